@@ -1,0 +1,53 @@
+import canonicalize from 'canonicalize';
+import { NotStorable, type StoredEvent } from '#lib/kernel';
+
+/** 900 KiB: below the 1 MiB that EventStoreDB takes in one append. */
+export const LINE_BYTES_MAX = 900 * 1024;
+
+/**
+ * The one line (RFC 8785) that an event is kept as for ever: the leaf of the tree, the export and the archive copy.
+ * @throws NotStorable when reading the line back would not give the same event.
+ */
+export function canonicalLine(event: StoredEvent): string {
+  const line = canonicalJson(event);
+  if (Buffer.byteLength(line) > LINE_BYTES_MAX) throw new NotStorable(`larger than ${LINE_BYTES_MAX} bytes`);
+  return line;
+}
+
+/** Canonical JSON of any value. @throws NotStorable */
+export function canonicalJson(value: unknown): string {
+  assertRoundTrips(value);
+  return canonicalize(value) ?? '';
+}
+
+export const parseLine = (line: string): StoredEvent => JSON.parse(line) as StoredEvent;
+
+function assertRoundTrips(value: unknown): void {
+  switch (typeof value) {
+    case 'string': return assertText(value);
+    case 'number': return assertNumber(value);
+    case 'boolean': return;
+    case 'object': return value === null ? undefined : assertMembers(value);
+    default: throw new NotStorable(`a ${typeof value} has no JSON`);
+  }
+}
+
+function assertText(text: string): void {
+  if (!text.isWellFormed()) throw new NotStorable('a lone surrogate');
+  if (text.includes('\0')) throw new NotStorable('the character U+0000');
+}
+
+function assertNumber(number: number): void {
+  if (!Number.isFinite(number)) throw new NotStorable(`the number ${number}`);
+  if (Object.is(number, -0)) throw new NotStorable('the number −0');
+  if (Number.isInteger(number) && !Number.isSafeInteger(number)) throw new NotStorable('an integer beyond 2^53');
+}
+
+function assertMembers(value: object): void {
+  if (Array.isArray(value)) return value.forEach(assertRoundTrips);
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new NotStorable('an object that is not plain');
+  for (const [name, member] of Object.entries(value)) {
+    assertText(name);
+    assertRoundTrips(member);
+  }
+}

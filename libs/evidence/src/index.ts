@@ -1,0 +1,2 @@
+export * from './canonical-line.js';
+export * from './hashes.js';

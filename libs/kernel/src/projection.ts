@@ -1,0 +1,35 @@
+import type { DomainEvent, Recalled } from './event.js';
+import type { Instant } from './dates.js';
+
+export type ColumnType = 'text' | 'integer';
+export type RowValue = string | number | null;
+
+/**
+ * The shape of one read model's table in types that SQLite and PostgreSQL both know; integers are within 53 bits.
+ * Beside its columns each row has `known_from` and `known_to`, the journal indexes between which it was what we knew.
+ */
+export type RowTable<Row extends object = Record<string, RowValue>> = Readonly<{
+  name: string;
+  version: number;
+  columns: Readonly<Record<keyof Row & string, ColumnType>>;
+  key: keyof Row & string;
+  /** Columns of the queries, in their order; the row's time is added at the end. */
+  indexes: readonly (readonly (keyof Row & string)[])[];
+}>;
+
+/** An event with its place in the journal: `index` is dense, `knownAt` the running maximum of `recordedAt`. */
+export type Indexed<E extends DomainEvent = DomainEvent> = Recalled<E> & Readonly<{ index: number; knownAt: Instant }>;
+
+/** A read model declared once, as a pure value. Live, rebuild and proof all run this same value. */
+export type Projection<Event extends DomainEvent, Row extends object> = RowTable<Row> & Readonly<{
+  /** The event types it folds; `'all'` for the journal. */
+  handles: readonly Event['type'][] | 'all';
+  keysOf: (event: Indexed<Event>) => readonly string[];
+  /** Reads only its own row. `undefined` means that there is no row. */
+  evolve: (row: Row | undefined, event: Indexed<Event>, key: string) => Row | undefined;
+}>;
+
+/** An open row's `known_to`: the largest safe integer, since node:sqlite refuses to return a larger one. */
+export const STILL_KNOWN = Number.MAX_SAFE_INTEGER;
+
+export const tableName = (table: Pick<RowTable, 'name' | 'version'>): string => `${table.name}_v${table.version}`;

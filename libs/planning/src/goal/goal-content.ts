@@ -1,0 +1,30 @@
+/** Decimals are strings with a point (`"12.5"`), never binary fractions; a period is a year or a part of one (`"2025"`, `"2025-08"`). */
+export type Figure = Readonly<{ value: string; period: string }>;
+
+export const INDICATOR_DIRECTIONS = ['increase', 'decrease', 'maintain', 'range'] as const;
+export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
+
+/** What is measured. Its target is part of the text that a body decides on; a draft may still lack baseline and target. */
+export type Indicator = Readonly<{
+  indicatorId: string;
+  name: string;
+  unit: string;
+  direction: IndicatorDirection;
+  baseline: Figure | null;
+  target: Figure | null;
+  /** How far from the target still counts, for `maintain` and `range`. */
+  tolerance: string | null;
+  source: string;
+}>;
+
+/** For a goal that no figure can follow: what is judged, and on what evidence. */
+export type QualitativeCriterion = Readonly<{ criterion: string; evidence: string }>;
+
+/** The text a body decides on. Its SHA-256 identifies it for ever. */
+export type GoalContent = Readonly<{
+  title: string;
+  description: string;
+  intendedEffect: string;
+  indicators: readonly Indicator[];
+  qualitative: QualitativeCriterion | null;
+}>;

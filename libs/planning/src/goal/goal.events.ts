@@ -1,0 +1,45 @@
+import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kernel';
+import type { Assessment, Certainty, Measure } from './assessment.js';
+import type { GoalContent } from './goal-content.js';
+import type { GehKind } from '../decisions/council-decision.js';
+
+export const GoalDrafted = eventNamed('goal-drafted').carrying<{
+  goalId: string; budgetYear: number; unit: string; area: string;
+  version: number; content: GoalContent; contentHash: string;
+}>();
+
+/** `answersReferral` is the decision that referred the goal back, where this version answers it. */
+export const GoalRevised = eventNamed('goal-revised').carrying<{
+  goalId: string; version: number; content: GoalContent; contentHash: string;
+  reason: string; answersReferral: string | null;
+}>();
+
+/** `deadline` is the one in force at submission: a later move changes nothing here. */
+export const GoalSubmitted = eventNamed('goal-submitted').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
+  submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null;
+}>();
+
+export const GoalEndorsed = eventNamed('goal-endorsed').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
+}>();
+
+export const GoalReferredBack = eventNamed('goal-referred-back').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
+  reasons: readonly string[]; respondBy: LocalDate;
+}>();
+
+export const GoalAdopted = eventNamed('goal-adopted').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
+  geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate;
+}>();
+
+export const GoalAssessed = eventNamed('goal-assessed').carrying<{
+  goalId: string; followUp: string; assessedOn: LocalDate;
+  assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
+}>();
+
+export const goalContracts = [
+  GoalDrafted, GoalRevised, GoalSubmitted, GoalEndorsed, GoalReferredBack, GoalAdopted, GoalAssessed,
+] as const;
+export type GoalEvent = EventOf<(typeof goalContracts)[number]>;
