@@ -1,0 +1,131 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type as TypeOf } from 'class-transformer';
+import { IsOptional, ValidateBy, ValidateNested } from 'class-validator';
+import { isCalendarDay, normalDecimal, normalInstant, normalText } from './field-values.js';
+
+/** `optional` lets the field be left out or null; it then arrives as it was sent. */
+type Optional = Readonly<{ optional?: true }>;
+type Check = Readonly<{ code: string; message: string; holds: (value: unknown) => boolean }>;
+type Field = Optional & Readonly<{ api: ApiPropertyOptions; checks: readonly Check[]; normalise?: (value: unknown) => unknown }>;
+
+/** One field: how it is normalised, checked and documented, in one place. */
+function field({ api, checks, normalise, optional }: Field): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ ...api, required: !optional, ...(optional && { nullable: true }) } as ApiPropertyOptions),
+    ...(normalise ? [Transform(({ value }) => normalise(value))] : []),
+    ...(optional ? [IsOptional()] : []),
+    ...checks.map(({ code, message, holds }) => ValidateBy({ name: code, validator: { validate: holds, defaultMessage: () => message } })),
+  );
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextLike = (pattern: RegExp) => (value: unknown): boolean => isText(value) && pattern.test(value);
+const textExpected: Check = { code: 'text-expected', message: 'Skriv en text.', holds: isText };
+
+/** Words of people, trimmed and in Unicode's normal form, at most `max` characters. */
+export const TextField = ({ max, ...rest }: Optional & Readonly<{ max: number }>): PropertyDecorator => field({
+  ...rest, api: { type: 'string', maxLength: max }, normalise: normalText,
+  checks: [textExpected, { code: 'text-too-long', message: `Skriv högst ${max} tecken.`, holds: (value) => isText(value) && value.length <= max }],
+});
+
+/** A UUID, as everything made here is named. */
+export const IdField = (options: Optional = {}): PropertyDecorator => field({
+  ...options, api: { type: 'string', format: 'uuid' },
+  checks: [{ code: 'id-expected', message: 'Skriv numret så som det gavs härifrån, till exempel 018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f.', holds: isTextLike(UUID) }],
+});
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A short name that people gave a unit, body, area or template. */
+export const CodeField = (options: Optional = {}): PropertyDecorator => field({
+  ...options, api: { type: 'string', pattern: CODE.source, example: 'BUN' },
+  checks: [{ code: 'code-expected', message: 'Skriv en kod på högst 40 tecken: bokstäver, siffror, punkt och bindestreck.', holds: isTextLike(CODE) }],
+});
+export const CODE = /^[A-Za-zÅÄÖåäö0-9][A-Za-zÅÄÖåäö0-9.-]{0,39}$/;
+
+/** The SHA-256 of a text, in hex. */
+export const HashField = (options: Optional = {}): PropertyDecorator => field({
+  ...options, api: { type: 'string', pattern: SHA256.source },
+  checks: [{ code: 'hash-expected', message: 'Skriv textens kontrollsumma: 64 tecken 0–9 och a–f.', holds: isTextLike(SHA256) }],
+});
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** A day that is in the calendar, `2027-03-01`. */
+export const DateField = (options: Optional = {}): PropertyDecorator => field({
+  ...options, api: { type: 'string', format: 'date', example: '2027-03-01' },
+  checks: [{ code: 'date-expected', message: 'Skriv en dag som finns, som ÅÅÅÅ-MM-DD, till exempel 2027-03-01.', holds: isCalendarDay }],
+});
+
+/** A moment, any offset from UTC; it arrives in UTC with milliseconds. */
+export const InstantField = (options: Optional = {}): PropertyDecorator => field({
+  ...options, api: { type: 'string', format: 'date-time', example: '2027-03-01T09:00:00Z' }, normalise: normalInstant,
+  checks: [{ code: 'instant-expected', message: 'Skriv en tidpunkt med tidszon, till exempel 2027-03-01T09:00:00Z.', holds: isTextLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) }],
+});
+
+export type WholeNumberOptions = Optional & Readonly<{ min: number; max: number }>;
+
+export const WholeNumberField = ({ min, max, ...rest }: WholeNumberOptions): PropertyDecorator => field({
+  ...rest, api: { type: 'integer', minimum: min, maximum: max },
+  checks: [{
+    code: 'whole-number-expected', message: `Skriv ett heltal från ${min} till ${max}.`,
+    holds: (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
+  }],
+});
+
+export const YEAR_MIN = 2000;
+export const YEAR_MAX = 2199;
+export const YearField = (options: Optional = {}): PropertyDecorator => WholeNumberField({ ...options, min: YEAR_MIN, max: YEAR_MAX });
+
+/** One of the words of a list that the domain owns. */
+export const WordField = (words: readonly string[], options: Optional = {}): PropertyDecorator => field({
+  ...options, api: { type: 'string', enum: [...words] },
+  checks: [{ code: 'word-unknown', message: `Skriv något av: ${words.join(', ')}.`, holds: (value) => isText(value) && words.includes(value) }],
+});
+
+/** A decimal as text, with Swedish comma or point; it arrives with a point. */
+export const DecimalField = (options: Optional = {}): PropertyDecorator => field({
+  ...options, api: { type: 'string', example: '12,5' }, normalise: normalDecimal,
+  checks: [{ code: 'decimal-expected', message: 'Skriv talet som text, med högst 12 siffror före och 6 efter kommat, till exempel "12,5".', holds: isTextLike(/^-?(0|[1-9]\d{0,11})(\.\d{1,6})?$/) }],
+});
+
+/** A year or a month of one: `2025`, `2025-08`. */
+export const PeriodField = (options: Optional = {}): PropertyDecorator => field({
+  ...options, api: { type: 'string', example: '2025-08' },
+  checks: [{ code: 'period-expected', message: 'Skriv ett år eller en månad, till exempel 2025 eller 2025-08.', holds: isTextLike(/^2[01]\d\d(-(0[1-9]|1[0-2]))?$/) }],
+});
+
+type Bounds = Readonly<{ min: number; max: number }>;
+const listOf = ({ min, max }: Bounds): Check => ({
+  code: 'list-expected', message: `Skriv en lista med ${min}–${max} poster.`,
+  holds: (value) => Array.isArray(value) && value.length >= min && value.length <= max,
+});
+
+/** class-validator would look for the items' fields in a list within the list, and find nothing wrong. */
+const noListsWithin: Check = {
+  code: 'object-expected', message: 'Skriv varje post som ett objekt.', holds: (value) => Array.isArray(value) && !value.some(Array.isArray),
+};
+
+/** From `min` to `max` objects of one class. */
+export const ListField = (item: () => Type, bounds: Bounds): PropertyDecorator => applyDecorators(
+  field({ api: { type: () => [item()], minItems: bounds.min, maxItems: bounds.max }, checks: [listOf(bounds), noListsWithin] }),
+  TypeOf(item), ValidateNested({ each: true }),
+);
+
+/** From `min` to `max` texts of at most `itemMax` characters. */
+export const TextListField = ({ itemMax, ...bounds }: Bounds & Readonly<{ itemMax: number }>): PropertyDecorator => field({
+  api: { type: 'string', isArray: true, minItems: bounds.min, maxItems: bounds.max },
+  normalise: (value) => (Array.isArray(value) ? value.map(normalText) : value),
+  checks: [listOf(bounds), {
+    code: 'text-expected', message: `Skriv varje post som en text på högst ${itemMax} tecken.`,
+    holds: (value) => Array.isArray(value) && value.every((item) => isText(item) && item.length <= itemMax),
+  }],
+});
+
+/** One object of a class. */
+export const ObjectField = (type: () => Type, options: Optional = {}): PropertyDecorator => applyDecorators(
+  field({
+    ...options, api: { type },
+    checks: [{ code: 'object-expected', message: 'Skriv uppgifterna som ett objekt.', holds: (value) => typeof value === 'object' && !Array.isArray(value) }],
+  }),
+  TypeOf(type), ValidateNested(),
+);
