@@ -5,11 +5,14 @@ import type { GehKind } from './council-decision.js';
 export type DecidedText = Readonly<{ goalId: string; version: number; contentHash: string }>;
 
 /** What every body's decision says. `recordedOn` is the day it was entered; the body met on `meetingDate`. */
-type Decided = { decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null; recordedOn: LocalDate };
+export type Decided = { decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null; recordedOn: LocalDate };
+
+/** When the goal was due: by the cycle's deadline, or by the referral's where it answers one. */
+export type Timeliness = Readonly<{ deadline: LocalDate; daysLate: number }>;
 
 /** A committee, company board or KS for its own units decides its goals and thereby submits them. */
 export const CommitteeDecided = eventNamed('committee-decided').carrying<Decided & {
-  budgetYear: number; deadline: LocalDate; daysLate: number; lateReason: string | null; goals: readonly DecidedText[];
+  budgetYear: number; lateReason: string | null; goals: readonly (DecidedText & Timeliness)[];
 }>();
 
 export type BoardOutcome =

@@ -1,0 +1,2 @@
+export const firstRepeated = (values: readonly string[]): string | undefined =>
+  values.find((value, index) => values.indexOf(value) !== index);

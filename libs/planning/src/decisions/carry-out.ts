@@ -1,0 +1,35 @@
+import type { Basis } from '#lib/kernel';
+import type { DecidedStep } from '../goal/decided-text.js';
+import type { DecidedGoalCommand } from '../goal/goal.decider.js';
+import type { BoardOutcome, Decided, DecidedText, DecisionsEvent } from './decisions.events.js';
+
+/** What a decision brings to each of its goals, in the decision's order. */
+export function goalCommandsOf(event: DecisionsEvent): readonly DecidedGoalCommand[] {
+  switch (event.type) {
+    case 'committee-decided': {
+      const { recordedOn, lateReason } = event.data;
+      return event.data.goals.map(({ deadline, daysLate, ...text }) => ({
+        kind: 'submit-goal', ...stepOf(event.data, text),
+        submittedOn: recordedOn, deadline, daysLate, lateReason: daysLate > 0 ? lateReason : null,
+      }));
+    }
+    case 'board-decided':
+      return event.data.goals.map((goal) => boardCommand(stepOf(event.data, goal), goal));
+    case 'council-decided':
+      return event.data.goals.map((goal) => ({
+        kind: 'adopt-goal', ...stepOf(event.data, goal), geh: goal.geh, inForceFrom: goal.inForceFrom, inForceTo: goal.inForceTo,
+      }));
+  }
+}
+
+function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalCommand {
+  switch (outcome.outcome) {
+    case 'endorsed': return { kind: 'endorse-goal', ...step };
+    case 'referred-back': return { kind: 'refer-goal-back', ...step, reasons: outcome.reasons, respondBy: outcome.respondBy };
+  }
+}
+
+const stepOf = (decided: Decided, { goalId, version, contentHash }: DecidedText): DecidedStep =>
+  ({ goalId, version, contentHash, decisionId: decided.decisionId, basis: basisOf(decided) });
+
+const basisOf = ({ body, meetingDate, paragraph }: Decided): Basis => ({ body, meetingDate, paragraph });

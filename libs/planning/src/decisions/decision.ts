@@ -1,0 +1,75 @@
+import { accept, reject, type Accepted, type LocalDate, type Rejected } from '#lib/kernel';
+import { firstRepeated } from '../collections.js';
+import { yearOf } from '../calendar/local-dates.js';
+import { goalDecider, type GoalRejection } from '../goal/goal.decider.js';
+import { absentGoal, type ExistingGoal, type Goal } from '../goal/goal.state.js';
+import type { NoParams, RejectionsOf } from '../rejections-of.js';
+import { goalCommandsOf } from './carry-out.js';
+import type { Decided, DecidedText, DecisionsEvent } from './decisions.events.js';
+import type { Decisions } from './decisions.state.js';
+
+/** The text of a goal that the body had before it. */
+export type DecidedVersion = Readonly<{ goalId: string; version: number }>;
+
+type GoalsNow = Readonly<Record<string, Goal>>;
+
+/** What every body's decision is recorded with. `goalsNow` holds the goals as they stand, by id. */
+export type RecordedDecision<Item extends DecidedVersion> = Readonly<{
+  decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null;
+  goals: readonly Item[]; today: LocalDate; goalsNow: GoalsNow;
+}>;
+
+export type GoalProblem = Readonly<{ goalId: string }> & GoalRejection;
+export type UndecidableRejection = RejectionsOf<{ 'goals-not-decidable': { problems: readonly GoalProblem[] } }>;
+export type DecisionRejection = UndecidableRejection | RejectionsOf<{
+  'paragraph-not-positive': { paragraph: number };
+  'paragraph-taken': { paragraph: number; year: number };
+  'meeting-in-future': { meetingDate: LocalDate };
+  'no-goals-decided': NoParams;
+  'goal-decided-twice': { goalId: string };
+}>;
+
+/** What can be wrong with any body's decision, whatever it says of the goals. */
+export function decisionProblem({ taken }: Decisions, decision: RecordedDecision<DecidedVersion>): Rejected<DecisionRejection> | undefined {
+  const { paragraph, meetingDate, goals, today } = decision;
+  if (!Number.isSafeInteger(paragraph) || paragraph <= 0) return reject('paragraph-not-positive', { paragraph });
+  if (taken[paragraph] !== undefined) return reject('paragraph-taken', { paragraph, year: yearOf(meetingDate) });
+  if (meetingDate > today) return reject('meeting-in-future', { meetingDate });
+  if (goals.length === 0) return reject('no-goals-decided');
+  const twice = firstRepeated(goals.map(({ goalId }) => goalId));
+  return twice === undefined ? undefined : reject('goal-decided-twice', { goalId: twice });
+}
+
+/** A § is decided whole or not at all: every goal must take the very step that the decision will bring it. */
+export function acceptIfDecidable<E extends DecisionsEvent>(
+  event: E, goalsNow: GoalsNow,
+): Accepted<E> | Rejected<UndecidableRejection> {
+  const problems = goalCommandsOf(event).flatMap((command): readonly GoalProblem[] => {
+    const { goalId } = command;
+    const decision = goalDecider.decide(goalsNow[goalId] ?? absentGoal, command);
+    return decision.ok ? [] : [{ goalId, ...decision.rejection }];
+  });
+  return problems.length === 0 ? accept(event) : reject('goals-not-decidable', { problems });
+}
+
+export const decidedOf = ({ decisionId, body, meetingDate, paragraph, caseNumber, today }: RecordedDecision<DecidedVersion>): Decided =>
+  ({ decisionId, body, meetingDate, paragraph, caseNumber, recordedOn: today });
+
+/** What a decision says of a goal, beside the goal as it stands. */
+export type OnGoal<Item> = Readonly<{ item: Item; goal: ExistingGoal }>;
+
+export function findGoals<Item extends DecidedVersion>(
+  items: readonly Item[], goalsNow: GoalsNow,
+): Readonly<{ ok: true; found: readonly OnGoal<Item>[] }> | Rejected<UndecidableRejection> {
+  const found: OnGoal<Item>[] = [];
+  const problems: GoalProblem[] = [];
+  for (const item of items) {
+    const goal = goalsNow[item.goalId] ?? absentGoal;
+    if (goal.status === 'absent') problems.push({ goalId: item.goalId, code: 'goal-unknown', params: { goalId: item.goalId } });
+    else found.push({ item, goal });
+  }
+  return problems.length === 0 ? { ok: true, found } : reject('goals-not-decidable', { problems });
+}
+
+export const textOf = ({ item, goal }: OnGoal<DecidedVersion>): DecidedText =>
+  ({ goalId: item.goalId, version: item.version, contentHash: goal.contentHash });

@@ -1,0 +1,39 @@
+import { reject, type Decider, type Decision } from '#lib/kernel';
+import type { RejectionsOf } from '../rejections-of.js';
+import { adoptGoal, type AdoptGoal, type AdoptGoalRejection } from './adopt-goal.js';
+import { assessGoal, type AssessGoal, type AssessGoalRejection } from './assess-goal.js';
+import { draftGoal, type DraftGoal, type DraftGoalRejection } from './draft-goal.js';
+import { endorseGoal, type EndorseGoal, type EndorseGoalRejection } from './endorse-goal.js';
+import type { GoalEvent } from './goal.events.js';
+import { absentGoal, evolveGoal, type Goal } from './goal.state.js';
+import { referGoalBack, type ReferGoalBack, type ReferGoalBackRejection } from './refer-goal-back.js';
+import { reviseGoal, type ReviseGoal, type ReviseGoalRejection } from './revise-goal.js';
+import { submitGoal, type SubmitGoal, type SubmitGoalRejection } from './submit-goal.js';
+
+/** The steps that a body's decision brings; only carrying out a decision sends them. */
+export type DecidedGoalCommand = SubmitGoal | EndorseGoal | ReferGoalBack | AdoptGoal;
+export type GoalCommand = DraftGoal | ReviseGoal | AssessGoal | DecidedGoalCommand;
+
+export type GoalRejection =
+  | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
+  | DraftGoalRejection | ReviseGoalRejection | SubmitGoalRejection | EndorseGoalRejection
+  | ReferGoalBackRejection | AdoptGoalRejection | AssessGoalRejection;
+
+export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> = {
+  initial: absentGoal,
+  evolve: evolveGoal,
+  decide,
+};
+
+function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejection> {
+  if (command.kind === 'draft-goal') return draftGoal(goal, command);
+  if (goal.status === 'absent') return reject('goal-unknown', { goalId: command.goalId });
+  switch (command.kind) {
+    case 'revise-goal': return reviseGoal(goal, command);
+    case 'submit-goal': return submitGoal(goal, command);
+    case 'endorse-goal': return endorseGoal(goal, command);
+    case 'refer-goal-back': return referGoalBack(goal, command);
+    case 'adopt-goal': return adoptGoal(goal, command);
+    case 'assess-goal': return assessGoal(goal, command);
+  }
+}

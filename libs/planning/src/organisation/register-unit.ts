@@ -1,0 +1,33 @@
+import { accept, reject, type Decision, type LocalDate } from '#lib/kernel';
+import type { NoParams, RejectionsOf } from '../rejections-of.js';
+import { isBlank } from '../text.js';
+import { UnitRegistered, type UnitEvent, type UnitKind } from './unit.events.js';
+import type { UnitOnRecord } from './unit.state.js';
+
+export type RegisterUnit = Readonly<{
+  kind: 'register-unit'; code: string; name: string; unitKind: UnitKind; body: string; aliases: readonly string[];
+  validFrom: LocalDate; validTo: LocalDate | null;
+}>;
+export type RegisterUnitRejection = RejectionsOf<{
+  'unit-already-registered': { unit: string };
+  'unit-code-malformed': { code: string };
+  'unit-name-missing': NoParams;
+  'unit-body-not-fitting': { unit: string; unitKind: UnitKind; body: string };
+  'unit-validity-reversed': { validFrom: LocalDate; validTo: LocalDate };
+}>;
+
+/** The code is part of stream names and addresses. */
+const UNIT_CODE = /^[A-Z][A-Z0-9-]{0,19}$/;
+
+export function registerUnit(unit: UnitOnRecord | null, command: RegisterUnit): Decision<UnitEvent, RegisterUnitRejection> {
+  const { code, name, unitKind, body, aliases, validFrom, validTo } = command;
+  if (unit) return reject('unit-already-registered', { unit: code });
+  if (!UNIT_CODE.test(code)) return reject('unit-code-malformed', { code });
+  if (isBlank(name)) return reject('unit-name-missing');
+  if (decidesItself(unitKind) !== (body === code)) return reject('unit-body-not-fitting', { unit: code, unitKind, body });
+  if (validTo !== null && validTo < validFrom) return reject('unit-validity-reversed', { validFrom, validTo });
+  return accept(UnitRegistered.create({ code, name, kind: unitKind, body, aliases, validFrom, validTo }));
+}
+
+/** A committee and a company board decide their own goals; an administration's are decided by the board it belongs to. */
+const decidesItself = (kind: UnitKind): boolean => kind !== 'administration';

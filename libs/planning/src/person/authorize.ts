@@ -1,0 +1,59 @@
+import type { LocalDate } from '#lib/kernel';
+import type { AnyCommand } from '../commands.js';
+import type { UnitKind } from '../organisation/unit.events.js';
+import type { RejectionsOf } from '../rejections-of.js';
+import { isFor, isHeldOn, type Grant } from './person.state.js';
+import type { Capacity, Role } from './roles.js';
+
+export type Action = AnyCommand['kind'];
+
+/** What is acted on: the body whose it is, or `MUNICIPALITY`; and the kind of unit whose goals it concerns, if any. */
+export type Resource = Readonly<{ body: string; unitKind: UnitKind | null }>;
+
+export type AuthorizeRequest = Readonly<{
+  grants: readonly Grant[]; capacity: Capacity; action: Action; resource: Resource; today: LocalDate;
+}>;
+export type AuthorizeRejection = RejectionsOf<{
+  'capacity-not-held': { role: Role; body: string; today: LocalDate };
+  'action-not-allowed': { role: Role; action: Action };
+  'not-own-body': { ownBody: string; body: string };
+}>;
+
+/** Who may do what. Nothing is allowed that is not said here. Undefined where the act is allowed. */
+export function authorize({ grants, capacity, action, resource, today }: AuthorizeRequest): AuthorizeRejection | undefined {
+  const { role, body } = capacity;
+  const isHeld = grants.some((grant) => isFor(grant, capacity) && isHeldOn(today, grant));
+  if (!isHeld) return { code: 'capacity-not-held', params: { role, body, today } };
+  if (!rolesFor(action, resource).includes(role)) return { code: 'action-not-allowed', params: { role, action } };
+  if (body !== resource.body) return { code: 'not-own-body', params: { ownBody: body, body: resource.body } };
+  return undefined;
+}
+
+type Allowed = 'secretary-of-unit' | 'nobody' | Exclude<Role, 'committee-secretary' | 'company-secretary'>;
+
+/** What a body decides on a goal is carried out from its decision: nobody does that by hand. */
+const ALLOWED = {
+  'open-cycle': 'controller',
+  'register-unit': 'administrator',
+  'register-person': 'administrator',
+  'grant-role': 'administrator',
+  'end-role': 'administrator',
+  'draft-goal': 'secretary-of-unit',
+  'revise-goal': 'secretary-of-unit',
+  'assess-goal': 'secretary-of-unit',
+  'record-committee-decision': 'secretary-of-unit',
+  'record-board-decision': 'board-secretary',
+  'record-council-decision': 'council-secretary',
+  'submit-goal': 'nobody',
+  'endorse-goal': 'nobody',
+  'refer-goal-back': 'nobody',
+  'adopt-goal': 'nobody',
+} as const satisfies Record<Action, Allowed>;
+
+function rolesFor(action: Action, { unitKind }: Resource): readonly Role[] {
+  const allowed: Allowed = ALLOWED[action];
+  if (allowed === 'nobody') return [];
+  if (allowed !== 'secretary-of-unit') return [allowed];
+  if (unitKind === null) return [];
+  return [unitKind === 'company' ? 'company-secretary' : 'committee-secretary'];
+}
