@@ -10,3 +10,4 @@ export * from './notifier.port.js';
 export * from './projection.js';
 export * from './read-models.port.js';
 export * from './registers.port.js';
+export * from './sort-key.js';

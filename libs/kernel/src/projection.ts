@@ -1,5 +1,6 @@
 import type { DomainEvent, Recalled } from './event.js';
 import type { Instant } from './dates.js';
+import type { AnyRow } from './read-models.port.js';
 
 export type ColumnType = 'text' | 'integer';
 export type RowValue = string | number | null;
@@ -27,7 +28,21 @@ export type Projection<Event extends DomainEvent, Row extends object> = RowTable
   keysOf: (event: Indexed<Event>) => readonly string[];
   /** Reads only its own row. `undefined` means that there is no row. */
   evolve: (row: Row | undefined, event: Indexed<Event>, key: string) => Row | undefined;
+  /** No two events share a key: no row is ever read back or closed. */
+  writtenOnce?: true;
 }>;
+
+/** A projection whose events and row are no longer known by type, so that many can stand in one list. */
+export type AnyProjection = RowTable & Readonly<{
+  handles: readonly string[] | 'all';
+  keysOf: (event: Indexed) => readonly string[];
+  evolve: (row: AnyRow | undefined, event: Indexed, key: string) => AnyRow | undefined;
+  writtenOnce?: true;
+}>;
+
+/** Safe to forget the types: a runner passes only the events that `handles` names, and the rows that `evolve` made. */
+export const anyProjection = <Event extends DomainEvent, Row extends AnyRow>(projection: Projection<Event, Row>): AnyProjection =>
+  projection as AnyProjection;
 
 /** An open row's `known_to`: the largest safe integer, since node:sqlite refuses to return a larger one. */
 export const STILL_KNOWN = Number.MAX_SAFE_INTEGER;

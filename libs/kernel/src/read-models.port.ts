@@ -8,18 +8,17 @@ export const BEGINNING: Checkpoint = { position: 0n, index: 0, knownAt: '' };
 
 export type AnyRow = Readonly<Record<string, RowValue>>;
 
-/** A row that was what we knew from index `knownFrom` until `knownTo`. */
-export type OpenedRow = Readonly<{ table: RowTable; row: AnyRow; knownFrom: number; knownTo: number }>;
+/** A row that was what we knew from index `knownFrom` until `knownTo`, which is `STILL_KNOWN` while it is open. */
+export type KnownRow = Readonly<{ row: AnyRow; knownFrom: number; knownTo: number }>;
 
-/** The open row of this key stops being what we know at index `knownTo`. */
-export type ClosedRow = Readonly<{ table: RowTable; key: string; knownTo: number }>;
+/** The open row of `key`, known since `knownFrom`, stops being what we know at index `knownTo`. */
+export type ClosedRow = Readonly<{ key: string; knownFrom: number; knownTo: number }>;
 
-/** One step of the projections `tables` from one checkpoint to the next. Rows that open and close within it come closed. */
-export type Batch = Readonly<{
-  tables: readonly RowTable[];
-  from: Checkpoint; to: Checkpoint;
-  closed: readonly ClosedRow[]; opened: readonly OpenedRow[];
-}>;
+/** What a batch does to one table. A row that opens and closes within the batch stands only in `opened`, with its `knownTo`. */
+export type TableChange = Readonly<{ table: RowTable; closed: readonly ClosedRow[]; opened: readonly KnownRow[] }>;
+
+/** One step of projections at equal checkpoints to the next. `to` is `from` where finished rows are written ahead of their checkpoint. */
+export type Batch = Readonly<{ from: Checkpoint; to: Checkpoint; changes: readonly TableChange[] }>;
 
 /** Where the projections' rows live: disposable, since the log can make them again. `Database` is what queries are written against. */
 export abstract class ReadModels<Database = unknown> {
@@ -27,11 +26,14 @@ export abstract class ReadModels<Database = unknown> {
   /** Makes the tables that are not there yet; a new one stands at the beginning. */
   abstract open(tables: readonly RowTable[]): Promise<void>;
   abstract checkpoint(table: RowTable): Promise<Checkpoint>;
-  abstract openRows(table: RowTable, keys: readonly string[]): Promise<ReadonlyMap<string, AnyRow>>;
+  /** The open rows of those of the keys that have one. */
+  abstract openRows(table: RowTable, keys: readonly string[]): Promise<ReadonlyMap<string, KnownRow>>;
   /** Rows and checkpoints in one transaction. @throws CheckpointMoved when somebody else has moved one of the tables. */
   abstract apply(batch: Batch): Promise<void>;
-  /** All the rows of a table that were known at index `at`, by key. */
+  /** The rows of a table that were known at index `at`, in the order of their keys. */
   abstract rowsAt(table: RowTable, at: number): AsyncIterable<AnyRow>;
+  /** Every row that a table ever held, with the time in which it was known; in no particular order. */
+  abstract history(table: RowTable): AsyncIterable<KnownRow>;
   /** Empty tables beside the live ones, to be filled from the beginning; live readers do not see them. */
   abstract beside(tables: readonly RowTable[]): Promise<Rebuilding<Database>>;
   /** An empty throw-away database of the same shape, in memory in both profiles. */
