@@ -1,0 +1,27 @@
+import type { Clock } from '#lib/kernel';
+import {
+  cycleDecider, decisionsDecider, goalDecider, personDecider, unitDecider,
+  type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Goal, type GoalEvent,
+  type Person, type PersonEvent, type UnitEvent, type UnitOnRecord,
+} from '#lib/planning';
+import { StreamStates, type Source } from './stream-states.js';
+import { streamNames, type StreamNames } from './stream-names.js';
+
+/** What every handler works with: the store, the clock, and one municipality's streams as they stand. */
+export class Desk {
+  readonly names: StreamNames;
+  readonly cycles: StreamStates<Cycle, CycleEvent>;
+  readonly goals: StreamStates<Goal, GoalEvent>;
+  readonly decisions: StreamStates<Decisions, DecisionsEvent>;
+  readonly units: StreamStates<UnitOnRecord | null, UnitEvent>;
+  readonly persons: StreamStates<Person, PersonEvent>;
+
+  constructor(readonly source: Source, readonly clock: Clock, readonly municipality: string) {
+    this.names = streamNames(municipality);
+    this.cycles = new StreamStates(source, cycleDecider);
+    this.goals = new StreamStates(source, goalDecider);
+    this.decisions = new StreamStates(source, decisionsDecider);
+    this.units = new StreamStates(source, unitDecider);
+    this.persons = new StreamStates(source, personDecider);
+  }
+}

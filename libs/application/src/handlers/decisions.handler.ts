@@ -1,0 +1,95 @@
+import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
+import type { Recalled } from '#lib/kernel';
+import {
+  decisionsDecider,
+  type AuthorizeRejection, type Cycle, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
+  type Goal, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
+} from '#lib/planning';
+import { carryOut, type CarriedOut } from '../carrying-out.js';
+import { Desk } from '../desk.js';
+import { execute, type Done, type Outcome } from '../execute.js';
+import { Facts } from '../facts.js';
+import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
+
+export type SentDecision = Sent<RecordCommitteeDecision | RecordBoardDecision | RecordCouncilDecision>;
+
+/** `position` reaches past what was carried out; `carriedOut` is empty where that was left to the follower. */
+export type DecisionsAnswer =
+  | Exclude<Outcome<DecisionsRejection | AuthorizeRejection>, Done>
+  | (Done & Readonly<{ carriedOut: readonly CarriedOut[] }>);
+
+export class DecisionsCommand extends Command<DecisionsAnswer> {
+  constructor(readonly sent: SentDecision, readonly request: CommandRequest) { super(); }
+}
+
+/** A body's decision is one event. Carrying it out at once is a courtesy: a follower does it anyway. */
+@CommandHandler(DecisionsCommand)
+export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
+  constructor(private readonly desk: Desk) {}
+
+  async execute({ sent, request }: DecisionsCommand): Promise<DecisionsAnswer> {
+    const { desk } = this;
+    const facts = new Facts();
+    const refused = await refusal(desk, { sent, request, resource: await this.resourceOf(sent), facts });
+    if (refused) return refused;
+    const stream = desk.names.decisions(sent.body, Number(sent.meetingDate.slice(0, 4)));
+    const outcome = await execute(desk.source, desk.decisions, decisionsDecider, {
+      stream, command: await this.completed(sent, facts), context: contextOf(sent, request, facts) });
+    return outcome.ok ? this.carriedOut(stream, outcome) : outcome;
+  }
+
+  private async resourceOf({ kind, body }: SentDecision): Promise<Resource> {
+    if (kind !== 'record-committee-decision') return { body, unitKind: null };
+    const { state: unit } = await this.desk.units.load(this.desk.names.unit(body));
+    // A body that is no unit itself decides for its administrations.
+    return { body, unitKind: unit?.kind ?? 'administration' };
+  }
+
+  private async completed(sent: SentDecision, facts: Facts): Promise<DecidedDecision> {
+    const { desk } = this;
+    const goalsNow: Record<string, Goal> = {};
+    for (const { goalId } of sent.goals) goalsNow[goalId] = await facts.of(desk.goals, desk.names.goal(goalId));
+    const supplied = { today: desk.clock.today(), goalsNow };
+    switch (sent.kind) {
+      case 'record-committee-decision':
+        return { ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts), unitBodies: await this.bodiesOf(goalsNow, facts) };
+      case 'record-board-decision': return { ...sent, ...supplied };
+      case 'record-council-decision': return { ...sent, ...supplied };
+    }
+  }
+
+  private async cycleOf(goals: Readonly<Record<string, Goal>>, facts: Facts): Promise<Cycle> {
+    const { desk } = this;
+    const goal = Object.values(goals).find(({ status }) => status !== 'absent');
+    return goal && goal.status !== 'absent' ? facts.of(desk.cycles, desk.names.cycle(goal.budgetYear)) : { status: 'absent' };
+  }
+
+  private async bodiesOf(goals: Readonly<Record<string, Goal>>, facts: Facts): Promise<Readonly<Record<string, string>>> {
+    const units = new Set(Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit])));
+    const bodies: Record<string, string> = {};
+    for (const code of units) {
+      const unit = await facts.of(this.desk.units, this.desk.names.unit(code));
+      if (unit) bodies[code] = unit.body;
+    }
+    return bodies;
+  }
+
+  private async carriedOut(stream: string, done: Done): Promise<DecisionsAnswer> {
+    try {
+      const carriedOut = await carryOut(this.desk, await this.recorded(stream, done.revision));
+      return { ...done, position: furthest(done, carriedOut), carriedOut };
+    } catch {
+      // The decision is recorded, and that is the answer: the follower brings it to the goals and reports what stops it.
+      return { ...done, carriedOut: [] };
+    }
+  }
+
+  private async recorded(stream: string, revision: number): Promise<Recalled<DecisionsEvent>> {
+    const { store, registry } = this.desk.source;
+    for await (const recorded of store.readStream(stream, revision)) return registry.recall<DecisionsEvent>(recorded);
+    throw new Error(`The decision of revision ${revision} is not in ${stream}`);
+  }
+}
+
+const furthest = (done: Done, carriedOut: readonly CarriedOut[]): bigint =>
+  carriedOut.reduce((far, { outcome }) => (outcome.ok && outcome.position > far ? outcome.position : far), done.position);

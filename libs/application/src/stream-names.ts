@@ -1,0 +1,10 @@
+/** The streams of one municipality. Every name begins with its code, so that no request can cross to another's. */
+export const streamNames = (municipality: string) => ({
+  cycle: (budgetYear: number) => `${municipality}.cycle-${budgetYear}`,
+  goal: (goalId: string) => `${municipality}.goal-${goalId}`,
+  decisions: (body: string, year: number) => `${municipality}.decisions-${body}-${year}`,
+  unit: (code: string) => `${municipality}.unit-${code}`,
+  person: (personId: string) => `${municipality}.person-${personId}`,
+});
+
+export type StreamNames = ReturnType<typeof streamNames>;

@@ -1,0 +1,37 @@
+import { derivedId } from '#lib/evidence';
+import { MUNICIPALITY, type Capacity, type Role } from '#lib/planning';
+
+/** An invented person of the demo. Names go to the register of persons, never into events. */
+export type CastMember = Readonly<{ personId: string; name: string; capacities: readonly [Capacity, ...Capacity[]] }>;
+
+const member = (name: string, ...capacities: [Capacity, ...Capacity[]]): CastMember =>
+  ({ personId: derivedId('person', name), name, capacities });
+
+const as = (role: Role, body: string = MUNICIPALITY): Capacity => ({ role, body });
+
+/** Everybody who acts in a generated history. Small municipalities share secretaries, and so does this one. */
+export const CAST: readonly CastMember[] = [
+  member('Aino Lahti', as('administrator')),
+  member('Per Holmgren', as('controller')),
+  member('Marta Ekwall', as('auditor')),
+  member('Sofia Nyström', as('board-secretary', 'KS')),
+  member('Johan Aspgren', as('council-secretary', 'KF')),
+  member('Lena Sundqvist', as('committee-secretary', 'KS')),
+  member('Karin Bergdahl', as('committee-secretary', 'BUN')),
+  member('Erik Lindmark', as('committee-secretary', 'FRI'), as('committee-secretary', 'KULT')),
+  member('Fatima Haddad', as('committee-secretary', 'MBN'), as('committee-secretary', 'SBN')),
+  member('Oskar Wikström', as('committee-secretary', 'SOC')),
+  member('Ingrid Markgren', as('company-secretary', 'LEAB'), as('company-secretary', 'LUMIRE')),
+  member('Tomas Öberg', as('company-secretary', 'LULEBO'), as('company-secretary', 'LHAB')),
+  member('Åsa Renström', as('company-secretary', 'LLT'), as('company-secretary', 'NFTC')),
+];
+
+/** Who holds the capacity. */
+export function holder(role: Role, body: string = MUNICIPALITY): Actor {
+  const capacity = as(role, body);
+  const found = CAST.find(({ capacities }) => capacities.some((held) => held.role === role && held.body === body));
+  if (!found) throw new Error(`Nobody in the cast is ${role} of ${body}`);
+  return { personId: found.personId, capacity };
+}
+
+export type Actor = Readonly<{ personId: string; capacity: Capacity }>;
