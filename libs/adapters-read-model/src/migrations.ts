@@ -1,0 +1,17 @@
+import type { Sqlite } from './sqlite.js';
+
+export type Migration = Readonly<{ name: string; sql: string }>;
+
+/**
+ * Brings a file up to date: the migrations it has not seen, in order, each whole. There is no way back.
+ * @throws Error when the file has seen migrations that this program does not know.
+ */
+export function migrate(sqlite: Sqlite, migrations: readonly Migration[]): void {
+  sqlite.database.exec('create table if not exists migration (number integer primary key, name text not null) strict');
+  const seen = Number(sqlite.value('select count(*) from migration'));
+  if (seen > migrations.length) throw new Error(`The file has seen ${seen} migrations, this program knows ${migrations.length}: it is too old for it`);
+  migrations.slice(seen).forEach(({ name, sql }, offset) => sqlite.transaction(() => {
+    sqlite.database.exec(sql);
+    sqlite.prepare('insert into migration values (?, ?)').run(seen + offset + 1, name);
+  }));
+}

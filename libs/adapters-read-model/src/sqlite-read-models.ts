@@ -1,0 +1,146 @@
+import type { Kysely } from 'kysely';
+import {
+  ReadModels, tableName,
+  type AnyRow, type Batch, type Checkpoint, type KnownRow, type Rebuilding, type RowTable,
+} from '#lib/kernel';
+import { checkpoints } from './checkpoints.js';
+import { Sqlite } from './sqlite.js';
+import { kyselyOver } from './sqlite-kysely.js';
+import { TemporalTable } from './temporal-table.js';
+import { whenFree } from './when-free.js';
+
+type Connections<Database> = Readonly<{ writer: Sqlite; reader: Sqlite; database: Kysely<Database> }>;
+
+const BESIDE = '_beside';
+
+/** Read models in one SQLite file. Reads have a connection of their own and never wait for the writer. */
+export class SqliteReadModels<Database> extends ReadModels<Kysely<Database>> {
+  private readonly tables = new Map<RowTable, TemporalTable>();
+
+  private constructor(private readonly connections: Connections<Database>, private readonly suffix: '' | typeof BESIDE) {
+    super();
+  }
+
+  /** For reading and writing; the file is made where there is none. */
+  static openFile<Database>(file: string): SqliteReadModels<Database> {
+    const writer = Sqlite.open(file, 'write-normal');
+    checkpoints.create(writer);
+    const reader = Sqlite.open(file, 'read');
+    return new SqliteReadModels<Database>({ writer, reader, database: kyselyOver(reader) }, '');
+  }
+
+  /** Beside a process that writes. @throws StorageFull at any write. */
+  static openFileToRead<Database>(file: string): SqliteReadModels<Database> {
+    const reader = Sqlite.open(file, 'read');
+    return new SqliteReadModels<Database>({ writer: reader, reader, database: kyselyOver(reader) }, '');
+  }
+
+  static inMemory<Database>(): SqliteReadModels<Database> {
+    const memory = Sqlite.open(':memory:', 'write-normal');
+    checkpoints.create(memory);
+    return new SqliteReadModels<Database>({ writer: memory, reader: memory, database: kyselyOver(memory) }, '');
+  }
+
+  override get database(): Kysely<Database> {
+    return this.connections.database;
+  }
+
+  override open(tables: readonly RowTable[]): Promise<void> {
+    return whenFree(this.connections.writer, (writer) => {
+      for (const table of tables) {
+        this.table(table).create(writer);
+        if (this.suffix === '') this.table(table).createIndexes(writer);
+        checkpoints.begin(writer, this.table(table).name);
+      }
+    });
+  }
+
+  override async checkpoint(table: RowTable): Promise<Checkpoint> {
+    return checkpoints.find(this.connections.reader, this.table(table).name);
+  }
+
+  override async openRows(table: RowTable, keys: readonly string[]): Promise<ReadonlyMap<string, KnownRow>> {
+    const rows = new Map<string, KnownRow>();
+    for (const key of keys) {
+      const row = this.table(table).open(this.connections.reader, key);
+      if (row) rows.set(key, row);
+    }
+    return rows;
+  }
+
+  override apply({ from, to, changes }: Batch): Promise<void> {
+    return whenFree(this.connections.writer, (writer) => {
+      for (const { table, closed, opened } of changes) {
+        checkpoints.move(writer, this.table(table).name, { from, to });
+        this.table(table).close(writer, closed);
+        this.table(table).insert(writer, opened);
+      }
+    });
+  }
+
+  /** In pages, since a statement left open would hold back what other reads see. */
+  override async *rowsAt(table: RowTable, at: number): AsyncIterable<AnyRow> {
+    const temporal = this.table(table);
+    for (let page = temporal.pageAt(this.connections.reader, at); ;) {
+      yield* page;
+      const last = page.at(-1);
+      if (!last) return;
+      page = temporal.pageAt(this.connections.reader, at, temporal.keyOf(last));
+    }
+  }
+
+  override async *history(table: RowTable): AsyncIterable<KnownRow> {
+    for (let page = this.table(table).pageOfHistory(this.connections.reader); page.length > 0;) {
+      yield* page;
+      page = this.table(table).pageOfHistory(this.connections.reader, page.at(-1));
+    }
+  }
+
+  override async beside(tables: readonly RowTable[]): Promise<Rebuilding<Kysely<Database>>> {
+    const into = new SqliteReadModels<Database>(this.connections, BESIDE);
+    const abandon = () => into.drop(tables);
+    // What an interrupted rebuild left behind is of no use: its rows may be ahead of its checkpoint.
+    await abandon();
+    await into.open(tables);
+    return { into, abandon, swapIn: () => into.replace(tables) };
+  }
+
+  override async scratch(): Promise<ReadModels<Kysely<Database>>> {
+    return SqliteReadModels.inMemory<Database>();
+  }
+
+  override async close(): Promise<void> {
+    this.connections.reader.close();
+    this.connections.writer.close();
+  }
+
+  private drop(tables: readonly RowTable[]): Promise<void> {
+    return whenFree(this.connections.writer, (writer) => {
+      for (const table of tables) {
+        this.table(table).drop(writer);
+        checkpoints.remove(writer, this.table(table).name);
+      }
+    });
+  }
+
+  /** Indexes are made last: that is quicker, and by then their names are free. */
+  private replace(tables: readonly RowTable[]): Promise<void> {
+    return whenFree(this.connections.writer, (writer) => {
+      for (const table of tables) {
+        const live = new TemporalTable(table, tableName(table));
+        live.drop(writer);
+        this.table(table).rename(writer, live.name);
+        live.createIndexes(writer);
+        checkpoints.rename(writer, this.table(table).name, live.name);
+      }
+    });
+  }
+
+  private table(table: RowTable): TemporalTable {
+    const known = this.tables.get(table);
+    if (known) return known;
+    const temporal = new TemporalTable(table, tableName(table) + this.suffix);
+    this.tables.set(table, temporal);
+    return temporal;
+  }
+}

@@ -1,0 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SqliteRegisters } from '#lib/adapters-read-model';
+import { registersContract } from '#lib/testing';
+
+registersContract('in a SQLite file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'arshjul-registers-'));
+  const file = join(folder, 'registers.db');
+  let registers = SqliteRegisters.openFile(file);
+  return {
+    registers,
+    reopen: async () => {
+      await registers.close();
+      registers = SqliteRegisters.openFile(file);
+      return registers;
+    },
+    dispose: async () => {
+      await registers.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+});
