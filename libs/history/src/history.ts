@@ -1,0 +1,32 @@
+import { momentOn, type Act } from './act.js';
+import { CAST, holder } from './cast.js';
+import { seeded } from './random.js';
+import { yearOf } from './year.js';
+import type { CycleTemplate } from '#lib/planning';
+
+export type HistoryOptions = Readonly<{ seed: number; template: CycleTemplate; firstYear: number; lastYear: number; goalsPerUnit: number }>;
+
+/** The budget years of a municipality, first to last, as one sequence of acts in time. The same options tell the same history. */
+export function historyOf({ seed, template, firstYear, lastYear, goalsPerUnit }: HistoryOptions): readonly Act[] {
+  const random = seeded(seed);
+  const acts = [...organisation(template, firstYear)];
+  for (let budgetYear = firstYear; budgetYear <= lastYear; budgetYear += 1) {
+    acts.push(...yearOf({ seed, template, budgetYear, goalsPerUnit, random }));
+  }
+  return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
+}
+
+/** The persons with their roles, then the units: before the first cycle is opened. */
+function organisation(template: CycleTemplate, firstYear: number): readonly Act[] {
+  const day = `${firstYear - 1}-01-08`;
+  const administrator = holder('administrator');
+  const others = CAST.filter(({ personId }) => personId !== administrator.personId);
+  const sent = [
+    ...others.map(({ personId }) => ({ kind: 'register-person', personId }) as const),
+    ...others.flatMap(({ personId, capacities }) => capacities.map((capacity) => (
+      { kind: 'grant-role', personId, ...capacity, from: day, until: null }) as const)),
+    ...template.units.map(({ kind: unitKind, ...unit }) => (
+      { kind: 'register-unit', ...unit, unitKind, validFrom: day, validTo: null }) as const),
+  ];
+  return sent.map((command, minute): Act => ({ at: momentOn(day, minute), by: administrator, sent: command }));
+}

@@ -1,0 +1,47 @@
+import { derivedId } from '#lib/evidence';
+import {
+  CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, GoalCommand, GoalHandler, PersonCommand, PersonHandler,
+  UnitCommand, UnitHandler, appointFirstAdministrator, type CommandRequest, type Desk,
+} from '#lib/application';
+import type { Instant, Rejected, Rejection } from '#lib/kernel';
+import type { Act, AnySent } from './act.js';
+import { holder } from './cast.js';
+import type { SimulatedClock } from './simulated-clock.js';
+
+export type Performance = Readonly<{ desk: Desk; clock: SimulatedClock; until: Instant; onProgress?: (done: number, of: number) => void }>;
+
+/** Sends a history's commands through the application, each at its moment, up to `until`. Every one of them must be accepted. */
+export async function perform(acts: readonly Act[], { desk, clock, until, onProgress }: Performance): Promise<number> {
+  const due = acts.filter(({ at }) => at <= until);
+  const [first] = due;
+  if (!first) return 0;
+  clock.set(first.at);
+  await appointFirstAdministrator(desk, holder('administrator').personId);
+  for (const [number, act] of due.entries()) {
+    clock.set(act.at);
+    const answer = await send(desk, act, number);
+    if (!answer.ok) throw new Error(`Act ${number} (${act.sent.kind}) was refused: ${JSON.stringify(answer.rejection)}`);
+    onProgress?.(number + 1, due.length);
+  }
+  return due.length;
+}
+
+type Answer = Readonly<{ ok: true }> | Rejected<Rejection>;
+
+function send(desk: Desk, { by, sent }: Act, number: number): Promise<Answer> {
+  const commandId = derivedId('act', number, by.personId, sent.kind);
+  return dispatch(desk, sent, { ...by, commandId, correlationId: commandId });
+}
+
+function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<Answer> {
+  switch (sent.kind) {
+    case 'open-cycle': return new CycleHandler(desk).execute(new CycleCommand(sent, request));
+    case 'register-unit': return new UnitHandler(desk).execute(new UnitCommand(sent, request));
+    case 'register-person': case 'grant-role': case 'end-role':
+      return new PersonHandler(desk).execute(new PersonCommand(sent, request));
+    case 'draft-goal': case 'revise-goal': case 'assess-goal':
+      return new GoalHandler(desk).execute(new GoalCommand(sent, request));
+    case 'record-committee-decision': case 'record-board-decision': case 'record-council-decision':
+      return new DecisionsHandler(desk).execute(new DecisionsCommand(sent, request));
+  }
+}

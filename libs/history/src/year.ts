@@ -1,0 +1,149 @@
+import { derivedId } from '#lib/evidence';
+import { cycleFromTemplate, dateOf, type CycleTemplate, type FollowUpRound, type TemplateUnit } from '#lib/planning';
+import type { LocalDate } from '#lib/kernel';
+import { daysAfter, mondayFrom, momentOn, type Act, type AnySent } from './act.js';
+import { holder, type Actor } from './cast.js';
+import { assessmentOf } from './follow-up.js';
+import { contentOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
+import type { Random } from './random.js';
+
+export type YearOptions = Readonly<{ seed: number; template: CycleTemplate; budgetYear: number; goalsPerUnit: number; random: Random }>;
+
+/** One planning cycle from its opening to its last follow-up, as acts in no particular order. */
+export function yearOf(options: YearOptions): readonly Act[] {
+  return new YearStory(options).tell();
+}
+
+const secretaryOf = ({ kind, body }: TemplateUnit): Actor =>
+  holder(kind === 'company' ? 'company-secretary' : 'committee-secretary', body);
+
+class YearStory {
+  private readonly acts: Act[] = [];
+  private readonly paragraphs = new Map<string, number>();
+  private readonly rounds: readonly FollowUpRound[];
+
+  constructor(private readonly options: YearOptions) {
+    this.rounds = cycleFromTemplate(options.template, options.budgetYear).followUps;
+  }
+
+  tell(): readonly Act[] {
+    const { template, budgetYear } = this.options;
+    this.add(dateOf(budgetYear, { year: -1, day: '03-02' }), holder('controller'), { kind: 'open-cycle', budgetYear, template });
+    const goals = template.units.flatMap((unit) => this.drafted(unit));
+    const proposed = this.decidedByCommittees(goals);
+    const endorsed = this.preparedByBoard(proposed);
+    this.adoptedByCouncil(endorsed);
+    this.followedUp(endorsed);
+    return this.acts;
+  }
+
+  private drafted(unit: TemplateUnit): readonly PlannedGoal[] {
+    const { seed, template, budgetYear, goalsPerUnit, random } = this.options;
+    const areas = template.directions.flatMap((direction) => direction.areas.map(({ code }) => code));
+    const count = Math.max(1, goalsPerUnit - random.whole(2));
+    const goals = plannedGoals(random, { seed, budgetYear, unit, areas, count });
+    for (const goal of goals) {
+      const day = daysAfter(dateOf(budgetYear, { year: -1, day: '04-02' }), random.whole(80));
+      this.add(day, secretaryOf(unit), {
+        kind: 'draft-goal', goalId: goal.goalId, budgetYear, unit: unit.code, area: goal.area, content: contentOf(goal, budgetYear) });
+      if (random.chance(0.35)) this.revised(goal, daysAfter(dateOf(budgetYear, { year: -1, day: '08-10' }), random.whole(10)), 'Målnivån höjd efter dialog i nämnden.');
+    }
+    return goals;
+  }
+
+  private revised(goal: PlannedGoal, day: LocalDate, reason: string): void {
+    const { budgetYear } = this.options;
+    const content = contentOf(goal, budgetYear, goal.version);
+    goal.version += 1;
+    this.add(day, secretaryOf(goal.unit), { kind: 'revise-goal', goalId: goal.goalId, content, reason });
+  }
+
+  /** Nearly everything is decided before the deadline. A body now and then is late, and a draft now and then is left lying. */
+  private decidedByCommittees(goals: readonly PlannedGoal[]): readonly PlannedGoal[] {
+    const { budgetYear, random } = this.options;
+    const proposed = goals.filter(() => !random.chance(0.04));
+    for (const own of byBody(proposed)) {
+      const isLate = random.chance(0.12);
+      const meeting = mondayFrom(dateOf(budgetYear, { year: -1, day: isLate ? '09-14' : '08-20' }));
+      this.committeeDecision(own, meeting, isLate ? 'Nämndens sammanträde flyttades på grund av förfall.' : null);
+    }
+    return proposed;
+  }
+
+  private committeeDecision(goals: readonly PlannedGoal[], meeting: LocalDate, lateReason: string | null): void {
+    const [{ unit } = { unit: undefined }] = goals;
+    if (!unit) return;
+    this.decide(unit.body, meeting, secretaryOf(unit), (common) => ({
+      kind: 'record-committee-decision', ...common, lateReason,
+      goals: goals.map(({ goalId, version }) => ({ goalId, version })) }));
+  }
+
+  /** KS endorses most goals at its first meeting, refers some back, and takes up the answers at its second. */
+  private preparedByBoard(proposed: readonly PlannedGoal[]): readonly PlannedGoal[] {
+    const { budgetYear, random } = this.options;
+    const meeting = mondayFrom(dateOf(budgetYear, { year: -1, day: '10-01' }));
+    const second = daysAfter(meeting, 21);
+    const referred = proposed.filter(() => random.chance(0.14));
+    this.boardDecision(proposed, meeting, new Set(referred));
+    for (const goal of referred) this.revised(goal, daysAfter(meeting, 6), 'Svar på återremissen: målet har gjorts tydligare.');
+    for (const own of byBody(referred)) this.committeeDecision(own, daysAfter(meeting, 9), null);
+    if (referred.length > 0) this.boardDecision(referred, second, new Set());
+    return proposed;
+  }
+
+  private boardDecision(goals: readonly PlannedGoal[], meeting: LocalDate, referred: ReadonlySet<PlannedGoal>): void {
+    const respondBy = daysAfter(meeting, 14);
+    const reasons = ['Målet behöver ett tydligare målvärde som går att följa upp.'];
+    this.decide('KS', meeting, holder('board-secretary', 'KS'), (common) => ({
+      kind: 'record-board-decision', ...common,
+      goals: goals.map((goal) => ({
+        goalId: goal.goalId, version: goal.version,
+        ...(referred.has(goal) ? { outcome: 'referred-back', reasons, respondBy } : { outcome: 'endorsed' }),
+      })) }));
+  }
+
+  private adoptedByCouncil(goals: readonly PlannedGoal[]): void {
+    const meeting = daysAfter(mondayFrom(dateOf(this.options.budgetYear, { year: -1, day: '11-24' })), 0);
+    this.decide('KF', meeting, holder('council-secretary', 'KF'), (common) => ({
+      kind: 'record-council-decision', ...common,
+      goals: goals.map(({ goalId, version, area }) => (
+        { goalId, version, outcome: 'adopted', geh: gehOf(area), inForceFrom: null, inForceTo: null })) }));
+  }
+
+  private followedUp(goals: readonly PlannedGoal[]): void {
+    const { random } = this.options;
+    for (const round of this.rounds) {
+      for (const goal of goals) {
+        if (random.chance(0.08)) continue;
+        const day = daysAfter(round.periodEnds, 8 + random.whole(20));
+        this.add(day, secretaryOf(goal.unit), { kind: 'assess-goal', goalId: goal.goalId, ...assessmentOf(random, round) });
+      }
+    }
+  }
+
+  /** The secretary enters the decision the day after the meeting. */
+  private decide(body: string, meetingDate: LocalDate, by: Actor, sent: (common: DecisionCommon) => AnySent): void {
+    const { seed, budgetYear } = this.options;
+    const paragraph = (this.paragraphs.get(body) ?? 40) + 3;
+    this.paragraphs.set(body, paragraph);
+    const decisionId = derivedId('decision', seed, budgetYear, body, paragraph);
+    this.add(daysAfter(meetingDate, 1), by, sent({ decisionId, body, meetingDate, paragraph, caseNumber: `${budgetYear - 1}/417` }));
+  }
+
+  private add(day: LocalDate, by: Actor, sent: AnySent): void {
+    this.acts.push({ at: momentOn(day, this.options.random.whole(480)), by, sent });
+  }
+}
+
+type DecisionCommon = Readonly<{ decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string }>;
+
+/** The goals of each body and kind of secretary, in the order of their first. */
+function byBody(goals: readonly PlannedGoal[]): readonly (readonly PlannedGoal[])[] {
+  const bodies = new Map<string, PlannedGoal[]>();
+  for (const goal of goals) bodies.set(goal.unit.body, [...(bodies.get(goal.unit.body) ?? []), goal]);
+  return [...bodies.values()];
+}
+
+/** Goals within the budget are financial goals, those for the society operational ones (KL 11:6). */
+const gehOf = (area: string): 'financial' | 'operational' | 'none' =>
+  area === 'MO-4.1' ? 'financial' : area.startsWith('MO-1') ? 'operational' : 'none';
