@@ -3,8 +3,9 @@ import type { Migration } from './migrations.js';
 /** Only ever added to at the end: files out there have seen the ones above. */
 export const registersMigrations: readonly Migration[] = [
   {
-    name: 'persons, sessions, sign-in links, drafts, access log, followers',
+    name: 'installation, persons, sessions, sign-in links, drafts, access log, followers',
     sql: `
+      create table installation (only_one integer primary key check (only_one = 1), municipality text not null, is_demo integer not null) strict;
       create table person (person_id text primary key, name text not null, email text) strict;
       create table session (
         token_hash text primary key, person_id text not null,

@@ -1,7 +1,7 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import {
   BEGINNING, Registers,
-  type AccessEntry, type Checkpoint, type Draft, type Instant, type PersonEntry, type Session, type SignInLink,
+  type AccessEntry, type Checkpoint, type Draft, type Installation, type Instant, type PersonEntry, type Session, type SignInLink,
 } from '#lib/kernel';
 import { migrate } from './migrations.js';
 import { registersMigrations } from './registers.migrations.js';
@@ -22,6 +22,12 @@ export class SqliteRegisters extends Registers {
     migrate(sqlite, registersMigrations);
     return new SqliteRegisters(sqlite);
   }
+
+  override readonly installation = {
+    read: async () => this.all('select * from installation').map(installation).at(0),
+    write: ({ municipality, isDemo }: Installation) => this.write(
+      'insert into installation (only_one, municipality, is_demo) values (1, ?, ?)', municipality, Number(isDemo)),
+  };
 
   override readonly persons = {
     put: (entry: PersonEntry) => this.write(
@@ -92,6 +98,8 @@ export class SqliteRegisters extends Registers {
     return whenFree(this.sqlite, (sqlite) => void sqlite.prepare(sql).run(...parameters));
   }
 }
+
+const installation = (row: Row): Installation => ({ municipality: text(row, 'municipality'), isDemo: row['is_demo'] === 1 });
 
 const person = (row: Row): PersonEntry =>
   ({ personId: text(row, 'person_id'), name: text(row, 'name'), email: row['email'] === null ? null : text(row, 'email') });

@@ -4,6 +4,9 @@ import type { Checkpoint } from './read-models.port.js';
 /** A person's name and address, kept out of the events so that they can be changed and erased. */
 export type PersonEntry = Readonly<{ personId: string; name: string; email: string | null }>;
 
+/** What a data folder is. A demo's persons can be signed in as without proof, so it is never made a real one. */
+export type Installation = Readonly<{ municipality: string; isDemo: boolean }>;
+
 /** Only the SHA-256 of the token is kept. */
 export type Session = Readonly<{ tokenHash: string; personId: string; startedAt: Instant; lastSeenAt: Instant; endsAt: Instant }>;
 export type SignInLink = Readonly<{ tokenHash: string; personId: string; endsAt: Instant }>;
@@ -15,6 +18,11 @@ export type AccessEntry = Readonly<{ at: Instant; personId: string; action: stri
 
 /** The small mutable truth that must not enter the permanent log. Part of every backup; no rebuild touches it. */
 export abstract class Registers {
+  abstract readonly installation: Readonly<{
+    /** Undefined until it is written, once. */
+    read: () => Promise<Installation | undefined>;
+    write: (installation: Installation) => Promise<void>;
+  }>;
   abstract readonly persons: Readonly<{
     put: (entry: PersonEntry) => Promise<void>;
     find: (personIds: readonly string[]) => Promise<readonly PersonEntry[]>;

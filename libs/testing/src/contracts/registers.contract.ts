@@ -24,6 +24,13 @@ export function registersContract(name: string, start: () => Promise<RegistersHa
     });
     afterEach(() => harness.dispose());
 
+    it('say what the installation is, once and for all', async () => {
+      expect(await registers.installation.read()).toBeUndefined();
+      await registers.installation.write({ municipality: '2580', isDemo: true });
+      await expect(registers.installation.write({ municipality: '2580', isDemo: false })).rejects.toThrow();
+      expect(await registers.installation.read()).toEqual({ municipality: '2580', isDemo: true });
+    });
+
     it('know a person by id, and nobody by an id they have not seen', async () => {
       await registers.persons.put(ANNA);
       await registers.persons.put(BO);
