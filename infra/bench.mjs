@@ -1,0 +1,15 @@
+/** `npm run bench [-- --json FILE]` */
+import { APPS, TEST_PROGRAMS, ensureBuilt } from './tool/build.mjs';
+import { foreground } from './tool/foreground.mjs';
+import { node24 } from './tool/node24.mjs';
+import { ensurePackages } from './tool/packages.mjs';
+import { inRoot } from './tool/root.mjs';
+import { command } from './tool/step.mjs';
+
+await command(async () => {
+  await ensurePackages();
+  const node = node24();
+  await ensureBuilt(node, APPS);
+  await ensureBuilt(node, TEST_PROGRAMS);
+  return foreground(node, [inRoot('dist/test/bench/main.js'), ...process.argv.slice(2)]);
+});

@@ -1,0 +1,29 @@
+/** `npm start`. Runs on any Node from 20 on, before anything is installed. */
+import { APPS, ensureBuilt } from './tool/build.mjs';
+import { node24 } from './tool/node24.mjs';
+import { ensurePackages } from './tool/packages.mjs';
+import { inRoot } from './tool/root.mjs';
+import { command } from './tool/step.mjs';
+import { supervise } from './tool/supervise.mjs';
+
+const HELP = `npm start -- [flaggor]
+
+  --port TAL      port att lyssna på (3000)                 port to listen on
+  --data MAPP     mapp för all data (data/)                 folder of all data
+  --today DATUM   låt klockan gå från den dagen, ÅÅÅÅ-MM-DD  let the clock run on from that day
+  --empty         börja utan exempeldata                    start without demo data
+  --help          visa den här hjälpen                      show this help
+
+Installerar det som saknas och startar Årshjul. Ctrl-C avslutar.
+Installs what is missing and starts Årshjul. Ctrl-C ends it.
+`;
+
+await command(async () => {
+  const flags = process.argv.slice(2);
+  if (flags.includes('--help')) return void process.stdout.write(HELP);
+  await ensurePackages();
+  const node = node24();
+  await ensureBuilt(node, APPS);
+  const env = { ...process.env, NODE_COMPILE_CACHE: inRoot('node_modules/.cache/compile') };
+  return supervise(node, [inRoot('dist/apps/api/src/main.js'), ...flags], env);
+});

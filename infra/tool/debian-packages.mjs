@@ -1,0 +1,40 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { Problem, step } from './step.mjs';
+
+/** What the tests need beside npm, each with the command that it brings. */
+const NEEDED_BY_TESTS = [
+  { name: 'strace', command: 'strace' },
+];
+
+const UNATTENDED = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+
+/** Installs missing Debian packages when root. @throws Problem naming them, when they cannot be installed from here */
+export async function ensureDebianPackages() {
+  const missing = NEEDED_BY_TESTS.filter(({ command }) => !isOnPath(command)).map(({ name }) => name);
+  if (missing.length === 0) return;
+  if (process.getuid() !== 0 || !isOnPath('apt-get')) throw new Problem(installByHand(missing));
+  await install(missing).catch(async () => {
+    await step('apt-get update', 'apt-get', ['update'], UNATTENDED);
+    await install(missing);
+  });
+}
+
+const install = (names) =>
+  step(`apt-get install ${names.join(' ')}`, 'apt-get', ['install', '--yes', '--no-install-recommends', ...names], UNATTENDED);
+
+const installByHand = (names) => [
+  `The tests need ${names.join(', ')}, which this machine lacks and only root can install.`,
+  `On Debian: sudo apt-get install ${names.join(' ')}`,
+].join('\n');
+
+const isOnPath = (command) => process.env.PATH.split(delimiter).some((folder) => isExecutable(join(folder, command)));
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
