@@ -28,7 +28,7 @@ function assertRoundTrips(value: unknown): void {
     case 'number': return assertNumber(value);
     case 'boolean': return;
     case 'object': return value === null ? undefined : assertMembers(value);
-    default: throw new NotStorable(`a ${typeof value} has no JSON`);
+    case 'undefined': case 'bigint': case 'symbol': case 'function': throw new NotStorable(`a ${typeof value} has no JSON`);
   }
 }
 
