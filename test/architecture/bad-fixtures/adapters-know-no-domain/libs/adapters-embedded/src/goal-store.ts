@@ -1,0 +1,1 @@
+export type { GoalEvent } from '#lib/planning';

@@ -1,0 +1,1 @@
+export * from '../../../../../../../libs/kernel/src/event.js';

@@ -1,0 +1,1 @@
+export type { GoalContent } from '#lib/planning';

@@ -1,0 +1,2 @@
+export type { Hen } from './hen.js';
+export type Egg = Readonly<{ hatches: string }>;

@@ -1,0 +1,2 @@
+export type { Egg } from './egg.js';
+export type Hen = Readonly<{ lays: string }>;

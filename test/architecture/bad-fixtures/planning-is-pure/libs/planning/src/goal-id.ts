@@ -1,0 +1,1 @@
+export { derivedId as goalId } from '#lib/evidence';

@@ -1,0 +1,1 @@
+export { ROLES } from '#lib/planning';
