@@ -5,7 +5,9 @@ import type { GehKind } from './council-decision.js';
 export type DecidedText = Readonly<{ goalId: string; version: number; contentHash: string }>;
 
 /** What every body's decision says. `recordedOn` is the day it was entered; the body met on `meetingDate`. */
-export type Decided = { decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null; recordedOn: LocalDate };
+export type Decided = {
+  decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null; recordedOn: LocalDate;
+};
 
 /** When the goal was due: by the cycle's deadline, or by the referral's where it answers one. */
 export type Timeliness = Readonly<{ deadline: LocalDate; daysLate: number }>;

@@ -1,6 +1,6 @@
 import { reject, type Basis, type LocalDate, type Rejected } from '#lib/kernel';
 import type { RejectionsOf } from '../rejections-of.js';
-import type { GoalText } from './goal.state.js';
+import type { ExistingGoal } from './goal.state.js';
 
 /** What every step that a body's decision brings says: the exact text, and where the decision is written down. */
 export type DecidedStep = Readonly<{ goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis }>;
@@ -11,12 +11,12 @@ export type DecidedTextRejection = RejectionsOf<{
 }>;
 
 /** A body decides on the goal's current text, and not before the meeting that the step rests on. */
-export function decidedTextProblem(goal: GoalText & Readonly<{ decidedOn?: LocalDate }>, step: DecidedStep): Rejected<DecidedTextRejection> | undefined {
+export function decidedTextProblem(goal: ExistingGoal, step: DecidedStep): Rejected<DecidedTextRejection> | undefined {
   if (goal.version !== step.version || goal.contentHash !== step.contentHash) {
     return reject('goal-moved', { decidedVersion: step.version, currentVersion: goal.version });
   }
   const { meetingDate } = step.basis;
-  if (goal.decidedOn !== undefined && meetingDate < goal.decidedOn) {
+  if (goal.status !== 'draft' && meetingDate < goal.decidedOn) {
     return reject('meeting-before-previous-decision', { meetingDate, previousMeetingDate: goal.decidedOn });
   }
   return undefined;

@@ -1,0 +1,44 @@
+import type { EventOf } from '#lib/kernel';
+import {
+  BoardDecided, CommitteeDecided, CouncilDecided,
+  type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision,
+} from '#lib/planning';
+import { openedCycle } from './cycle.js';
+import { boardBasis, committeeBasis, councilBasis, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted } from './goal.events.js';
+
+type DataOf<C> = Partial<EventOf<C>['data']>;
+
+const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
+
+export const recordCommitteeDecision = (over: Partial<RecordCommitteeDecision> = {}): RecordCommitteeDecision => ({
+  kind: 'record-committee-decision', decisionId: 'd-SBN', ...committeeBasis, caseNumber: '2026/287', today: '2026-08-28',
+  goals: [{ goalId: 'g-1', version: 1 }], goalsNow: { 'g-1': goalAfter(goalDrafted()) },
+  lateReason: null, cycle: openedCycle(), unitBodies: { SBN: 'SBN' }, ...over,
+});
+
+export const committeeDecided = (over: DataOf<typeof CommitteeDecided> = {}) => CommitteeDecided.create({
+  decisionId: 'd-SBN', ...committeeBasis, caseNumber: '2026/287', recordedOn: '2026-08-28', budgetYear: 2027, lateReason: null,
+  goals: [{ ...text, deadline: '2026-09-01', daysLate: 0 }], ...over,
+});
+
+export const recordBoardDecision = (over: Partial<RecordBoardDecision> = {}): RecordBoardDecision => ({
+  kind: 'record-board-decision', decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', today: '2026-10-08',
+  goals: [{ goalId: 'g-1', version: 1, outcome: 'endorsed' }],
+  goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, ...over,
+});
+
+export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDecided.create({
+  decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', recordedOn: '2026-10-08',
+  goals: [{ ...text, outcome: 'endorsed' }], ...over,
+});
+
+export const recordCouncilDecision = (over: Partial<RecordCouncilDecision> = {}): RecordCouncilDecision => ({
+  kind: 'record-council-decision', decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', today: '2026-10-28',
+  goals: [{ goalId: 'g-1', version: 1, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null }],
+  goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, ...over,
+});
+
+export const councilDecided = (over: DataOf<typeof CouncilDecided> = {}) => CouncilDecided.create({
+  decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', recordedOn: '2026-10-28',
+  goals: [{ ...text, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }], ...over,
+});

@@ -1,0 +1,25 @@
+import type { AdoptGoal, AssessGoal, DraftGoal, EndorseGoal, ReferGoalBack, ReviseGoal, SubmitGoal } from '#lib/planning';
+import { followUpRounds, openedCycle } from './cycle.js';
+import { firstText, goalAdopted, goalEndorsed, goalReferredBack, goalSubmitted, secondText } from './goal.events.js';
+import { unitOnRecord } from './organisation.js';
+
+export const draftGoal = (over: Partial<DraftGoal> = {}): DraftGoal => ({
+  kind: 'draft-goal', goalId: 'g-1', budgetYear: 2027, unit: 'SBN', area: 'MO-1.1',
+  content: firstText.content, contentHash: firstText.contentHash, today: '2026-05-04',
+  cycle: openedCycle(), unitOnRecord: unitOnRecord(), ...over,
+});
+
+export const reviseGoal = (over: Partial<ReviseGoal> = {}): ReviseGoal => ({
+  kind: 'revise-goal', goalId: 'g-1', content: secondText.content, contentHash: secondText.contentHash,
+  reason: 'Tydligare inriktning', today: '2026-05-11', ...over,
+});
+
+export const submitGoal = (over: Partial<SubmitGoal> = {}): SubmitGoal => ({ kind: 'submit-goal', ...goalSubmitted().data, ...over });
+export const endorseGoal = (over: Partial<EndorseGoal> = {}): EndorseGoal => ({ kind: 'endorse-goal', ...goalEndorsed().data, ...over });
+export const referGoalBack = (over: Partial<ReferGoalBack> = {}): ReferGoalBack => ({ kind: 'refer-goal-back', ...goalReferredBack().data, ...over });
+export const adoptGoal = (over: Partial<AdoptGoal> = {}): AdoptGoal => ({ kind: 'adopt-goal', ...goalAdopted().data, ...over });
+
+export const assessGoal = (over: Partial<AssessGoal> = {}): AssessGoal => ({
+  kind: 'assess-goal', goalId: 'g-1', followUp: 'delår', assessment: 'achieved', certainty: 'preliminary',
+  motivation: '350 bostäder är färdiga till och med augusti', measures: [], today: '2027-09-10', rounds: followUpRounds, ...over,
+});

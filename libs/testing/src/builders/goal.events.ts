@@ -1,0 +1,50 @@
+import { contentHash } from '#lib/evidence';
+import type { Basis, EventOf } from '#lib/kernel';
+import {
+  GoalAdopted, GoalAssessed, GoalDrafted, GoalEndorsed, GoalReferredBack, GoalRevised, GoalSubmitted, goalDecider,
+  type Goal, type GoalEvent, type Measure,
+} from '#lib/planning';
+import { folded } from '../specify.js';
+import { goalContent } from './goal-content.js';
+
+type DataOf<C> = Partial<EventOf<C>['data']>;
+
+/** The meetings of the planning committee, KS and KF that a goal for 2027 passes. */
+export const committeeBasis: Basis = { body: 'SBN', meetingDate: '2026-08-27', paragraph: 84 };
+export const boardBasis: Basis = { body: 'KS', meetingDate: '2026-10-05', paragraph: 201 };
+export const councilBasis: Basis = { body: 'KF', meetingDate: '2026-10-26', paragraph: 150 };
+
+/** The text of version 1; and a changed one. */
+export const firstText = { version: 1, content: goalContent(), contentHash: contentHash(goalContent()) };
+const changed = goalContent({ title: 'Fler bostäder nära kollektivtrafik' });
+export const secondText = { version: 2, content: changed, contentHash: contentHash(changed) };
+
+const decided = (basis: Basis) => (
+  { goalId: 'g-1', version: 1, contentHash: firstText.contentHash, decisionId: `d-${basis.body}`, basis });
+
+export const goalDrafted = (over: DataOf<typeof GoalDrafted> = {}) => GoalDrafted.create({
+  goalId: 'g-1', budgetYear: 2027, unit: 'SBN', area: 'MO-1.1', ...firstText, ...over });
+
+export const goalRevised = (over: DataOf<typeof GoalRevised> = {}) => GoalRevised.create({
+  goalId: 'g-1', ...secondText, reason: 'Tydligare inriktning', answersReferral: null, ...over });
+
+export const goalSubmitted = (over: DataOf<typeof GoalSubmitted> = {}) => GoalSubmitted.create({
+  ...decided(committeeBasis), submittedOn: '2026-08-28', deadline: '2026-09-01', daysLate: 0, lateReason: null, ...over });
+
+export const goalEndorsed = (over: DataOf<typeof GoalEndorsed> = {}) => GoalEndorsed.create({ ...decided(boardBasis), ...over });
+
+export const goalReferredBack = (over: DataOf<typeof GoalReferredBack> = {}) => GoalReferredBack.create({
+  ...decided(boardBasis), reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', ...over });
+
+export const goalAdopted = (over: DataOf<typeof GoalAdopted> = {}) => GoalAdopted.create({
+  ...decided(councilBasis), geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', ...over });
+
+export const measure = (over: Partial<Measure> = {}): Measure => (
+  { text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01', ...over });
+
+export const goalAssessed = (over: DataOf<typeof GoalAssessed> = {}) => GoalAssessed.create({
+  goalId: 'g-1', followUp: 'delår', assessedOn: '2027-09-10', assessment: 'achieved', certainty: 'preliminary',
+  motivation: '350 bostäder är färdiga till och med augusti', measures: [], ...over });
+
+/** A goal after these events. */
+export const goalAfter = (...past: readonly GoalEvent[]): Goal => folded(goalDecider, ...past);
