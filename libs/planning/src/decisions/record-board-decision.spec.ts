@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { decisionsDecider, goalCommandsOf, type BoardItem } from '#lib/planning';
+import {
+  boardDecided, committeeDecided, endorseGoal, firstText, goalAfter, goalDrafted, goalSubmitted, recordBoardDecision, referGoalBack, specify,
+} from '#lib/testing';
+
+const decisions = specify(decisionsDecider);
+const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
+const referral = { outcome: 'referred-back', reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15' } as const;
+const submitted = (goalId: string) => goalAfter(goalDrafted({ goalId }), goalSubmitted({ goalId }));
+
+const both: readonly BoardItem[] = [{ goalId: 'g-1', version: 1, outcome: 'endorsed' }, { goalId: 'g-2', version: 1, ...referral }];
+const bothDecided = boardDecided({ goals: [{ ...text, outcome: 'endorsed' }, { ...text, goalId: 'g-2', ...referral }] });
+
+describe('Recording a decision of KS', () => {
+  it('endorses some goals and refers others back in one §', () =>
+    decisions.given().when(recordBoardDecision({ goals: both, goalsNow: { 'g-1': submitted('g-1'), 'g-2': submitted('g-2') } })).then(bothDecided));
+
+  it('brings each goal its outcome', () =>
+    expect(goalCommandsOf(bothDecided)).toEqual([endorseGoal(), referGoalBack({ goalId: 'g-2' })]));
+
+  it('shares the §§ with KS\'s decisions on its own units\' goals', () =>
+    decisions.given(committeeDecided({ body: 'KS', paragraph: 201 })).when(recordBoardDecision())
+      .thenRejected('paragraph-taken', { paragraph: 201, year: 2026 }));
+
+  it('is refused before the meeting has been held', () =>
+    decisions.given().when(recordBoardDecision({ today: '2026-10-04' })).thenRejected('meeting-in-future', { meetingDate: '2026-10-05' }));
+
+  it('is refused whole when one goal cannot be decided so', () =>
+    decisions.given().when(recordBoardDecision({ goals: both, goalsNow: { 'g-1': submitted('g-1'), 'g-2': goalAfter(goalDrafted({ goalId: 'g-2' })) } }))
+      .thenRejected('goals-not-decidable', { problems: [{ goalId: 'g-2', code: 'goal-not-submitted', params: { status: 'draft' } }] }));
+
+  it('is refused when it refers back without a reason', () =>
+    decisions.given().when(recordBoardDecision({ goals: [{ goalId: 'g-1', version: 1, ...referral, reasons: [] }] }))
+      .thenRejected('goals-not-decidable', { problems: [{ goalId: 'g-1', code: 'reason-missing', params: {} }] }));
+
+  it('is refused for a goal that does not exist', () =>
+    decisions.given().when(recordBoardDecision({ goalsNow: {} })).thenRejected('goals-not-decidable'));
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { decisionsDecider, goalCommandsOf } from '#lib/planning';
+import { adoptGoal, councilDecided, firstText, goalAfter, goalDrafted, goalSubmitted, recordCouncilDecision, specify } from '#lib/testing';
+
+const decisions = specify(decisionsDecider);
+const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
+const item = { goalId: 'g-1', version: 1, outcome: 'adopted', geh: 'operational' } as const;
+
+describe('Recording a decision of KF', () => {
+  it('adopts a goal for the budget year where no days are given', () =>
+    decisions.given().when(recordCouncilDecision()).then(councilDecided()));
+
+  it('adopts a goal from and to the days given', () => {
+    const inForce = { inForceFrom: '2027-02-01', inForceTo: '2029-12-31' };
+    decisions.given().when(recordCouncilDecision({ goals: [{ ...item, ...inForce }] }))
+      .then(councilDecided({ goals: [{ ...text, outcome: 'adopted', geh: 'operational', ...inForce }] }));
+  });
+
+  it('brings each goal its adoption', () => expect(goalCommandsOf(councilDecided())).toEqual([adoptGoal()]));
+
+  it('is refused for a § already used', () =>
+    decisions.given(councilDecided()).when(recordCouncilDecision({ decisionId: 'd-2' })).thenRejected('paragraph-taken'));
+
+  it('is refused before KS has been heard', () =>
+    decisions.given().when(recordCouncilDecision({ goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) } }))
+      .thenRejected('goals-not-decidable', { problems: [{ goalId: 'g-1', code: 'goal-not-endorsed', params: { status: 'submitted' } }] }));
+
+  it('is refused for a goal that does not exist', () =>
+    decisions.given().when(recordCouncilDecision({ goalsNow: {} })).thenRejected('goals-not-decidable'));
+
+  it('is refused when a goal would end before it begins', () =>
+    decisions.given().when(recordCouncilDecision({ goals: [{ ...item, inForceFrom: '2028-01-01', inForceTo: null }] }))
+      .thenRejected('goals-not-decidable', { problems: [
+        { goalId: 'g-1', code: 'in-force-period-reversed', params: { inForceFrom: '2028-01-01', inForceTo: '2027-12-31' } }] }));
+});

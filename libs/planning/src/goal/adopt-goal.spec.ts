@@ -1,0 +1,34 @@
+import { describe, it } from '@jest/globals';
+import { goalDecider } from '#lib/planning';
+import { adoptGoal, councilBasis, goalAdopted, goalDrafted, goalEndorsed, goalSubmitted, specify } from '#lib/testing';
+
+const goal = specify(goalDecider);
+const endorsed = [goalDrafted(), goalSubmitted(), goalEndorsed()] as const;
+
+describe('Adopting a goal', () => {
+  it('puts an endorsed goal in force from day to day', () => goal.given(...endorsed).when(adoptGoal()).then(goalAdopted()));
+
+  it('may put it in force for a single day', () => {
+    const day = { inForceFrom: '2027-01-01', inForceTo: '2027-01-01' };
+    goal.given(...endorsed).when(adoptGoal(day)).then(goalAdopted(day));
+  });
+
+  it('is refused for a goal that does not exist', () => goal.given().when(adoptGoal()).thenRejected('goal-unknown'));
+
+  it('is refused before KS has been heard', () =>
+    goal.given(goalDrafted(), goalSubmitted()).when(adoptGoal()).thenRejected('goal-not-endorsed', { status: 'submitted' }));
+
+  it('is refused a second time', () =>
+    goal.given(...endorsed, goalAdopted()).when(adoptGoal()).thenRejected('goal-not-endorsed', { status: 'adopted' }));
+
+  it('is refused for another text than the endorsed one', () =>
+    goal.given(...endorsed).when(adoptGoal({ version: 2 })).thenRejected('goal-moved'));
+
+  it('is refused when it would end before it begins', () =>
+    goal.given(...endorsed).when(adoptGoal({ inForceTo: '2026-12-31' }))
+      .thenRejected('in-force-period-reversed', { inForceFrom: '2027-01-01', inForceTo: '2026-12-31' }));
+
+  it('is refused on a meeting before that of KS', () =>
+    goal.given(...endorsed).when(adoptGoal({ basis: { ...councilBasis, meetingDate: '2026-10-04' } }))
+      .thenRejected('meeting-before-previous-decision', { meetingDate: '2026-10-04', previousMeetingDate: '2026-10-05' }));
+});

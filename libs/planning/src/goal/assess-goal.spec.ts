@@ -1,0 +1,59 @@
+import { describe, it } from '@jest/globals';
+import { goalDecider } from '#lib/planning';
+import { assessGoal, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalSubmitted, measure, specify } from '#lib/testing';
+
+const goal = specify(goalDecider);
+const adopted = [goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()] as const;
+
+describe('Assessing a goal', () => {
+  it('says whether it was reached, how certain that is and why', () =>
+    goal.given(...adopted).when(assessGoal()).then(goalAssessed()));
+
+  it('is possible from the last day of the period', () =>
+    goal.given(...adopted).when(assessGoal({ today: '2027-08-31' })).then(goalAssessed({ assessedOn: '2027-08-31' })));
+
+  it('takes a measure where the goal is only partly reached', () => {
+    const answer = { assessment: 'partly-achieved', measures: [measure()] } as const;
+    goal.given(...adopted).when(assessGoal(answer)).then(goalAssessed(answer));
+  });
+
+  it('needs no measure where the goal could not be assessed', () => {
+    const answer = { assessment: 'not-assessed', motivation: 'Statistiken kommer i november' } as const;
+    goal.given(...adopted).when(assessGoal(answer)).then(goalAssessed(answer));
+  });
+
+  it('may be made anew while it is preliminary', () =>
+    goal.given(...adopted, goalAssessed()).when(assessGoal({ certainty: 'final' })).then(goalAssessed({ certainty: 'final' })));
+
+  it('is refused for a goal that does not exist', () => goal.given().when(assessGoal()).thenRejected('goal-unknown'));
+
+  it('is refused before the council has adopted the goal', () =>
+    goal.given(...adopted.slice(0, 3)).when(assessGoal()).thenRejected('goal-not-adopted', { status: 'endorsed' }));
+
+  it('is refused once it is final, but only for that follow-up', () => {
+    const final = goalAssessed({ certainty: 'final' });
+    goal.given(...adopted, final).when(assessGoal()).thenRejected('assessment-final', { followUp: 'delår' });
+    const yearEnd = { followUp: 'helår', today: '2028-01-10' };
+    goal.given(...adopted, final).when(assessGoal(yearEnd)).then(goalAssessed({ followUp: 'helår', assessedOn: '2028-01-10' }));
+  });
+
+  it('is refused for a follow-up that the year does not have', () =>
+    goal.given(...adopted).when(assessGoal({ followUp: 'tertial' })).thenRejected('follow-up-unknown', { followUp: 'tertial' }));
+
+  it('is refused before the period has ended', () =>
+    goal.given(...adopted).when(assessGoal({ today: '2027-08-30' }))
+      .thenRejected('follow-up-not-begun', { followUp: 'delår', periodEnds: '2027-08-31' }));
+
+  it('is refused with a status that the report does not use: no yellow at year-end', () =>
+    goal.given(...adopted).when(assessGoal({ followUp: 'helår', today: '2028-01-10', assessment: 'partly-achieved', measures: [measure()] }))
+      .thenRejected('status-not-in-round', { assessment: 'partly-achieved', statuses: ['achieved', 'not-achieved', 'not-assessed'] }));
+
+  it('is refused without a motivation', () =>
+    goal.given(...adopted).when(assessGoal({ motivation: ' ' })).thenRejected('motivation-missing'));
+
+  it('is refused without a measure where the goal is not or only partly reached', () => {
+    goal.given(...adopted).when(assessGoal({ assessment: 'not-achieved' })).thenRejected('measure-missing', { assessment: 'not-achieved' });
+    goal.given(...adopted).when(assessGoal({ assessment: 'partly-achieved', measures: [measure({ text: '' })] }))
+      .thenRejected('measure-missing', { assessment: 'partly-achieved' });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, it } from '@jest/globals';
+import { unitDecider } from '#lib/planning';
+import { registerUnit, specify, unitRegistered } from '#lib/testing';
+
+const unit = specify(unitDecider);
+
+describe('Registering a unit', () => {
+  it('keeps its name, kind, aliases and validity', () => {
+    const company = { code: 'LUMIRE', name: 'Luleå Miljöresurs AB', body: 'LUMIRE', aliases: ['LRAB'], validTo: '2030-12-31' };
+    unit.given().when(registerUnit({ ...company, unitKind: 'company' })).then(unitRegistered({ ...company, kind: 'company' }));
+  });
+
+  it('lets KS decide the goals of its own administrations', () => {
+    const rescue = { code: 'RTJ', name: 'Räddningstjänsten', body: 'KS' };
+    unit.given().when(registerUnit({ ...rescue, unitKind: 'administration' })).then(unitRegistered({ ...rescue, kind: 'administration' }));
+  });
+
+  it('is refused when the code is taken', () =>
+    unit.given(unitRegistered()).when(registerUnit()).thenRejected('unit-already-registered', { unit: 'SBN' }));
+
+  it.each(['', 'sbn', 'S B', 'S.B', '-SBN', 'A'.repeat(21)])('is refused with the code "%s"', (code) =>
+    unit.given().when(registerUnit({ code, body: code })).thenRejected('unit-code-malformed', { code }));
+
+  it('is refused without a name', () => unit.given().when(registerUnit({ name: ' ' })).thenRejected('unit-name-missing'));
+
+  it('is refused when another body would decide a committee\'s or company\'s goals', () => {
+    unit.given().when(registerUnit({ body: 'KS' })).thenRejected('unit-body-not-fitting', { unit: 'SBN', unitKind: 'committee', body: 'KS' });
+    unit.given().when(registerUnit({ unitKind: 'company', body: 'KS' })).thenRejected('unit-body-not-fitting');
+  });
+
+  it('is refused when an administration would decide its own goals', () =>
+    unit.given().when(registerUnit({ unitKind: 'administration' })).thenRejected('unit-body-not-fitting'));
+
+  it('is refused when it would cease before it begins', () =>
+    unit.given().when(registerUnit({ validTo: '2014-12-31' }))
+      .thenRejected('unit-validity-reversed', { validFrom: '2015-01-01', validTo: '2014-12-31' }));
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { MUNICIPALITY, ROLES, UNIT_KINDS, authorize, type Action, type AuthorizeRequest, type Grant, type Role } from '#lib/planning';
+import { grant } from '#lib/testing';
+
+const committee = { body: 'SBN', unitKind: 'committee' } as const;
+const company = { body: 'LEAB', unitKind: 'company' } as const;
+const rescueService = { body: 'KS', unitKind: 'administration' } as const;
+const municipality = { body: MUNICIPALITY, unitKind: null } as const;
+
+const ask = (over: Partial<AuthorizeRequest> = {}) => authorize({
+  grants: [grant()], capacity: { role: 'committee-secretary', body: 'SBN' }, action: 'draft-goal', resource: committee, today: '2026-05-04', ...over,
+});
+const asHolder = (role: Role, body: string, over: Partial<AuthorizeRequest>) =>
+  ask({ grants: [grant({ role, body })], capacity: { role, body }, ...over });
+
+const SECRETARY_ACTIONS = ['draft-goal', 'revise-goal', 'assess-goal', 'record-committee-decision'] as const;
+const ADMINISTRATOR_ACTIONS = ['register-unit', 'register-person', 'grant-role', 'end-role'] as const;
+const CARRIED_OUT = ['submit-goal', 'endorse-goal', 'refer-goal-back', 'adopt-goal'] as const;
+const ACTIONS: readonly Action[] = [
+  ...SECRETARY_ACTIONS, ...ADMINISTRATOR_ACTIONS, ...CARRIED_OUT, 'open-cycle', 'record-board-decision', 'record-council-decision',
+];
+
+describe('A capacity', () => {
+  it.each(['2026-01-01', '2026-06-30'])('can be used on its first and last day (%s)', (today) =>
+    expect(ask({ grants: [grant({ until: '2026-06-30' })], today })).toBeUndefined());
+
+  it.each(['2025-12-31', '2026-07-01'])('cannot be used before or after (%s)', (today) =>
+    expect(ask({ grants: [grant({ until: '2026-06-30' })], today })).toEqual(
+      { code: 'capacity-not-held', params: { role: 'committee-secretary', body: 'SBN', today } }));
+
+  it('must be held for the very body it is used for', () =>
+    expect(ask({ grants: [grant({ body: 'MBN' })] })?.code).toBe('capacity-not-held'));
+
+  it('does not lend itself to another body, also where the person holds both', () =>
+    expect(ask({ grants: [grant(), grant({ body: 'MBN' })], resource: { ...committee, body: 'MBN' } })).toEqual(
+      { code: 'not-own-body', params: { ownBody: 'SBN', body: 'MBN' } }));
+});
+
+describe('Who may do what', () => {
+  it.each(SECRETARY_ACTIONS)('a committee\'s secretary: %s for the committee\'s goals', (action) =>
+    expect(ask({ action })).toBeUndefined());
+
+  it.each(SECRETARY_ACTIONS)('a secretary of KS: %s for KS\'s own units', (action) =>
+    expect(asHolder('committee-secretary', 'KS', { action, resource: rescueService })).toBeUndefined());
+
+  it.each(SECRETARY_ACTIONS)('a company\'s secretary: %s for the company\'s goals', (action) =>
+    expect(asHolder('company-secretary', 'LEAB', { action, resource: company })).toBeUndefined());
+
+  it('never a committee\'s secretary for a company, nor the other way round', () => {
+    expect(asHolder('committee-secretary', 'LEAB', { resource: company })).toEqual(
+      { code: 'action-not-allowed', params: { role: 'committee-secretary', action: 'draft-goal' } });
+    expect(asHolder('company-secretary', 'SBN', { resource: committee })?.code).toBe('action-not-allowed');
+  });
+
+  it('never a secretary where no unit is concerned', () =>
+    expect(ask({ resource: { ...committee, unitKind: null } })?.code).toBe('action-not-allowed'));
+
+  it('the secretaries of KS and KF record their bodies\' decisions, and not each other\'s', () => {
+    const ofBoard = { body: 'KS', unitKind: null };
+    const ofCouncil = { body: 'KF', unitKind: null };
+    expect(asHolder('board-secretary', 'KS', { action: 'record-board-decision', resource: ofBoard })).toBeUndefined();
+    expect(asHolder('council-secretary', 'KF', { action: 'record-council-decision', resource: ofCouncil })).toBeUndefined();
+    expect(asHolder('board-secretary', 'KS', { action: 'record-council-decision', resource: ofCouncil })?.code).toBe('action-not-allowed');
+    expect(asHolder('board-secretary', 'KS', { action: 'record-board-decision', resource: ofCouncil })?.code).toBe('not-own-body');
+  });
+
+  it('the controller opens cycles', () =>
+    expect(asHolder('controller', MUNICIPALITY, { action: 'open-cycle', resource: municipality })).toBeUndefined());
+
+  it.each(ADMINISTRATOR_ACTIONS)('the administrator: %s', (action) =>
+    expect(asHolder('administrator', MUNICIPALITY, { action, resource: municipality })).toBeUndefined());
+
+  it('the administrator decides nothing', () =>
+    expect(asHolder('administrator', MUNICIPALITY, { action: 'record-board-decision', resource: municipality })?.code).toBe('action-not-allowed'));
+
+  it('the auditor changes nothing', () => {
+    for (const action of ACTIONS) {
+      expect(asHolder('auditor', MUNICIPALITY, { action, resource: municipality })?.code).toBe('action-not-allowed');
+    }
+  });
+});
+
+describe('Whatever is asked', () => {
+  const day = fc.constantFrom('2025-12-31', '2026-01-01', '2026-05-04', '2026-06-30', '2026-07-01');
+  const body = fc.constantFrom('SBN', 'LEAB', 'KS', 'KF', MUNICIPALITY);
+  const role = fc.constantFrom(...ROLES);
+  const grants: fc.Arbitrary<Grant[]> = fc.array(fc.record({ role, body, from: day, until: fc.option(day) }), { maxLength: 4 });
+  const request = fc.record({
+    grants, capacity: fc.record({ role, body }), action: fc.constantFrom(...ACTIONS),
+    resource: fc.record({ body, unitKind: fc.option(fc.constantFrom(...UNIT_KINDS)) }), today: day,
+  });
+
+  it('nobody is allowed anything without a grant that is valid today, and then only for its own body', () =>
+    fc.assert(fc.property(request, (asked) => {
+      if (authorize(asked) !== undefined) return;
+      const { capacity, resource, today } = asked;
+      expect(asked.grants).toContainEqual(expect.objectContaining(capacity));
+      expect(asked.grants.some(({ role: held, body: of, from, until }) =>
+        held === capacity.role && of === capacity.body && from <= today && (until ?? today) >= today)).toBe(true);
+      expect(capacity.body).toBe(resource.body);
+    }), { numRuns: 2000 }));
+
+  it('nobody does by hand what a decision brings', () =>
+    fc.assert(fc.property(request, fc.constantFrom(...CARRIED_OUT), (asked, action) => {
+      expect(authorize({ ...asked, action })).toBeDefined();
+    })));
+});
