@@ -1,5 +1,6 @@
 export * from './calendar/local-dates.js';
 export type * from './commands.js';
+export * from './contracts.js';
 export * from './cycle/cycle.decider.js';
 export * from './cycle/cycle.events.js';
 export * from './cycle/cycle.state.js';
@@ -43,3 +44,4 @@ export * from './person/roles.js';
 export type * from './rejections.js';
 export type * from './rejections-of.js';
 export * from './template/cycle-template.js';
+export * from './template/parse-scorecard.js';

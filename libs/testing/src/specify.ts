@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Decider, DomainEvent, Rejection } from '#lib/kernel';
 
 type ParamsOf<R extends Rejection, Code extends R['code']> = Extract<R, Rejection<Code>>['params'];
@@ -7,7 +8,6 @@ export const specify = <State, Command, Event extends DomainEvent, R extends Rej
   given: (...past: readonly Event[]) => ({
     when: (command: Command) => {
       const decision = decider.decide(folded(decider, ...past), command);
-      // Jest's global `expect`: this lib is also loaded by the demo, where there is no Jest to import.
       return {
         then: (...expected: readonly Event[]): void => expect(decision).toEqual({ ok: true, events: expected }),
         thenRejected: <Code extends R['code']>(code: Code, params?: ParamsOf<R, Code>): void =>

@@ -8,10 +8,9 @@ import type { Decisions } from './decisions.state.js';
 
 export type BoardItem = DecidedVersion & BoardOutcome;
 export type RecordBoardDecision = RecordedDecision<BoardItem> & Readonly<{ kind: 'record-board-decision' }>;
-export type RecordBoardDecisionRejection = DecisionRejection;
 
 /** KS proposes each goal to KF or refers it back to the body whose it is. */
-export function recordBoardDecision(decisions: Decisions, command: RecordBoardDecision): Decision<DecisionsEvent, RecordBoardDecisionRejection> {
+export function recordBoardDecision(decisions: Decisions, command: RecordBoardDecision): Decision<DecisionsEvent, DecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
   const goals = findGoals(command.goals, command.goalsNow);

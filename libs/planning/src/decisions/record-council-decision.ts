@@ -13,12 +13,9 @@ export type CouncilItem = DecidedVersion & Readonly<{
   outcome: 'adopted'; geh: GehKind; inForceFrom: LocalDate | null; inForceTo: LocalDate | null;
 }>;
 export type RecordCouncilDecision = RecordedDecision<CouncilItem> & Readonly<{ kind: 'record-council-decision' }>;
-export type RecordCouncilDecisionRejection = DecisionRejection;
 
 /** KF adopts the goals. The event says from which day to which each is in force. */
-export function recordCouncilDecision(
-  decisions: Decisions, command: RecordCouncilDecision,
-): Decision<DecisionsEvent, RecordCouncilDecisionRejection> {
+export function recordCouncilDecision(decisions: Decisions, command: RecordCouncilDecision): Decision<DecisionsEvent, DecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
   const goals = findGoals(command.goals, command.goalsNow);

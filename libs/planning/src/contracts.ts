@@ -1,0 +1,10 @@
+import { cycleContracts } from './cycle/cycle.events.js';
+import { decisionsContracts } from './decisions/decisions.events.js';
+import { goalContracts } from './goal/goal.events.js';
+import { unitContracts } from './organisation/unit.events.js';
+import { personContracts } from './person/person.events.js';
+
+/** Every event of the domain, with all the shapes it has had. */
+export const planningContracts = [
+  ...cycleContracts, ...goalContracts, ...decisionsContracts, ...unitContracts, ...personContracts,
+] as const;
