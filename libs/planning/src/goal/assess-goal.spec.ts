@@ -32,9 +32,9 @@ describe('Assessing a goal', () => {
 
   it('is refused once it is final, but only for that follow-up', () => {
     const final = goalAssessed({ certainty: 'final' });
-    goal.given(...adopted, final).when(assessGoal()).thenRejected('assessment-final', { followUp: 'delår' });
-    const yearEnd = { followUp: 'helår', today: '2028-01-10' };
-    goal.given(...adopted, final).when(assessGoal(yearEnd)).then(goalAssessed({ followUp: 'helår', assessedOn: '2028-01-10' }));
+    goal.given(...adopted, final).when(assessGoal()).thenRejected('assessment-final', { followUp: 'augusti' });
+    const yearEnd = { followUp: 'december', today: '2028-01-10' };
+    goal.given(...adopted, final).when(assessGoal(yearEnd)).then(goalAssessed({ followUp: 'december', assessedOn: '2028-01-10' }));
   });
 
   it('is refused for a follow-up that the year does not have', () =>
@@ -42,10 +42,10 @@ describe('Assessing a goal', () => {
 
   it('is refused before the period has ended', () =>
     goal.given(...adopted).when(assessGoal({ today: '2027-08-30' }))
-      .thenRejected('follow-up-not-begun', { followUp: 'delår', periodEnds: '2027-08-31' }));
+      .thenRejected('follow-up-not-begun', { followUp: 'augusti', periodEnds: '2027-08-31' }));
 
   it('is refused with a status that the report does not use: no yellow at year-end', () =>
-    goal.given(...adopted).when(assessGoal({ followUp: 'helår', today: '2028-01-10', assessment: 'partly-achieved', measures: [measure()] }))
+    goal.given(...adopted).when(assessGoal({ followUp: 'december', today: '2028-01-10', assessment: 'partly-achieved', measures: [measure()] }))
       .thenRejected('status-not-in-round', { assessment: 'partly-achieved', statuses: ['achieved', 'not-achieved', 'not-assessed'] }));
 
   it('is refused without a motivation', () =>

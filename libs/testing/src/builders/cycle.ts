@@ -15,9 +15,9 @@ export const cycleTemplate = (over: Partial<CycleTemplate> = {}): CycleTemplate 
   preparingBody: 'KS', decidingBody: 'KF',
   draftingFrom: { year: -1, day: '04-01' }, submissionDeadline: { year: -1, day: '09-01' },
   followUps: [
-    { code: 'delår', title: 'Delårsrapport', periodEnds: { year: 0, day: '08-31' }, reportBy: { year: 0, day: '10-31' },
+    { code: 'augusti', title: 'Delårsrapport', periodEnds: { year: 0, day: '08-31' }, reportBy: { year: 0, day: '10-31' },
       statuses: ['achieved', 'partly-achieved', 'not-achieved', 'not-assessed'] },
-    { code: 'helår', title: 'Årsbokslut', periodEnds: { year: 0, day: '12-31' }, reportBy: { year: 1, day: '01-31' },
+    { code: 'december', title: 'Årsbokslut', periodEnds: { year: 0, day: '12-31' }, reportBy: { year: 1, day: '01-31' },
       statuses: ['achieved', 'not-achieved', 'not-assessed'] },
   ],
   ...over,
@@ -28,9 +28,9 @@ export const openCycle = (over: Partial<OpenCycle> = {}): OpenCycle => ({
 });
 
 export const followUpRounds: readonly FollowUpRound[] = [
-  { code: 'delår', title: 'Delårsrapport', periodEnds: '2027-08-31', reportBy: '2027-10-31',
+  { code: 'augusti', title: 'Delårsrapport', periodEnds: '2027-08-31', reportBy: '2027-10-31',
     statuses: ['achieved', 'partly-achieved', 'not-achieved', 'not-assessed'] },
-  { code: 'helår', title: 'Årsbokslut', periodEnds: '2027-12-31', reportBy: '2028-01-31',
+  { code: 'december', title: 'Årsbokslut', periodEnds: '2027-12-31', reportBy: '2028-01-31',
     statuses: ['achieved', 'not-achieved', 'not-assessed'] },
 ];
 

@@ -20,6 +20,6 @@ export const referGoalBack = (over: Partial<ReferGoalBack> = {}): ReferGoalBack 
 export const adoptGoal = (over: Partial<AdoptGoal> = {}): AdoptGoal => ({ kind: 'adopt-goal', ...goalAdopted().data, ...over });
 
 export const assessGoal = (over: Partial<AssessGoal> = {}): AssessGoal => ({
-  kind: 'assess-goal', goalId: 'g-1', followUp: 'delår', assessment: 'achieved', certainty: 'preliminary',
+  kind: 'assess-goal', goalId: 'g-1', followUp: 'augusti', assessment: 'achieved', certainty: 'preliminary',
   motivation: '350 bostäder är färdiga till och med augusti', measures: [], today: '2027-09-10', rounds: followUpRounds, ...over,
 });

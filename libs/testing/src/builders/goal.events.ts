@@ -43,7 +43,7 @@ export const measure = (over: Partial<Measure> = {}): Measure => (
   { text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01', ...over });
 
 export const goalAssessed = (over: DataOf<typeof GoalAssessed> = {}) => GoalAssessed.create({
-  goalId: 'g-1', followUp: 'delår', assessedOn: '2027-09-10', assessment: 'achieved', certainty: 'preliminary',
+  goalId: 'g-1', followUp: 'augusti', assessedOn: '2027-09-10', assessment: 'achieved', certainty: 'preliminary',
   motivation: '350 bostäder är färdiga till och med augusti', measures: [], ...over });
 
 /** A goal after these events. */
