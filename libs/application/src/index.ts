@@ -1,3 +1,5 @@
+export * from './application.module.js';
+export * from './background.module.js';
 export * from './carry-out-follower.js';
 export * from './carrying-out.js';
 export * from './desk.js';

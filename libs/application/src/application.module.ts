@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Clock, EventStore } from '#lib/kernel';
+import { planningContracts } from '#lib/planning';
+import { Desk } from './desk.js';
+import { EventRegistry } from './event-registry.js';
+import { CycleHandler } from './handlers/cycle.handler.js';
+import { DecisionsHandler } from './handlers/decisions.handler.js';
+import { GoalHandler } from './handlers/goal.handler.js';
+import { PersonHandler } from './handlers/person.handler.js';
+import { UnitHandler } from './handlers/unit.handler.js';
+
+/** The write side of one municipality on the command bus: a handler per kind of stream. */
+@Module({})
+export class ApplicationModule {
+  static of(municipality: string): DynamicModule {
+    return {
+      module: ApplicationModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      providers: [
+        { provide: EventRegistry, useFactory: () => new EventRegistry(planningContracts) },
+        {
+          provide: Desk, inject: [EventStore, EventRegistry, Clock],
+          useFactory: (store: EventStore, registry: EventRegistry, clock: Clock) => new Desk({ store, registry }, clock, municipality),
+        },
+        CycleHandler, DecisionsHandler, GoalHandler, PersonHandler, UnitHandler,
+      ],
+      exports: [CqrsModule, Desk, EventRegistry],
+    };
+  }
+}
