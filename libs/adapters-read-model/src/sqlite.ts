@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { isNativeError } from 'node:util/types';
 import { StorageFull, Unavailable } from '#lib/kernel';
 
 /** Who may write, and whether a commit survives a power cut (FULL) or may be lost because it can be made again (NORMAL). */
@@ -95,10 +96,13 @@ const [BUSY, LOCKED, READONLY, FULL] = [5, 6, 8, 13];
 
 /** SQLite's own error as the port speaks of it; any other error as it is. */
 export function asPortError(error: unknown): unknown {
-  if (!(error instanceof Error && 'errcode' in error)) return error;
-  switch (Number(error.errcode) & 0xff) {
+  if (!isNativeError(error)) return error;
+  switch (resultCodeOf(error)) {
     case BUSY: case LOCKED: return new Unavailable(error.message, { cause: error });
     case READONLY: case FULL: return new StorageFull(error.message, { cause: error });
     default: return error;
   }
 }
+
+/** SQLite's primary result code, 0 where the error is not SQLite's. `instanceof` would miss Node's own errors wherever code runs in a realm of its own. */
+export const resultCodeOf = (error: unknown): number => (isNativeError(error) && 'errcode' in error ? Number(error.errcode) & 0xff : 0);

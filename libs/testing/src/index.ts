@@ -8,3 +8,5 @@ export * from './builders/persons.js';
 export * from './specify.js';
 export * from './contracts/registers.contract.js';
 export * from './contracts/read-models.contract.js';
+export * from './contracts/event-store.contract.js';
+export * from './event-store/new-event.js';

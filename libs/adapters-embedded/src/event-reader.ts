@@ -1,0 +1,64 @@
+import { setImmediate } from 'node:timers/promises';
+import type { LogRange, Recorded } from '#lib/kernel';
+import { parseLine } from '#lib/evidence';
+import type { Sqlite } from '#lib/adapters-read-model';
+import { Rows } from './rows.js';
+import { readFailure } from './sqlite-failure.js';
+
+type EventRow = readonly [position: number, line: string, leafHash: string];
+
+/** Larger pages are no faster, and a page of the largest events must fit in memory. */
+const PAGE_EVENTS = 256;
+const POSITION_MAX = 2n ** 63n - 1n;
+
+const COLUMNS = 'pos, line, lower(hex(leaf))';
+
+/** Reads the log a page at a time; the event loop has its turn between pages. */
+export class EventReader {
+  private readonly ofStream: Rows<EventRow>;
+  private readonly ofLog: Rows<EventRow>;
+  private readonly newest: Rows<readonly [position: number]>;
+
+  constructor(sqlite: Sqlite, private readonly onDamage: (cause: unknown) => void) {
+    this.ofStream = new Rows(sqlite, `select ${COLUMNS} from events where stream = ? and rev >= ? order by rev limit ?`);
+    this.ofLog = new Rows(sqlite, `select ${COLUMNS} from events where pos > ? and pos <= ? order by pos limit ?`);
+    this.newest = new Rows(sqlite, 'select coalesce(max(pos), 0) from events');
+  }
+
+  async *readStream(stream: string, from = 0): AsyncGenerator<Recorded, void> {
+    for (let next = from; ; next += PAGE_EVENTS) {
+      const page = this.read(() => this.ofStream.all(stream, next, PAGE_EVENTS));
+      for (const row of page) yield recorded(row);
+      if (page.length < PAGE_EVENTS) return;
+      await setImmediate();
+    }
+  }
+
+  async *readAll({ after, until = POSITION_MAX, limit = Number.MAX_SAFE_INTEGER }: LogRange): AsyncGenerator<Recorded, void> {
+    for (let [last, left] = [after, limit]; left > 0; left -= PAGE_EVENTS) {
+      const page = this.read(() => this.ofLog.all(last, until, Math.min(left, PAGE_EVENTS)));
+      for (const row of page) yield recorded(row);
+      if (page.length < PAGE_EVENTS) return;
+      last += BigInt(PAGE_EVENTS);
+      await setImmediate();
+    }
+  }
+
+  head(): bigint {
+    const [position] = this.read(() => this.newest.first()) ?? [0];
+    return BigInt(position);
+  }
+
+  private read<Result>(query: () => Result): Result {
+    try {
+      return query();
+    } catch (cause) {
+      const { error, isDamage } = readFailure(cause);
+      if (isDamage) this.onDamage(cause);
+      throw error;
+    }
+  }
+}
+
+const recorded = ([position, line, leafHash]: EventRow): Recorded =>
+  ({ ...parseLine(line), position: BigInt(position), line, leafHash });

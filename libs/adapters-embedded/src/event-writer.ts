@@ -1,0 +1,61 @@
+import type { StatementSync } from 'node:sqlite';
+import { DuplicateId, StreamMoved, type Appended, type Expected, type StoredEvent } from '#lib/kernel';
+import { canonicalJson, parseLine } from '#lib/evidence';
+import type { Sqlite } from '#lib/adapters-read-model';
+import { Rows } from './rows.js';
+
+/** An event in the form it is stored in. */
+export type Line = Readonly<{ event: StoredEvent; line: string; leafHash: string }>;
+/** `lines` has at least one line, and begins at the revision after `expected`. */
+export type Append = Readonly<{ stream: string; expected: Expected; lines: readonly Line[] }>;
+
+/** The rules of an append, within a transaction that somebody else begins and ends. */
+export class EventWriter {
+  private readonly length: Rows<readonly [events: number]>;
+  private readonly known: Rows<readonly [1]>;
+  private readonly stored: Rows<readonly [position: number, line: string]>;
+  private readonly insert: StatementSync;
+
+  constructor(sqlite: Sqlite) {
+    this.length = new Rows(sqlite, 'select coalesce(max(rev) + 1, 0) from events where stream = ?');
+    this.known = new Rows(sqlite, 'select 1 from events where id = ?');
+    this.stored = new Rows(sqlite, 'select pos, line from events where stream = ? and rev >= ? order by rev limit ?');
+    this.insert = sqlite.prepare('insert into events (id, stream, rev, line, leaf) values (?, ?, ?, ?, unhex(?))');
+  }
+
+  /** Writes all the lines, or refuses before it has written any. @throws StreamMoved | DuplicateId */
+  write(append: Append): Appended {
+    const [length] = this.length.first(append.stream) ?? [0];
+    if (length !== firstRevision(append.expected)) return this.answerAgain(append);
+    this.assertNew(append);
+    let position = 0n;
+    for (const { event, line, leafHash } of append.lines) {
+      const { lastInsertRowid } = this.insert.run(event.id, event.stream, event.revision, line, leafHash);
+      position = BigInt(lastInsertRowid);
+    }
+    return { revision: length + append.lines.length - 1, position };
+  }
+
+  /** The stream has moved on: by this very append, which then was a retry, or by another. */
+  private answerAgain(append: Append): Appended {
+    const first = firstRevision(append.expected);
+    const stored = this.stored.all(append.stream, first, append.lines.length);
+    const last = stored.at(-1);
+    if (last && stored.length === append.lines.length && stored.every(([, line], index) => saysTheSame(line, append.lines[index]))) {
+      return { revision: first + stored.length - 1, position: BigInt(last[0]) };
+    }
+    this.assertNew(append);
+    throw new StreamMoved(append.stream, append.expected);
+  }
+
+  private assertNew({ lines }: Append): void {
+    const known = lines.find(({ event }) => this.known.first(event.id));
+    if (known) throw new DuplicateId(known.event.id);
+  }
+}
+
+export const firstRevision = (expected: Expected): number => (expected === 'no-stream' ? 0 : expected.revision + 1);
+
+/** A retry is made at another time: all but `recordedAt` must be equal. */
+const saysTheSame = (stored: string, retried: Line | undefined): boolean =>
+  retried !== undefined && stored === canonicalJson({ ...retried.event, recordedAt: parseLine(stored).recordedAt });

@@ -1,0 +1,114 @@
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  DuplicateId, EventStore,
+  type Appended, type Clock, type Expected, type LogRange, type NewEvent, type Recorded,
+} from '#lib/kernel';
+import { canonicalLine, leafHash } from '#lib/evidence';
+import { Sqlite } from '#lib/adapters-read-model';
+import { CommitSignal } from './commit-signal.js';
+import { EventReader } from './event-reader.js';
+import { openEventTable } from './event-table.js';
+import { EventWriter, firstRevision, type Line } from './event-writer.js';
+import { GroupCommit } from './group-commit.js';
+import { untilBeyond } from './until-beyond.js';
+
+export type SqliteEventStoreOptions = Readonly<{
+  file: string;
+  clock: Clock;
+  /** Called once, when the storage has failed in a way that only a restart can mend. */
+  onBroken?: (cause: unknown) => void;
+  /** Called when all of a group is written and none of it committed: there tests kill, fill up and forbid. */
+  beforeCommit?: (writer: DatabaseSync) => void;
+}>;
+
+type Connections = Readonly<{ writing: Sqlite; reading: Sqlite }>;
+
+const NOTHING = (): void => undefined;
+
+/** The log in one SQLite file: one connection writes, in groups; another reads. Positions are dense and begin at 1. */
+export class SqliteEventStore extends EventStore {
+  private readonly reader: EventReader;
+  private readonly writer: EventWriter;
+  private readonly commits: GroupCommit;
+  private readonly committed = new CommitSignal();
+  private isBroken = false;
+
+  private constructor(private readonly connections: Connections, private readonly options: SqliteEventStoreOptions) {
+    super();
+    const onDamage = (cause: unknown): void => { this.breakDown(cause); };
+    this.reader = new EventReader(connections.reading, onDamage);
+    this.writer = new EventWriter(connections.writing);
+    this.commits = new GroupCommit(connections.writing, {
+      beforeCommit: options.beforeCommit ?? NOTHING, onCommitted: () => { this.committed.wake(); }, onDamage,
+    });
+  }
+
+  /** Makes the file where there is none. @throws Error when it is damaged, or of another version */
+  static open(options: SqliteEventStoreOptions): SqliteEventStore {
+    const writing = Sqlite.open(options.file, 'write-full');
+    try {
+      openEventTable(writing);
+      return new SqliteEventStore({ writing, reading: Sqlite.open(options.file, 'read') }, options);
+    } catch (error) {
+      writing.close();
+      throw error;
+    }
+  }
+
+  override async append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<Appended> {
+    const lines = this.linesOf(stream, firstRevision(expected), events);
+    return this.commits.run(() => this.writer.write({ stream, expected, lines }));
+  }
+
+  override readStream(stream: string, from?: number): AsyncIterable<Recorded> {
+    return this.reader.readStream(stream, from);
+  }
+
+  override readAll(range: LogRange): AsyncIterable<Recorded> {
+    return this.reader.readAll(range);
+  }
+
+  override async head(): Promise<bigint> {
+    return this.reader.head();
+  }
+
+  override changed(after: bigint, signal: AbortSignal): Promise<void> {
+    return untilBeyond(this.reader, after, signal, () => this.committed.next(signal));
+  }
+
+  /** Answers those who wait, then lets go of the file: first to read, so that the last to leave can empty the WAL. */
+  async close(): Promise<void> {
+    await this.commits.drain();
+    this.connections.reading.close();
+    this.connections.writing.close();
+    this.committed.wake();
+  }
+
+  /** Lines and hashes are made here, outside the writer's turn. @throws NotStorable | DuplicateId */
+  private linesOf(stream: string, first: number, events: readonly NewEvent[]): readonly Line[] {
+    const recordedAt = this.options.clock.now();
+    assertIdsDiffer(events);
+    return events.map(({ id, type, schema, data, context }, index) => {
+      const event = { id, type, schema, data, context, stream, revision: first + index, recordedAt };
+      const line = canonicalLine(event);
+      return { event, line, leafHash: leafHash(line) };
+    });
+  }
+
+  private breakDown(cause: unknown): void {
+    if (this.isBroken) return;
+    this.isBroken = true;
+    this.commits.abandon(cause);
+    this.options.onBroken?.(cause);
+  }
+}
+
+/** @throws DuplicateId | RangeError */
+function assertIdsDiffer(events: readonly NewEvent[]): void {
+  if (events.length === 0) throw new RangeError('An append has at least one event');
+  const seen = new Set<string>();
+  for (const { id } of events) {
+    if (seen.has(id)) throw new DuplicateId(id);
+    seen.add(id);
+  }
+}
