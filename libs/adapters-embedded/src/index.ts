@@ -1,2 +1,3 @@
+export * from './open-embedded.js';
 export * from './read-only-event-store.js';
 export * from './sqlite-event-store.js';
