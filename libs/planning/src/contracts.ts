@@ -1,3 +1,4 @@
+import type { EventOf } from '#lib/kernel';
 import { cycleContracts } from './cycle/cycle.events.js';
 import { decisionsContracts } from './decisions/decisions.events.js';
 import { goalContracts } from './goal/goal.events.js';
@@ -8,3 +9,4 @@ import { personContracts } from './person/person.events.js';
 export const planningContracts = [
   ...cycleContracts, ...goalContracts, ...decisionsContracts, ...unitContracts, ...personContracts,
 ] as const;
+export type PlanningEvent = EventOf<(typeof planningContracts)[number]>;

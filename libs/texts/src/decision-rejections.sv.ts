@@ -1,0 +1,34 @@
+import type { DecisionsRejection, GoalProblem, GoalRejection } from '#lib/planning';
+import { sentenceFrom, type Catalogue } from './catalogue.js';
+import { swedishDate } from './dates.sv.js';
+import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
+import { bodyName } from './labels.sv.js';
+import { counted, listed } from './words.sv.js';
+
+export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
+  'paragraph-not-positive': () => 'Paragrafen ska vara ett heltal från 1 och uppåt. Kontrollera protokollet.',
+  'paragraph-taken': ({ paragraph, year }) => `§ ${paragraph} är redan registrerad för ${year}. Kontrollera paragrafen i protokollet.`,
+  'meeting-in-future': ({ meetingDate }) =>
+    `Sammanträdet den ${swedishDate(meetingDate)} har inte hållits än. Registrera beslutet när det är fattat.`,
+  'no-goals-decided': () => 'Beslutet nämner inga mål. Lägg till de mål som beslutades.',
+  'goal-decided-twice': () => 'Samma mål står två gånger i beslutet. Ta bort det ena.',
+  'goals-not-decidable': ({ problems }) =>
+    `Beslutet kan inte registreras, eftersom ${problems.length} av målen inte kan beslutas så. ${listedProblems(problems)}`,
+  'not-own-goal': ({ unit, body }) =>
+    `Enheten ${unit} hör inte till ${bodyName(body)}, och dess mål beslutas inte här. Ta bort dess mål ur beslutet.`,
+  'goals-of-several-years': ({ budgetYears }) =>
+    `Beslutet gäller mål för flera år (${listed(budgetYears.map(String))}). Registrera ett beslut för varje år.`,
+  'cycle-not-open': GOAL_REJECTIONS['cycle-not-open'],
+  'late-reason-missing': ({ deadline, daysLate }) =>
+    `Målen skulle ha lämnats in den ${swedishDate(deadline)}, för ${counted(daysLate, 'dag', 'dagar')} sedan. Skriv varför de är sena.`,
+};
+
+/** Each kind of problem once, with the number of goals it concerns where they are several. */
+function listedProblems(problems: readonly GoalProblem[]): string {
+  const counts = new Map<string, number>();
+  for (const problem of problems) {
+    const sentence = sentenceFrom<GoalRejection, GoalRejection['code']>(GOAL_REJECTIONS, problem);
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return [...counts].map(([sentence, count]) => (count === 1 ? sentence : `(${count} mål) ${sentence}`)).join(' ');
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { PersonRegistered } from '#lib/planning';
+import {
+  boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAssessed, goalDrafted, goalEndorsed,
+  goalReferredBack, goalRevised, goalSubmitted, measure, roleEnded, roleGranted, unitRegistered,
+} from '#lib/testing';
+import { eventSentence, type NameOf } from '#lib/texts';
+
+const NAMES: Readonly<Record<string, string>> = { SBN: 'stadsbyggnadsnämnden', KS: 'kommunstyrelsen', KF: 'kommunfullmäktige', 'p-1': 'Karin Bergdahl' };
+const nameOf: NameOf = (code) => NAMES[code] ?? code;
+const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
+const referral = { outcome: 'referred-back', reasons: ['Underlag saknas'], respondBy: '2026-10-15' } as const;
+
+describe('The sentence of an event', () => {
+  it.each([
+    [cycleOpened(), 'Planeringen för 2027 öppnades efter mallen liten. Mål kan upprättas från den 1 april 2026 och ska vara inlämnade den 1 september 2026.'],
+    [unitRegistered(), 'Stadsbyggnadsnämnden (SBN) registrerades. Enheten finns från den 1 januari 2015.'],
+    [unitRegistered({ validTo: '2026-12-31' }), 'Stadsbyggnadsnämnden (SBN) registrerades. Enheten finns från den 1 januari 2015 till och med den 31 december 2026.'],
+    [PersonRegistered.create({ personId: 'p-1' }), 'Karin Bergdahl registrerades.'],
+    [roleGranted(), 'Karin Bergdahl fick rollen nämndsekreterare för stadsbyggnadsnämnden från den 1 januari 2026 tills vidare.'],
+    [roleGranted({ until: '2026-12-31' }),
+      'Karin Bergdahl fick rollen nämndsekreterare för stadsbyggnadsnämnden från den 1 januari 2026 till och med den 31 december 2026.'],
+    [roleEnded(), 'Karin Bergdahl har rollen nämndsekreterare för stadsbyggnadsnämnden till och med den 30 juni 2026.'],
+  ])('tells of years, units and roles', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
+
+  it.each([
+    [goalDrafted(), 'Stadsbyggnadsnämnden upprättade målet ”Fler bostäder i attraktiva lägen” för 2027 i målområdet MO-1.1.'],
+    [goalRevised(), 'Målet fick version 2, ”Fler bostäder nära kollektivtrafik”. Skäl: Tydligare inriktning'],
+    [goalRevised({ answersReferral: 'd-KS' }), 'Målet fick version 2, ”Fler bostäder nära kollektivtrafik”, som svar på återremissen. Skäl: Tydligare inriktning'],
+    [goalSubmitted(), 'Stadsbyggnadsnämnden beslutade om målet den 27 augusti 2026, § 84 (version 1). Det lämnades in den 28 augusti 2026, i tid.'],
+    [goalSubmitted({ submittedOn: '2026-09-04', daysLate: 3, lateReason: 'Extra sammanträde' }),
+      'Stadsbyggnadsnämnden beslutade om målet den 27 augusti 2026, § 84 (version 1). Det lämnades in den 4 september 2026, 3 dagar för sent. Skäl: Extra sammanträde'],
+    [goalEndorsed(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas (version 1).'],
+    [goalReferredBack({ reasons: ['Underlag saknas', 'Målvärdet är för lågt'] }), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att återremittera målet (version 1). '
+      + 'Svar ska lämnas senast den 15 oktober 2026. Skäl: Underlag saknas; Målvärdet är för lågt'],
+    [goalAdopted({ geh: 'none' }), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med den 31 december 2027.'],
+    [goalAdopted(), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med den 31 december 2027 '
+      + 'och är ett verksamhetsmål för god ekonomisk hushållning.'],
+    [goalAssessed({ assessment: 'partly-achieved', motivation: '350 av 500 är klara.', measures: [measure()] }),
+      'Målet bedömdes den 10 september 2027 i uppföljningen augusti: delvis uppnått, preliminär bedömning. 350 av 500 är klara. Åtgärd: Fler planhandläggare'],
+  ])('tells of a goal with body, date and §', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
+
+  it.each([
+    [committeeDecided(), 'Stadsbyggnadsnämnden beslutade den 27 augusti 2026, § 84, om 1 mål för 2027 (ärende 2026/287).'],
+    [boardDecided(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas (ärende 2026/1540).'],
+    [boardDecided({ caseNumber: null, goals: [{ ...text, outcome: 'endorsed' }, { ...text, ...referral }] }),
+      'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas och att återremittera 1 mål.'],
+    [councilDecided({ caseNumber: null }), 'Kommunfullmäktige beslutade den 26 oktober 2026, § 150, att anta 1 mål.'],
+  ])('tells of a body\'s decision', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
+
+  it('names KS and KF also where no register is at hand', () =>
+    expect(eventSentence(goalEndorsed())).toBe('Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas (version 1).'));
+});

@@ -1,0 +1,91 @@
+import type { Basis, EventOf } from '#lib/kernel';
+import type {
+  BoardDecided, CommitteeDecided, CouncilDecided, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
+  PlanningEvent, RoleGranted, UnitRegistered,
+} from '#lib/planning';
+import { swedishDate } from './dates.sv.js';
+import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GEH_LABELS, ROLE_LABELS, bodyName } from './labels.sv.js';
+import { capitalised, counted, listed } from './words.sv.js';
+
+type DataOf<Contract> = EventOf<Contract>['data'];
+/** The name of a body, a unit or a person as it stands within a sentence, by code or id. */
+export type NameOf = (code: string) => string;
+
+/** What happened, in one readable piece of Swedish (OSL 4:1): who, when, by which §. */
+export const eventSentence = (event: PlanningEvent, nameOf: NameOf = bodyName): string => capitalised(sentenceOf(event, nameOf));
+
+function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
+  switch (event.type) {
+    case 'cycle-opened': return cycleOpened(event.data);
+    case 'unit-registered': return unitRegistered(event.data);
+    case 'person-registered': return `${nameOf(event.data.personId)} registrerades.`;
+    case 'role-granted': return roleGranted(event.data, nameOf);
+    case 'role-ended':
+      return `${nameOf(event.data.personId)} har rollen ${roleFor(event.data, nameOf)} till och med den ${swedishDate(event.data.until)}.`;
+    case 'goal-drafted':
+      return `${nameOf(event.data.unit)} upprättade målet ”${event.data.content.title}” för ${event.data.budgetYear} i målområdet ${event.data.area}.`;
+    case 'goal-revised': return goalRevised(event.data);
+    case 'goal-submitted': return goalSubmitted(event.data, nameOf);
+    case 'goal-endorsed':
+      return `${nameOf(event.data.basis.body)} beslutade ${minutes(event.data.basis)}, att föreslå att målet antas (version ${event.data.version}).`;
+    case 'goal-referred-back': return goalReferredBack(event.data, nameOf);
+    case 'goal-adopted': return goalAdopted(event.data, nameOf);
+    case 'goal-assessed': return goalAssessed(event.data);
+    case 'committee-decided': return committeeDecided(event.data, nameOf);
+    case 'board-decided': return boardDecided(event.data, nameOf);
+    case 'council-decided': return councilDecided(event.data, nameOf);
+  }
+}
+
+const cycleOpened = ({ budgetYear, template, draftingFrom, submissionDeadline }: DataOf<typeof CycleOpened>): string =>
+  `planeringen för ${budgetYear} öppnades efter mallen ${template}. Mål kan upprättas från den ${swedishDate(draftingFrom)} `
+  + `och ska vara inlämnade den ${swedishDate(submissionDeadline)}.`;
+
+const unitRegistered = ({ code, name, validFrom, validTo }: DataOf<typeof UnitRegistered>): string =>
+  `${name} (${code}) registrerades. Enheten finns från den ${swedishDate(validFrom)}${validTo === null ? '' : ` till och med den ${swedishDate(validTo)}`}.`;
+
+const roleGranted = (data: DataOf<typeof RoleGranted>, nameOf: NameOf): string =>
+  `${nameOf(data.personId)} fick rollen ${roleFor(data, nameOf)} från den ${swedishDate(data.from)}`
+  + `${data.until === null ? ' tills vidare' : ` till och med den ${swedishDate(data.until)}`}.`;
+
+const roleFor = ({ role, body }: Pick<DataOf<typeof RoleGranted>, 'role' | 'body'>, nameOf: NameOf): string =>
+  `${ROLE_LABELS[role]} för ${nameOf(body)}`;
+
+const goalRevised = ({ version, content, reason, answersReferral }: DataOf<typeof GoalRevised>): string =>
+  `målet fick version ${version}, ”${content.title}”${answersReferral === null ? '' : ', som svar på återremissen'}. Skäl: ${reason}`;
+
+const goalSubmitted = ({ basis, version, submittedOn, daysLate, lateReason }: DataOf<typeof GoalSubmitted>, nameOf: NameOf): string =>
+  `${nameOf(basis.body)} beslutade om målet ${minutes(basis)} (version ${version}). Det lämnades in den ${swedishDate(submittedOn)}, `
+  + (daysLate === 0 ? 'i tid.' : `${counted(daysLate, 'dag', 'dagar')} för sent. Skäl: ${lateReason ?? 'inte angivet'}`);
+
+const goalReferredBack = ({ basis, version, reasons, respondBy }: DataOf<typeof GoalReferredBack>, nameOf: NameOf): string =>
+  `${nameOf(basis.body)} beslutade ${minutes(basis)}, att återremittera målet (version ${version}). `
+  + `Svar ska lämnas senast den ${swedishDate(respondBy)}. Skäl: ${reasons.join('; ')}`;
+
+const goalAdopted = ({ basis, version, geh, inForceFrom, inForceTo }: DataOf<typeof GoalAdopted>, nameOf: NameOf): string =>
+  `${nameOf(basis.body)} antog målet ${minutes(basis)} (version ${version}). Det gäller från den ${swedishDate(inForceFrom)} `
+  + `till och med den ${swedishDate(inForceTo)}${geh === 'none' ? '' : ` och är ett ${GEH_LABELS[geh]}`}.`;
+
+const goalAssessed = ({ followUp, assessedOn, assessment, certainty, motivation, measures }: DataOf<typeof GoalAssessed>): string =>
+  `målet bedömdes den ${swedishDate(assessedOn)} i uppföljningen ${followUp}: ${ASSESSMENT_LABELS[assessment]}, `
+  + `${CERTAINTY_LABELS[certainty]}. ${motivation}${measures.map((measure) => ` Åtgärd: ${measure.text}`).join('')}`;
+
+const committeeDecided = (data: DataOf<typeof CommitteeDecided>, nameOf: NameOf): string =>
+  `${nameOf(data.body)} beslutade ${minutes(data)}, om ${data.goals.length} mål för ${data.budgetYear}${inCase(data)}.`;
+
+function boardDecided(data: DataOf<typeof BoardDecided>, nameOf: NameOf): string {
+  const endorsed = data.goals.filter(({ outcome }) => outcome === 'endorsed').length;
+  const referredBack = data.goals.length - endorsed;
+  const outcomes = [
+    ...(endorsed > 0 ? [`att föreslå att ${endorsed} mål antas`] : []),
+    ...(referredBack > 0 ? [`att återremittera ${referredBack} mål`] : []),
+  ];
+  return `${nameOf(data.body)} beslutade ${minutes(data)}, ${listed(outcomes)}${inCase(data)}.`;
+}
+
+const councilDecided = (data: DataOf<typeof CouncilDecided>, nameOf: NameOf): string =>
+  `${nameOf(data.body)} beslutade ${minutes(data)}, att anta ${data.goals.length} mål${inCase(data)}.`;
+
+const minutes = ({ meetingDate, paragraph }: Pick<Basis, 'meetingDate' | 'paragraph'>): string => `den ${swedishDate(meetingDate)}, § ${paragraph}`;
+
+const inCase = ({ caseNumber }: Readonly<{ caseNumber: string | null }>): string => (caseNumber === null ? '' : ` (ärende ${caseNumber})`);

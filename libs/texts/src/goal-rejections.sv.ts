@@ -1,0 +1,84 @@
+import type { GoalRejection, GoalStatus, MeasurabilityGap } from '#lib/planning';
+import type { Catalogue } from './catalogue.js';
+import { swedishDate, swedishDecimal } from './dates.sv.js';
+import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS } from './labels.sv.js';
+import { listed } from './words.sv.js';
+
+export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
+  'goal-unknown': () => 'Målet finns inte. Kontrollera länken eller sök upp målet på nytt.',
+  'goal-already-drafted': () => 'Målet finns redan. Öppna det och ändra texten där.',
+
+  'cycle-not-open': ({ budgetYear }) => `Planeringen för ${budgetYear} är inte öppnad. Be controllern att öppna den.`,
+  'drafting-not-open-yet': ({ draftingFrom }) => `Mål kan upprättas från den ${swedishDate(draftingFrom)}. Vänta till dess.`,
+  'area-unknown': ({ area, budgetYear }) => `Målområdet ${area} finns inte i styrkortet för ${budgetYear}. Välj ett av styrkortets målområden.`,
+  'unit-not-in-cycle': ({ unit, budgetYear }) =>
+    `Enheten ${unit} deltar inte i planeringen för ${budgetYear}. Välj en enhet som deltar eller fråga controllern.`,
+  'unit-not-registered': ({ unit }) => `Enheten ${unit} är inte registrerad. Be administratören att registrera den.`,
+  'unit-not-valid': ({ unit, budgetYear }) => `Enheten ${unit} finns inte under ${budgetYear}. Välj den enhet som har ansvaret det året.`,
+
+  'title-missing': () => 'Målet saknar rubrik. Skriv en rubrik som säger vad som ska uppnås.',
+  'title-too-long': ({ charactersMax }) => `Rubriken är för lång. Korta den till högst ${charactersMax} tecken.`,
+  'indicator-name-missing': () => 'En indikator saknar namn. Skriv vad den mäter.',
+  'indicator-repeated': () => 'Samma indikator står två gånger. Ta bort den ena.',
+  'decimal-malformed': ({ indicator, value }) =>
+    `Värdet ”${value}” för indikatorn ”${indicator}” går inte att använda. Skriv ett tal, till exempel 12,5. En tolerans kan inte vara negativ.`,
+  'period-malformed': ({ indicator, period }) =>
+    `Perioden ”${period}” för indikatorn ”${indicator}” går inte att läsa. Skriv ett år, 2025, eller ett år och en månad, 2025-08.`,
+  'tolerance-missing': ({ indicator }) =>
+    `Indikatorn ”${indicator}” ska hållas på en nivå men saknar tolerans. Ange hur långt från målvärdet som godtas.`,
+  'target-on-wrong-side': ({ indicator, direction, baseline, target }) =>
+    `Indikatorn ”${indicator}” ska ${direction === 'decrease' ? 'minska' : 'öka'}, men målvärdet ${swedishDecimal(target)} är inte `
+    + `${direction === 'decrease' ? 'lägre' : 'högre'} än utgångsvärdet ${swedishDecimal(baseline)}. Rätta riktningen eller ett av värdena.`,
+
+  'goal-not-revisable': ({ status }) => `${statusOf(status)} och texten kan inte ändras. ${wayToRevise(status)}`,
+  'text-unchanged': () => 'Texten är densamma som förut. Ändra den; gäller det en återremiss går det också att förklara varför den står fast.',
+  'reason-missing': () => 'Skäl saknas. Skriv varför.',
+
+  'goal-not-submittable': ({ status }) => `${statusOf(status)} och kan inte lämnas in på nytt. Ta bort det ur beslutet.`,
+  'referral-unanswered': ({ respondBy }) =>
+    `Återremissen är inte besvarad. Lämna en ny version, senast den ${swedishDate(respondBy)}, innan den beslutas.`,
+  'goal-not-measurable': ({ gaps }) => `Målet går inte att följa upp: ${listed(gaps.map(gapText))}. Komplettera texten före beslutet.`,
+  'goal-moved': ({ decidedVersion, currentVersion }) => decidedVersion === currentVersion
+    ? 'Beslutet gäller en annan text än målets nuvarande. Hämta målet på nytt och kontrollera vilken text som beslutades.'
+    : `Beslutet gäller version ${decidedVersion}, men målets text är version ${currentVersion}. Kontrollera vilken text som beslutades.`,
+  'meeting-before-previous-decision': ({ meetingDate, previousMeetingDate }) =>
+    `Sammanträdet den ${swedishDate(meetingDate)} är före det föregående beslutet om målet, den ${swedishDate(previousMeetingDate)}. `
+    + 'Kontrollera sammanträdets datum.',
+  'goal-not-submitted': ({ status }) => `${statusOf(status)} och ligger inte hos kommunstyrelsen. Ta bort det ur beslutet.`,
+  'respond-by-not-after-meeting': ({ respondBy, meetingDate }) =>
+    `Svarsdagen den ${swedishDate(respondBy)} är inte efter sammanträdet den ${swedishDate(meetingDate)}. Välj en senare dag.`,
+  'goal-not-endorsed': ({ status }) => status === 'adopted'
+    ? 'Målet är redan antaget. Ta bort det ur beslutet.'
+    : `${statusOf(status)}. Kommunfullmäktige kan anta det först när kommunstyrelsen har föreslagit det: registrera det beslutet först.`,
+  'in-force-period-reversed': ({ inForceFrom, inForceTo }) =>
+    `Målet skulle upphöra den ${swedishDate(inForceTo)}, innan det börjar gälla den ${swedishDate(inForceFrom)}. Rätta dagarna.`,
+
+  'goal-not-adopted': ({ status }) => `${statusOf(status)}. Det kan bedömas först när kommunfullmäktige har antagit det.`,
+  'follow-up-unknown': ({ followUp }) => `Uppföljningen ${followUp} finns inte för målets år. Välj en av årets uppföljningar.`,
+  'follow-up-not-begun': ({ periodEnds }) => `Perioden slutar den ${swedishDate(periodEnds)}. Bedöm målet då eller senare.`,
+  'assessment-final': () => 'Målet har redan en slutlig bedömning i den här uppföljningen, och den kan inte ersättas. Bedöm det i nästa uppföljning.',
+  'status-not-in-round': ({ assessment, statuses }) =>
+    `Bedömningen ”${ASSESSMENT_LABELS[assessment]}” används inte i den här uppföljningen. `
+    + `Välj ${listed(statuses.map((status) => `”${ASSESSMENT_LABELS[status]}”`), 'eller')}.`,
+  'motivation-missing': () => 'Motivering saknas. Skriv vad bedömningen bygger på.',
+  'measure-missing': ({ assessment }) =>
+    `Ett mål som är ${ASSESSMENT_LABELS[assessment]} behöver minst en åtgärd. Skriv vad som görs, av vem och till när.`,
+};
+
+const statusOf = (status: GoalStatus): string => `Målet har läget ”${GOAL_STATUS_LABELS[status]}”`;
+
+const wayToRevise = (status: GoalStatus): string => status === 'adopted'
+  ? 'Det som är antaget ändras genom ett nytt beslut av kommunfullmäktige.'
+  : 'Den kan ändras om kommunstyrelsen återremitterar målet.';
+
+const LACKS = {
+  'indicator-or-criterion': 'både indikator och kvalitativt kriterium',
+  'evidence': 'underlag för det kvalitativa kriteriet',
+  'unit': 'enhet',
+  'baseline': 'utgångsvärde',
+  'target': 'målvärde',
+  'source': 'källa',
+} as const satisfies Record<MeasurabilityGap['lacks'], string>;
+
+const gapText = ({ indicator, lacks }: MeasurabilityGap): string =>
+  `${indicator === null ? 'det' : `indikatorn ”${indicator}”`} saknar ${LACKS[lacks]}`;

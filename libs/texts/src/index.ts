@@ -1,0 +1,4 @@
+export * from './dates.sv.js';
+export * from './events.sv.js';
+export * from './labels.sv.js';
+export * from './rejections.sv.js';

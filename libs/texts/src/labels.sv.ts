@@ -1,0 +1,85 @@
+import type {
+  Action, Assessment, BoardOutcome, Certainty, CouncilOutcome, GehKind, GoalStatus, IndicatorDirection, Role, UnitKind,
+} from '#lib/planning';
+
+export const ASSESSMENT_LABELS = {
+  'achieved': 'uppnått',
+  'partly-achieved': 'delvis uppnått',
+  'not-achieved': 'inte uppnått',
+  'not-assessed': 'inte bedömt',
+} as const satisfies Record<Assessment, string>;
+
+export const CERTAINTY_LABELS = {
+  preliminary: 'preliminär bedömning',
+  final: 'slutlig bedömning',
+} as const satisfies Record<Certainty, string>;
+
+export const GOAL_STATUS_LABELS = {
+  'absent': 'finns inte',
+  'draft': 'utkast',
+  'submitted': 'inlämnat',
+  'endorsed': 'föreslaget till kommunfullmäktige',
+  'referred-back': 'återremitterat',
+  'adopted': 'antaget',
+} as const satisfies Record<GoalStatus, string>;
+
+export const OUTCOME_LABELS = {
+  'endorsed': 'föreslås kommunfullmäktige',
+  'referred-back': 'återremitteras',
+  'adopted': 'antas',
+} as const satisfies Record<BoardOutcome['outcome'] | CouncilOutcome['outcome'], string>;
+
+export const GEH_LABELS = {
+  financial: 'finansiellt mål för god ekonomisk hushållning',
+  operational: 'verksamhetsmål för god ekonomisk hushållning',
+  none: 'inte ett mål för god ekonomisk hushållning',
+} as const satisfies Record<GehKind, string>;
+
+export const INDICATOR_DIRECTION_LABELS = {
+  increase: 'ska öka',
+  decrease: 'ska minska',
+  maintain: 'ska hållas',
+  range: 'ska ligga inom ett intervall',
+} as const satisfies Record<IndicatorDirection, string>;
+
+export const UNIT_KIND_LABELS = {
+  committee: 'nämnd',
+  administration: 'förvaltning',
+  company: 'kommunalt bolag',
+} as const satisfies Record<UnitKind, string>;
+
+export const ROLE_LABELS = {
+  'committee-secretary': 'nämndsekreterare',
+  'company-secretary': 'bolagssekreterare',
+  'board-secretary': 'kommunstyrelsens sekreterare',
+  'council-secretary': 'kommunfullmäktiges sekreterare',
+  'controller': 'controller',
+  'auditor': 'revisor',
+  'administrator': 'administratör',
+} as const satisfies Record<Role, string>;
+
+/** What somebody does, as it stands after "Du kan inte". */
+export const ACTION_LABELS = {
+  'open-cycle': 'öppna planeringen för ett år',
+  'register-unit': 'registrera enheter',
+  'register-person': 'registrera personer',
+  'grant-role': 'ge roller',
+  'end-role': 'avsluta roller',
+  'draft-goal': 'upprätta mål för enheten',
+  'revise-goal': 'ändra enhetens mål',
+  'assess-goal': 'bedöma enhetens mål',
+  'record-committee-decision': 'registrera beslut om enhetens mål',
+  'record-board-decision': 'registrera kommunstyrelsens beslut',
+  'record-council-decision': 'registrera kommunfullmäktiges beslut',
+  'submit-goal': 'lämna in mål utan beslut',
+  'endorse-goal': 'föreslå mål utan beslut',
+  'refer-goal-back': 'återremittera mål utan beslut',
+  'adopt-goal': 'anta mål utan beslut',
+} as const satisfies Record<Action, string>;
+
+const BODY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['KS', 'kommunstyrelsen'], ['KF', 'kommunfullmäktige'], ['kommunen', 'kommunen'],
+]);
+
+/** A body as it stands in a sentence; a unit's code where only the register knows its name. */
+export const bodyName = (code: string): string => BODY_NAMES.get(code) ?? code;

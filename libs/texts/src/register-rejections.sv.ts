@@ -1,0 +1,49 @@
+import type { CycleRejection, PersonRejection, UnitKind, UnitRejection } from '#lib/planning';
+import type { Catalogue } from './catalogue.js';
+import { swedishDate } from './dates.sv.js';
+import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
+import { ROLE_LABELS, bodyName } from './labels.sv.js';
+
+export const CYCLE_REJECTIONS: Catalogue<CycleRejection> = {
+  'cycle-already-open': ({ budgetYear }) => `Planeringen för ${budgetYear} är redan öppnad. Välj ett annat år.`,
+  'budget-year-over': ({ budgetYear }) => `Året ${budgetYear} är slut. Välj ett år som pågår eller kommer.`,
+  'unit-not-registered': GOAL_REJECTIONS['unit-not-registered'],
+  'unit-not-valid': GOAL_REJECTIONS['unit-not-valid'],
+  'area-code-repeated': ({ area }) => `Målområdet ${area} står två gånger i mallen. Ge varje målområde en egen kod.`,
+  'follow-up-code-repeated': ({ followUp }) => `Uppföljningen ${followUp} står två gånger i mallen. Ge varje uppföljning en egen kod.`,
+  'follow-up-outside-year': ({ followUp, periodEnds, budgetYear }) =>
+    `Uppföljningen ${followUp} slutar den ${swedishDate(periodEnds)}, utanför ${budgetYear}. Rätta dagen i mallen.`,
+  'interim-report-missing': ({ earliest, latest }) =>
+    `Minst en delårsrapport ska omfatta hälften till två tredjedelar av året (13 kap. 1 § lagen om kommunal bokföring och redovisning). `
+    + `Lägg till en uppföljning som slutar från den ${swedishDate(earliest)} till den ${swedishDate(latest)}.`,
+  'deadline-before-drafting': ({ draftingFrom, submissionDeadline }) =>
+    `Målen skulle lämnas in den ${swedishDate(submissionDeadline)}, innan de kan upprättas den ${swedishDate(draftingFrom)}. Rätta dagarna i mallen.`,
+};
+
+export const UNIT_REJECTIONS: Catalogue<UnitRejection> = {
+  'unit-already-registered': ({ unit }) => `Enheten ${unit} är redan registrerad. Välj en annan kod.`,
+  'unit-code-malformed': ({ code }) =>
+    `Koden ”${code}” går inte att använda. Skriv högst 20 tecken: stora bokstäver A–Z, siffror och bindestreck, med en bokstav först.`,
+  'unit-name-missing': () => 'Enheten saknar namn. Skriv hela namnet.',
+  'unit-body-not-fitting': ({ unitKind }) => bodyThatFits(unitKind),
+  'unit-validity-reversed': ({ validFrom, validTo }) =>
+    `Enheten skulle upphöra den ${swedishDate(validTo)}, innan den börjar den ${swedishDate(validFrom)}. Rätta dagarna.`,
+};
+
+const bodyThatFits = (kind: UnitKind): string => kind === 'administration'
+  ? 'En förvaltnings mål beslutas av det organ den hör till. Ange det organet.'
+  : 'En nämnd eller ett bolag beslutar om sina egna mål. Ange enhetens egen kod som beslutande organ.';
+
+export const PERSON_REJECTIONS: Catalogue<PersonRejection> = {
+  'person-already-registered': () => 'Personen är redan registrerad. Sök upp personen i listan.',
+  'person-not-registered': () => 'Personen är inte registrerad. Registrera personen först.',
+  'role-not-of-body': ({ role, body, bodyOfRole }) => bodyOfRole === null
+    ? `Rollen ${ROLE_LABELS[role]} finns inte för ${bodyName(body)}. Välj en nämnd, ett bolag eller kommunstyrelsen.`
+    : `Rollen ${ROLE_LABELS[role]} hör till ${bodyName(bodyOfRole)} och inte till ${bodyName(body)}. Välj ${bodyName(bodyOfRole)}.`,
+  'role-period-reversed': ({ from, until }) =>
+    `Rollen skulle upphöra den ${swedishDate(until)}, innan den börjar den ${swedishDate(from)}. Rätta dagarna.`,
+  'role-already-held': ({ role, body, from, until }) =>
+    `Personen har redan rollen ${ROLE_LABELS[role]} för ${bodyName(body)} från den ${swedishDate(from)} `
+    + `${until === null ? 'tills vidare' : `till den ${swedishDate(until)}`}. Välj en tid som inte går in i den.`,
+  'role-not-held': ({ role, body }) => `Personen har inte rollen ${ROLE_LABELS[role]} för ${bodyName(body)}. Kontrollera roll och organ.`,
+};
