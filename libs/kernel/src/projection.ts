@@ -1,9 +1,9 @@
 import type { DomainEvent, Recalled } from './event.js';
 import type { Instant } from './dates.js';
-import type { AnyRow } from './read-models.port.js';
 
 export type ColumnType = 'text' | 'integer';
 export type RowValue = string | number | null;
+export type AnyRow = Readonly<Record<string, RowValue>>;
 
 /**
  * The shape of one read model's table in types that SQLite and PostgreSQL both know; integers are within 53 bits.

@@ -1,12 +1,10 @@
 import type { Instant } from './dates.js';
-import type { RowTable, RowValue } from './projection.js';
+import type { AnyRow, RowTable } from './projection.js';
 
 /** How far a reader of the log has come. `index` counts events, `knownAt` is the latest instant among them. */
 export type Checkpoint = Readonly<{ position: bigint; index: number; knownAt: Instant }>;
 
 export const BEGINNING: Checkpoint = { position: 0n, index: 0, knownAt: '' };
-
-export type AnyRow = Readonly<Record<string, RowValue>>;
 
 /** A row that was what we knew from index `knownFrom` until `knownTo`, which is `STILL_KNOWN` while it is open. */
 export type KnownRow = Readonly<{ row: AnyRow; knownFrom: number; knownTo: number }>;
