@@ -34,7 +34,7 @@ module.exports = {
     onlyKnows('scorecard-knows-kysely-only', 'libs/scorecard/', [libs('kernel', 'planning'), npm('kysely')],
       'Projections and queries are the same in both profiles.'),
     onlyKnows('application-has-no-driver', 'libs/application/',
-      [libs('kernel', 'planning', 'evidence', 'scorecard'), npm('kysely', '@nestjs/common', '@nestjs/cqrs')],
+      [libs('kernel', 'planning', 'evidence', 'scorecard'), npm('kysely', '@nestjs/common', '@nestjs/cqrs'), '^crypto$', '^timers/promises$'],
       'Use cases speak to ports; which store stands behind them is the profile\'s business.'),
     forbidden('adapters-know-no-domain',
       { path: inside('libs/adapters-'), pathNot: SPEC },
