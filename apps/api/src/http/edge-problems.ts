@@ -27,6 +27,7 @@ export const EDGE_PROBLEMS = {
   'body-too-large': [413, 'Innehållet är större än 256 KiB. Dela upp det.'],
   'address-too-long': [414, 'Adressen är för lång. Kontrollera att den är rätt skriven.'],
   'media-type-unsupported': [415, 'Skicka innehållet som JSON, med Content-Type: application/json.'],
+  'template-unknown': [422, 'Mallen finns inte. Kontrollera namnet.'],
   'not-storable': [422, 'Uppgifterna kan inte sparas oförändrade. Ta bort ovanliga tecken eller korta texten.'],
   'headers-too-large': [431, 'Begärans huvuden är för stora. Rensa webbplatsens kakor och försök igen.'],
   'event-unreadable': [500, 'Historiken är skriven av en nyare version av programmet. Kontakta den som sköter driften.'],

@@ -1,20 +1,22 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type as TypeOf } from 'class-transformer';
-import { IsOptional, ValidateBy, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { isCalendarDay, normalDecimal, normalInstant, normalText } from './field-values.js';
 
-/** `optional` lets the field be left out or null; it then arrives as it was sent. */
-type Optional = Readonly<{ optional?: true }>;
+/** `optional` lets the field be left out or null, `requiredWhen` only while the object is not as it says. */
+type Optional = Readonly<{ optional?: true; requiredWhen?: (object: Readonly<Record<string, unknown>>) => boolean }>;
 type Check = Readonly<{ code: string; message: string; holds: (value: unknown) => boolean }>;
 type Field = Optional & Readonly<{ api: ApiPropertyOptions; checks: readonly Check[]; normalise?: (value: unknown) => unknown }>;
 
 /** One field: how it is normalised, checked and documented, in one place. */
-function field({ api, checks, normalise, optional }: Field): PropertyDecorator {
+function field({ api, checks, normalise, optional, requiredWhen }: Field): PropertyDecorator {
+  const mayLack = optional ?? requiredWhen !== undefined;
   return applyDecorators(
-    ApiProperty({ ...api, required: !optional, ...(optional && { nullable: true }) } as ApiPropertyOptions),
+    ApiProperty({ ...api, required: !mayLack, ...(mayLack && { nullable: true }) } as ApiPropertyOptions),
     ...(normalise ? [Transform(({ value }) => normalise(value))] : []),
     ...(optional ? [IsOptional()] : []),
+    ...(requiredWhen ? [ValidateIf(requiredWhen)] : []),
     ...checks.map(({ code, message, holds }) => ValidateBy({ name: code, validator: { validate: holds, defaultMessage: () => message } })),
   );
 }
@@ -23,10 +25,18 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextLike = (pattern: RegExp) => (value: unknown): boolean => isText(value) && pattern.test(value);
 const textExpected: Check = { code: 'text-expected', message: 'Skriv en text.', holds: isText };
 
-/** Words of people, trimmed and in Unicode's normal form, at most `max` characters. */
-export const TextField = ({ max, ...rest }: Optional & Readonly<{ max: number }>): PropertyDecorator => field({
-  ...rest, api: { type: 'string', maxLength: max }, normalise: normalText,
-  checks: [textExpected, { code: 'text-too-long', message: `Skriv högst ${max} tecken.`, holds: (value) => isText(value) && value.length <= max }],
+/** Characters of a line and of a longer text; what a title or reason must be, its own rule says. */
+export const LINE_MAX = 500;
+export const PARAGRAPH_MAX = 10_000;
+
+/** Words of people, trimmed and in Unicode's normal form. Whether they may be empty, a rule of the domain mostly says. */
+export const TextField = ({ min = 0, max, ...rest }: Optional & Readonly<{ min?: number; max: number }>): PropertyDecorator => field({
+  ...rest, api: { type: 'string', minLength: min, maxLength: max }, normalise: normalText,
+  checks: [
+    textExpected,
+    { code: 'text-too-short', message: `Skriv minst ${min} tecken.`, holds: (value) => isText(value) && value.length >= min },
+    { code: 'text-too-long', message: `Skriv högst ${max} tecken.`, holds: (value) => isText(value) && value.length <= max },
+  ],
 });
 
 /** A UUID, as everything made here is named. */
@@ -39,9 +49,9 @@ export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 /** A short name that people gave a unit, body, area or template. */
 export const CodeField = (options: Optional = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', pattern: CODE.source, example: 'BUN' },
-  checks: [{ code: 'code-expected', message: 'Skriv en kod på högst 40 tecken: bokstäver, siffror, punkt och bindestreck.', holds: isTextLike(CODE) }],
+  checks: [{ code: 'code-expected', message: 'Skriv en kod på högst 40 tecken: bokstäver a–z, siffror, punkt och bindestreck.', holds: isTextLike(CODE) }],
 });
-export const CODE = /^[A-Za-zÅÄÖåäö0-9][A-Za-zÅÄÖåäö0-9.-]{0,39}$/;
+export const CODE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 
 /** The SHA-256 of a text, in hex. */
 export const HashField = (options: Optional = {}): PropertyDecorator => field({
@@ -82,16 +92,10 @@ export const WordField = (words: readonly string[], options: Optional = {}): Pro
   checks: [{ code: 'word-unknown', message: `Skriv något av: ${words.join(', ')}.`, holds: (value) => isText(value) && words.includes(value) }],
 });
 
-/** A decimal as text, with Swedish comma or point; it arrives with a point. */
+/** A decimal as text. `12,5` and `1 250` arrive as `12.5` and `1250`; whether it is one, the goal's own rule says. */
 export const DecimalField = (options: Optional = {}): PropertyDecorator => field({
-  ...options, api: { type: 'string', example: '12,5' }, normalise: normalDecimal,
-  checks: [{ code: 'decimal-expected', message: 'Skriv talet som text, med högst 12 siffror före och 6 efter kommat, till exempel "12,5".', holds: isTextLike(/^-?(0|[1-9]\d{0,11})(\.\d{1,6})?$/) }],
-});
-
-/** A year or a month of one: `2025`, `2025-08`. */
-export const PeriodField = (options: Optional = {}): PropertyDecorator => field({
-  ...options, api: { type: 'string', example: '2025-08' },
-  checks: [{ code: 'period-expected', message: 'Skriv ett år eller en månad, till exempel 2025 eller 2025-08.', holds: isTextLike(/^2[01]\d\d(-(0[1-9]|1[0-2]))?$/) }],
+  ...options, api: { type: 'string', maxLength: 40, example: '12,5' }, normalise: normalDecimal,
+  checks: [{ code: 'decimal-expected', message: 'Skriv talet som text, till exempel "12,5".', holds: (value) => isText(value) && value.length <= 40 }],
 });
 
 type Bounds = Readonly<{ min: number; max: number }>;
@@ -106,16 +110,16 @@ const noListsWithin: Check = {
 };
 
 /** From `min` to `max` objects of one class. */
-export const ListField = (item: () => Type, bounds: Bounds): PropertyDecorator => applyDecorators(
-  field({ api: { type: () => [item()], minItems: bounds.min, maxItems: bounds.max }, checks: [listOf(bounds), noListsWithin] }),
+export const ListField = (item: () => Type, { min, max, ...rest }: Bounds & Optional): PropertyDecorator => applyDecorators(
+  field({ ...rest, api: { type: () => [item()], minItems: min, maxItems: max }, checks: [listOf({ min, max }), noListsWithin] }),
   TypeOf(item), ValidateNested({ each: true }),
 );
 
 /** From `min` to `max` texts of at most `itemMax` characters. */
-export const TextListField = ({ itemMax, ...bounds }: Bounds & Readonly<{ itemMax: number }>): PropertyDecorator => field({
-  api: { type: 'string', isArray: true, minItems: bounds.min, maxItems: bounds.max },
+export const TextListField = ({ itemMax, min, max, ...rest }: Bounds & Optional & Readonly<{ itemMax: number }>): PropertyDecorator => field({
+  ...rest, api: { type: 'string', isArray: true, minItems: min, maxItems: max },
   normalise: (value) => (Array.isArray(value) ? value.map(normalText) : value),
-  checks: [listOf(bounds), {
+  checks: [listOf({ min, max }), {
     code: 'text-expected', message: `Skriv varje post som en text på högst ${itemMax} tecken.`,
     holds: (value) => Array.isArray(value) && value.every((item) => isText(item) && item.length <= itemMax),
   }],

@@ -95,7 +95,7 @@ describe('A request that cannot be right', () => {
     const { port } = app.getHttpServer().address() as { port: number };
     const answer = await new Promise<string>((resolve) => {
       let heard = '';
-      connect(port, '127.0.0.1').on('data', (data) => { heard += data; }).on('close', () => resolve(heard)).end('NONSENSE\r\n\r\n');
+      connect(port, '127.0.0.1').on('data', (data) => { heard += String(data); }).on('close', () => resolve(heard)).end('NONSENSE\r\n\r\n');
     });
     expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
     expect(answer).toContain('"code":"request-malformed"');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -8,6 +9,7 @@ import { answerUnreadable, answerUnroutable } from './framework-errors.js';
 import { sendSecurityHeaders } from './headers.js';
 import { BODY_BYTES_MAX } from './json-body.js';
 import { ProblemFilter } from './problem.filter.js';
+import { Problem } from './problem.js';
 import { ValidatedPipe } from './validated.pipe.js';
 
 /** Where the API documentation stands. */
@@ -23,7 +25,11 @@ export async function openHttpEdge(module: Type | object, options: EdgeOptions =
   });
   const server = adapter.getInstance();
   await sendSecurityHeaders(server, API_DOCUMENTATION_PATH);
-  server.addHook('onRequest', async (request) => refuseForeignSites(request));
+  await server.register(cookie);
+  server.addHook('onRequest', async (request) => {
+    if (request.is404) throw Problem.at('route-unknown');
+    refuseForeignSites(request);
+  });
   takeJsonAndForms(server);
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, { ...options, bodyParser: false });
   return app.useGlobalPipes(new ValidatedPipe()).useGlobalFilters(new ProblemFilter());

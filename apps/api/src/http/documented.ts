@@ -1,0 +1,50 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiCreatedResponse, ApiExtraModels, ApiHeader, ApiOkResponse, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ROLES } from '#lib/planning';
+import { ProblemBody } from './problem.js';
+
+const PROBLEMS = {
+  400: 'Begäran går inte att läsa, eller en uppgift har fel form',
+  401: 'Inloggning behövs',
+  403: 'Inte tillåtet i den egenskap som angavs',
+  404: 'Finns inte, eller får inte ses',
+  409: 'Går inte i detta läge, eller nyckeln är redan använd till något annat',
+  412: 'Någon har ändrat sedan det lästes',
+  413: 'Större än 256 KiB',
+  415: 'Inte JSON',
+  422: 'Uppgifterna stämmer inte med reglerna',
+  500: 'Fel hos oss',
+  503: 'Inte tillgängligt just nu; försök igen',
+  507: 'Lagringen är full',
+} as const;
+type ProblemStatus = keyof typeof PROBLEMS;
+
+const problems = (...statuses: readonly ProblemStatus[]): MethodDecorator & ClassDecorator => applyDecorators(
+  ApiExtraModels(ProblemBody),
+  ...statuses.map((status) => ApiResponse({
+    status, description: PROBLEMS[status], content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemBody) } } },
+  })),
+);
+
+const capacityHeader = (required: boolean): MethodDecorator & ClassDecorator => ApiHeader({
+  name: 'Arshjul-Capacity', required, example: 'committee-secretary/BUN',
+  description: `Egenskapen man handlar i, som roll/organ. Roller: ${ROLES.join(', ')}.`,
+});
+
+/** A route that reads and answers one thing, or a list of them. */
+export const Reads = (answer: Type | [Type]): MethodDecorator => applyDecorators(
+  ApiOkResponse({ type: answer }), capacityHeader(false), problems(400, 401, 404, 500, 503));
+
+/** A route that sends one command, in a capacity and under a key. */
+export const Acts = (answer: Type): MethodDecorator => applyDecorators(
+  ApiCreatedResponse({ type: answer, headers: { 'Idempotency-Key': { description: 'Nyckeln som gällde', schema: { type: 'string' } } } }),
+  capacityHeader(true),
+  ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Samma nyckel igen ger samma svar igen. Görs här om den utelämnas.' }),
+  problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
+);
+
+/** A command that can be made conditional on what was read. */
+export const ActsOnRevision = (answer: Type): MethodDecorator => applyDecorators(
+  Acts(answer), problems(412),
+  ApiHeader({ name: 'If-Match', required: false, example: '"3"', description: 'Märket ur ETag: utförs bara om ingen har ändrat sedan dess.' }),
+);
