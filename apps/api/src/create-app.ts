@@ -1,0 +1,22 @@
+import type { LoggerService, LogLevel } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Adapters } from '#lib/kernel';
+import { AppModule } from './app.module.js';
+import { openHttpEdge } from './http/http-edge.js';
+import { serveOpenApi } from './openapi/open-api.js';
+
+export type CreateAppOptions = Readonly<{
+  /** People reach the API by https, so that its cookie must never travel without. */
+  isHttps?: boolean;
+  logger?: LoggerService | LogLevel[] | false;
+}>;
+
+/** The API over an opened profile whose installation is written, started but for its port. Closing it closes the adapters. */
+export async function createApp(adapters: Adapters, { isHttps = false, logger }: CreateAppOptions = {}): Promise<NestFastifyApplication> {
+  const installation = await adapters.registers.installation.read();
+  if (!installation) throw new Error('The data folder belongs to no municipality yet');
+  const module = AppModule.of(adapters, installation, { isDemo: installation.isDemo, isHttps });
+  const app = await openHttpEdge(module, logger === undefined ? {} : { logger });
+  serveOpenApi(app);
+  return app.init();
+}

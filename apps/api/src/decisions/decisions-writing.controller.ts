@@ -1,0 +1,54 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { DecisionsCommand, type CommandRequest, type SentDecision } from '#lib/application';
+import { derivedId } from '#lib/evidence';
+import { BOARD, COUNCIL } from '#lib/planning';
+import { Asked } from '../commands/asked.js';
+import { accepted, writtenBy } from '../commands/written.js';
+import { Acts } from '../http/documented.js';
+import { DecisionWritten, carriedOutOn } from './decision-written.dto.js';
+import {
+  BoardDecisionBody, CommitteeDecisionBody, CouncilDecisionBody, boardItemOf, councilItemOf, versionOf,
+} from './decisions-writing.dto.js';
+
+/** What a body decided in one § of its minutes, recorded by its secretary. */
+@ApiTags('Beslut')
+@Controller('v1/decisions')
+export class DecisionsWritingController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** En nämnds eller bolagsstyrelses beslut om sina mål, som därmed lämnas till kommunstyrelsen. */
+  @Post('committee') @Acts(DecisionWritten)
+  recordCommitteeDecision(@Body() { body, meetingDate, paragraph, caseNumber, lateReason, goals }: CommitteeDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+    return this.record({
+      kind: 'record-committee-decision', decisionId: decisionIdOf(asked), body, meetingDate, paragraph,
+      caseNumber: caseNumber ?? null, lateReason: lateReason ?? null, goals: goals.map(versionOf),
+    }, asked);
+  }
+
+  /** Kommunstyrelsens beslut: förslag till kommunfullmäktige, eller återremiss. */
+  @Post('board') @Acts(DecisionWritten)
+  recordBoardDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: BoardDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+    return this.record({
+      kind: 'record-board-decision', decisionId: decisionIdOf(asked), body: BOARD, meetingDate, paragraph,
+      caseNumber: caseNumber ?? null, goals: goals.map(boardItemOf),
+    }, asked);
+  }
+
+  /** Kommunfullmäktiges beslut att anta mål. */
+  @Post('council') @Acts(DecisionWritten)
+  recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+    return this.record({
+      kind: 'record-council-decision', decisionId: decisionIdOf(asked), body: COUNCIL, meetingDate, paragraph,
+      caseNumber: caseNumber ?? null, goals: goals.map(councilItemOf),
+    }, asked);
+  }
+
+  private async record(sent: SentDecision, asked: CommandRequest): Promise<DecisionWritten> {
+    const done = accepted(await this.commands.execute(new DecisionsCommand(sent, asked)));
+    return { decisionId: sent.decisionId, ...writtenBy(done), goals: carriedOutOn(sent, done.carriedOut) };
+  }
+}
+
+const decisionIdOf = ({ personId, commandId }: CommandRequest): string => derivedId('decision', personId, commandId);

@@ -1,0 +1,49 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { PersonCommand, type CommandRequest, type Done } from '#lib/application';
+import { derivedId } from '#lib/evidence';
+import { Registers } from '#lib/kernel';
+import type { PersonCommand as SentPersonCommand } from '#lib/planning';
+import { Asked } from '../commands/asked.js';
+import { Written, accepted, writtenBy } from '../commands/written.js';
+import { Acts } from '../http/documented.js';
+import { IdPipe } from '../http/id.pipe.js';
+import { EndRoleBody, GrantRoleBody, RegisterPersonBody } from './person-writing.dto.js';
+
+export class PersonWritten extends Written {
+  @ApiProperty({ format: 'uuid' }) readonly personId!: string;
+}
+
+@ApiTags('Personer')
+@Controller('v1/persons')
+export class PersonWritingController {
+  constructor(private readonly commands: CommandBus, private readonly registers: Registers) {}
+
+  /** Registrera en person. Namn och adress hålls utanför den bestående historiken. */
+  @Post() @Acts(PersonWritten)
+  async registerPerson(@Body() { name, email }: RegisterPersonBody, @Asked() asked: CommandRequest): Promise<PersonWritten> {
+    const personId = derivedId('person', asked.personId, asked.commandId);
+    const done = await this.carryOut({ kind: 'register-person', personId }, asked);
+    await this.registers.persons.put({ personId, name, email: email ?? null });
+    return { personId, ...writtenBy(done) };
+  }
+
+  /** Ge en person en roll i ett organ, för en tid. */
+  @Post(':personId/roles') @Acts(PersonWritten)
+  async grantRole(@Param('personId', IdPipe) personId: string, @Body() { until, ...role }: GrantRoleBody, @Asked() asked: CommandRequest): Promise<PersonWritten> {
+    return { personId, ...writtenBy(await this.carryOut({ kind: 'grant-role', personId, ...role, until: until ?? null }, asked)) };
+  }
+
+  /** Avsluta en roll. Personens inloggningar avslutas också. */
+  @Post(':personId/ended-roles') @Acts(PersonWritten)
+  async endRole(@Param('personId', IdPipe) personId: string, @Body() role: EndRoleBody, @Asked() asked: CommandRequest): Promise<PersonWritten> {
+    const done = await this.carryOut({ kind: 'end-role', personId, ...role }, asked);
+    await this.registers.sessions.endAllOf(personId);
+    return { personId, ...writtenBy(done) };
+  }
+
+  private async carryOut(sent: SentPersonCommand, asked: CommandRequest): Promise<Done> {
+    return accepted(await this.commands.execute(new PersonCommand(sent, asked)));
+  }
+}
