@@ -1,6 +1,6 @@
 import { accept, reject, type Decision, type LocalDate, type Rejected } from '#lib/kernel';
 import { lastDayOf, yearOf } from '../calendar/local-dates.js';
-import { firstRepeated } from '../collections.js';
+import { firstRepeated } from '../first-repeated.js';
 import { isValidIn, type UnitOnRecord } from '../organisation/unit.state.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import { cycleFromTemplate, type CycleTemplate } from '../template/cycle-template.js';

@@ -1,5 +1,5 @@
 import { accept, reject, type Accepted, type LocalDate, type Rejected } from '#lib/kernel';
-import { firstRepeated } from '../collections.js';
+import { firstRepeated } from '../first-repeated.js';
 import { yearOf } from '../calendar/local-dates.js';
 import { goalDecider, type GoalRejection } from '../goal/goal.decider.js';
 import { absentGoal, type ExistingGoal, type Goal } from '../goal/goal.state.js';

@@ -3,7 +3,7 @@ import { daysBetween } from '../calendar/local-dates.js';
 import type { Cycle, OpenedCycle } from '../cycle/cycle.state.js';
 import type { ExistingGoal } from '../goal/goal.state.js';
 import type { RejectionsOf } from '../rejections-of.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../is-blank.js';
 import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
   type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,

@@ -1,7 +1,7 @@
 import { accept, reject, type Decision, type LocalDate, type Rejected } from '#lib/kernel';
 import type { FollowUpRound } from '../cycle/cycle.events.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../is-blank.js';
 import type { Assessment, Certainty, Measure } from './assessment.js';
 import { GoalAssessed, type GoalEvent } from './goal.events.js';
 import type { ExistingGoal, GoalStatus } from './goal.state.js';

@@ -1,7 +1,7 @@
 import { reject, type Rejected } from '#lib/kernel';
-import { firstRepeated } from '../collections.js';
+import { firstRepeated } from '../first-repeated.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../is-blank.js';
 import { compareDecimals, isDecimal } from './decimals.js';
 import type { GoalContent, Indicator, IndicatorDirection } from './goal-content.js';
 

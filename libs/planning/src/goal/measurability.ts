@@ -1,4 +1,4 @@
-import { isBlank } from '../text.js';
+import { isBlank } from '../is-blank.js';
 import type { GoalContent, Indicator } from './goal-content.js';
 
 /** What keeps a goal from being followed up. `indicator` is the name of the one that lacks something, null where the goal itself does. */

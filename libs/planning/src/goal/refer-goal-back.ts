@@ -1,6 +1,6 @@
 import { accept, reject, type Decision, type LocalDate } from '#lib/kernel';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../is-blank.js';
 import { decidedTextProblem, type DecidedStep, type DecidedTextRejection } from './decided-text.js';
 import { GoalReferredBack, type GoalEvent } from './goal.events.js';
 import type { ExistingGoal, GoalStatus } from './goal.state.js';

@@ -1,6 +1,6 @@
 import { accept, reject, type Decision, type LocalDate } from '#lib/kernel';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../is-blank.js';
 import { contentProblem, type ContentRejection } from './content-problem.js';
 import type { GoalContent } from './goal-content.js';
 import { GoalRevised, type GoalEvent } from './goal.events.js';

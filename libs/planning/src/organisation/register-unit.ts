@@ -1,6 +1,6 @@
 import { accept, reject, type Decision, type LocalDate } from '#lib/kernel';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../is-blank.js';
 import { UnitRegistered, type UnitEvent, type UnitKind } from './unit.events.js';
 import type { UnitOnRecord } from './unit.state.js';
 
