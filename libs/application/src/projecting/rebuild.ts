@@ -1,0 +1,74 @@
+import { BEGINNING, type AnyProjection, type Checkpoint, type Indexed, type ReadModels, type TableChange } from '#lib/kernel';
+import type { Source } from '../stream-states.js';
+import { checkpointAt, logPage } from './log-page.js';
+import { TemporalFold } from './temporal-fold.js';
+
+export type Rebuild = Readonly<{
+  source: Source;
+  readModels: ReadModels;
+  projections: readonly AnyProjection[];
+  /** Called after each page with the number of events taken so far. */
+  onProgress?: (events: number) => void;
+}>;
+
+const PAGE_EVENTS = 1_000;
+const FINISHED_ROWS_MAX = 20_000;
+const HELD_ROWS_MAX = 100_000;
+
+/**
+ * Makes these read models again from the first event, beside the live ones, and puts them in their place when they have caught up.
+ * A failure leaves the live ones as they were. It may run in another thread or process than the live runner, which goes on from there.
+ * @throws ProjectionFailed | UnreadableEvent | StorageFull | Unavailable
+ */
+export async function rebuild({ source, readModels, projections, onProgress = () => undefined }: Rebuild): Promise<Checkpoint> {
+  const rebuilding = await readModels.beside(projections);
+  try {
+    const reached = await fill(rebuilding.into, source, projections, onProgress);
+    await rebuilding.swapIn();
+    return reached;
+  } catch (error) {
+    await rebuilding.abandon();
+    throw error;
+  }
+}
+
+async function fill(
+  into: ReadModels, source: Source, projections: readonly AnyProjection[], onProgress: (events: number) => void,
+): Promise<Checkpoint> {
+  const folds = projections.map((projection) => new TemporalFold(projection, true));
+  let written = BEGINNING;
+  let reached = BEGINNING;
+  for (;;) {
+    const events = await pageAfter(source, reached);
+    const last = events.at(-1);
+    if (last) reached = checkpointAt(last);
+    for (const fold of folds) await fold.take(events, into);
+    written = await write(into, folds, { written, reached, isLast: !last });
+    if (!last) return reached;
+    onProgress(reached.index);
+  }
+}
+
+async function pageAfter(source: Source, after: Checkpoint): Promise<readonly Indexed[]> {
+  const { events, unreadable } = await logPage(source, after, PAGE_EVENTS);
+  if (unreadable !== undefined && events.length === 0) throw unreadable;
+  return events;
+}
+
+type Progress = Readonly<{ written: Checkpoint; reached: Checkpoint; isLast: boolean }>;
+
+/** Finished rows are written when there are many of them. Open ones wait for their end, unless there are too many to hold. */
+async function write(into: ReadModels, folds: readonly TemporalFold[], { written, reached, isLast }: Progress): Promise<Checkpoint> {
+  const finished = sum(folds.map(({ size }) => size.finished));
+  const held = sum(folds.map(({ size }) => size.held));
+  if (isLast || held > HELD_ROWS_MAX) return apply(into, written, reached, folds.map((fold) => fold.takeAll()));
+  if (finished > FINISHED_ROWS_MAX) return apply(into, written, written, folds.map((fold) => fold.takeFinished()));
+  return written;
+}
+
+async function apply(into: ReadModels, from: Checkpoint, to: Checkpoint, changes: readonly TableChange[]): Promise<Checkpoint> {
+  await into.apply({ from, to, changes });
+  return to;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

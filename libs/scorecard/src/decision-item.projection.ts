@@ -1,0 +1,61 @@
+import type { Projection } from '#lib/kernel';
+import type { DecisionsEvent, GoalEvent } from '#lib/planning';
+import { municipalityOf } from './municipality.js';
+
+/** What a body's § decided on one goal. `carried_out_index` null: the goal does not say so yet, which is a deviation. */
+export type DecisionItemRow = {
+  item_id: string; municipality: string; decision_id: string; goal_id: string; version: number; content_hash: string;
+  outcome: DecidedOutcome; body: string; meeting_date: string; paragraph: number; case_number: string | null; recorded_on: string;
+  carried_out_index: number | null;
+};
+
+export type DecidedOutcome = 'submitted' | 'endorsed' | 'referred-back' | 'adopted';
+
+export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
+  name: 'decision_item', version: 1, key: 'item_id',
+  columns: {
+    item_id: 'text', municipality: 'text', decision_id: 'text', goal_id: 'text', version: 'integer', content_hash: 'text',
+    outcome: 'text', body: 'text', meeting_date: 'text', paragraph: 'integer', case_number: 'text', recorded_on: 'text',
+    carried_out_index: 'integer',
+  },
+  indexes: [['decision_id'], ['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date']],
+  handles: [
+    'committee-decided', 'board-decided', 'council-decided',
+    'goal-submitted', 'goal-endorsed', 'goal-referred-back', 'goal-adopted',
+  ],
+  keysOf: (event) => goalsOf(event).map(({ goalId }) => itemId(event.data.decisionId, goalId)),
+  evolve: (row, event, key) => {
+    switch (event.type) {
+      case 'committee-decided':
+      case 'board-decided':
+      case 'council-decided':
+        return decided(event, key);
+      case 'goal-submitted':
+      case 'goal-endorsed':
+      case 'goal-referred-back':
+      case 'goal-adopted':
+        return row && { ...row, carried_out_index: event.index };
+    }
+  },
+};
+
+type CarriedOut = Extract<GoalEvent, { type: 'goal-submitted' | 'goal-endorsed' | 'goal-referred-back' | 'goal-adopted' }>;
+type ItemEvent = DecisionsEvent | CarriedOut;
+
+const itemId = (decisionId: string, goalId: string): string => `${decisionId}~${goalId}`;
+
+function goalsOf(event: ItemEvent): readonly Readonly<{ goalId: string }>[] {
+  return 'goals' in event.data ? event.data.goals : [event.data];
+}
+
+function decided({ stream, data }: DecisionsEvent & Readonly<{ stream: string }>, key: string): DecisionItemRow | undefined {
+  const goalId = key.slice(itemId(data.decisionId, '').length);
+  const goal = data.goals.find((one) => one.goalId === goalId);
+  return goal && {
+    item_id: key, municipality: municipalityOf(stream), decision_id: data.decisionId,
+    goal_id: goalId, version: goal.version, content_hash: goal.contentHash,
+    outcome: 'outcome' in goal ? goal.outcome : 'submitted',
+    body: data.body, meeting_date: data.meetingDate, paragraph: data.paragraph, case_number: data.caseNumber,
+    recorded_on: data.recordedOn, carried_out_index: null,
+  };
+}

@@ -1,0 +1,65 @@
+import { sortKey, type Projection } from '#lib/kernel';
+import type { Assessment, Certainty, GoalEvent } from '#lib/planning';
+import type { ExistingStatus } from './goal-sheet.projection.js';
+import { municipalityOf } from './municipality.js';
+
+/**
+ * What the matrix shows of a goal: small, since a whole year's rows are read at once. The titles are those of the current text, of the
+ * one last submitted and of the one last adopted; not everybody may see each. `title_sort` is that of the most decided of them.
+ */
+export type ScorecardRow = {
+  goal_id: string; municipality: string; budget_year: number; unit: string; area: string; status: ExistingStatus;
+  title: string; submitted_title: string | null; adopted_title: string | null; title_sort: string;
+  days_late: number | null; assessment: Assessment | null; certainty: Certainty | null;
+  in_force_from: string | null; in_force_to: string | null;
+};
+
+export const scorecard: Projection<GoalEvent, ScorecardRow> = {
+  name: 'scorecard', version: 1, key: 'goal_id',
+  columns: {
+    goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', area: 'text', status: 'text',
+    title: 'text', submitted_title: 'text', adopted_title: 'text', title_sort: 'text',
+    days_late: 'integer', assessment: 'text', certainty: 'text', in_force_from: 'text', in_force_to: 'text',
+  },
+  indexes: [['municipality', 'budget_year']],
+  handles: [
+    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-referred-back', 'goal-adopted', 'goal-assessed',
+  ],
+  keysOf: ({ data }) => [data.goalId],
+  evolve: (row, event) => {
+    if (event.type === 'goal-drafted') return drafted(event.stream, event.data);
+    return row && { ...row, ...changed(row, event) };
+  },
+};
+
+type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
+type Change = Exclude<GoalEvent, { type: 'goal-drafted' }>;
+
+const drafted = (stream: string, { goalId, budgetYear, unit, area, content }: Drafting): ScorecardRow => ({
+  goal_id: goalId, municipality: municipalityOf(stream), budget_year: budgetYear, unit, area, status: 'draft',
+  title: content.title, submitted_title: null, adopted_title: null, title_sort: sortKey(content.title),
+  days_late: null, assessment: null, certainty: null, in_force_from: null, in_force_to: null,
+});
+
+function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRow> {
+  switch (type) {
+    case 'goal-revised':
+      return { title: data.content.title, ...(row.submitted_title === null && { title_sort: sortKey(data.content.title) }) };
+    case 'goal-submitted':
+      return {
+        status: 'submitted', submitted_title: row.title, days_late: data.daysLate,
+        ...(row.adopted_title === null && { title_sort: sortKey(row.title) }),
+      };
+    case 'goal-endorsed':
+      return { status: 'endorsed' };
+    case 'goal-referred-back':
+      return { status: 'referred-back' };
+    case 'goal-adopted':
+      return {
+        status: 'adopted', adopted_title: row.submitted_title, title_sort: sortKey(row.submitted_title ?? row.title),
+        in_force_from: data.inForceFrom, in_force_to: data.inForceTo,
+      };
+    case 'goal-assessed':
+      return { assessment: data.assessment, certainty: data.certainty };
+  }
+}
