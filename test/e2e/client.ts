@@ -16,6 +16,11 @@ export class Client {
     return request(this.server).post(path).set({ ...this.headers, ...headers }).send(body);
   }
 
+  /** Exactly these bytes, said to be JSON. */
+  raw(path: string, body: string): request.Test {
+    return request(this.server).post(path).set(this.headers).type('json').serialize(String).send(body);
+  }
+
   /** As a page without scripts sends it. */
   form(path: string, fields: string): request.Test {
     return request(this.server).post(path).set(this.headers).type('form').send(fields);
