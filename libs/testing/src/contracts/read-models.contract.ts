@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   BEGINNING, CheckpointMoved, STILL_KNOWN,
   type AnyRow, type Batch, type Checkpoint, type KnownRow, type ReadModels, type RowTable, type TableChange,

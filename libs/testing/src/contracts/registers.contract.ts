@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { BEGINNING, type Draft, type Registers, type Session } from '#lib/kernel';
 
 /** `reopen` closes the registers and opens them again, as a restart does. */
