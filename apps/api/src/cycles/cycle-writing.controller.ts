@@ -17,8 +17,7 @@ export class CycleWritten extends Written {
 export class CycleWritingController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Öppna planeringen av ett budgetår efter en mall. */
-  @Post() @Acts(CycleWritten)
+  @Post() @Acts('Öppna planeringen av ett budgetår efter en mall', CycleWritten)
   async openCycle(@Body() { budgetYear, template }: OpenCycleBody, @Asked() asked: CommandRequest): Promise<CycleWritten> {
     const sent = { kind: 'open-cycle' as const, budgetYear, template: await templateNamed(template) };
     return { budgetYear, ...writtenBy(accepted(await this.commands.execute(new CycleCommand(sent, asked)))) };

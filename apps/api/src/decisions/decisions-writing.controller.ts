@@ -18,8 +18,7 @@ import {
 export class DecisionsWritingController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** En nämnds eller bolagsstyrelses beslut om sina mål, som därmed lämnas till kommunstyrelsen. */
-  @Post('committee') @Acts(DecisionWritten)
+  @Post('committee') @Acts('En nämnds eller bolagsstyrelses beslut om sina mål, som därmed lämnas till kommunstyrelsen', DecisionWritten)
   recordCommitteeDecision(@Body() { body, meetingDate, paragraph, caseNumber, lateReason, goals }: CommitteeDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-committee-decision', decisionId: decisionIdOf(asked), body, meetingDate, paragraph,
@@ -27,8 +26,7 @@ export class DecisionsWritingController {
     }, asked);
   }
 
-  /** Kommunstyrelsens beslut: förslag till kommunfullmäktige, eller återremiss. */
-  @Post('board') @Acts(DecisionWritten)
+  @Post('board') @Acts('Kommunstyrelsens beslut: förslag till kommunfullmäktige, eller återremiss', DecisionWritten)
   recordBoardDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: BoardDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-board-decision', decisionId: decisionIdOf(asked), body: BOARD, meetingDate, paragraph,
@@ -36,8 +34,7 @@ export class DecisionsWritingController {
     }, asked);
   }
 
-  /** Kommunfullmäktiges beslut att anta mål. */
-  @Post('council') @Acts(DecisionWritten)
+  @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål', DecisionWritten)
   recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-council-decision', decisionId: decisionIdOf(asked), body: COUNCIL, meetingDate, paragraph,

@@ -21,8 +21,7 @@ export class GoalWritten extends Written {
 export class GoalWritingController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Utkast till mål för en enhet. */
-  @Post() @Acts(GoalWritten)
+  @Post() @Acts('Utkast till mål för en enhet', GoalWritten)
   async draftGoal(
     @Body() { content, ...about }: DraftGoalBody, @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoalWritten> {
@@ -31,8 +30,7 @@ export class GoalWritingController {
     return this.carryOut({ kind: 'draft-goal', goalId, ...about, content: contentOf(goalId, content) }, asked, reply);
   }
 
-  /** Ny lydelse av ett utkast, eller svar på en återremiss. */
-  @Post(':goalId/revisions') @ActsOnRevision(GoalWritten)
+  @Post(':goalId/revisions') @ActsOnRevision('Ny lydelse av ett utkast, eller svar på en återremiss', GoalWritten)
   reviseGoal(
     @Param('goalId', IdPipe) goalId: string, @Body() { content, reason }: ReviseGoalBody,
     @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
@@ -40,8 +38,7 @@ export class GoalWritingController {
     return this.carryOut({ kind: 'revise-goal', goalId, content: contentOf(goalId, content), reason }, asked, reply);
   }
 
-  /** Bedömning av ett antaget mål vid en uppföljning. */
-  @Post(':goalId/assessments') @ActsOnRevision(GoalWritten)
+  @Post(':goalId/assessments') @ActsOnRevision('Bedömning av ett antaget mål vid en uppföljning', GoalWritten)
   assessGoal(
     @Param('goalId', IdPipe) goalId: string, @Body() { measures, ...assessed }: AssessGoalBody,
     @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,5 +1,5 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ProjectionRunner, type Standing } from '#lib/application';
 import { EventStore } from '#lib/kernel';
@@ -30,14 +30,13 @@ const WAIT_MS_MAX = 1_000;
 export class HealthController {
   constructor(private readonly runner: ProjectionRunner, private readonly store: EventStore) {}
 
-  /** Svarar processen? */
-  @Get('live') @ApiOkResponse({ type: LiveBody })
+  @Get('live') @ApiOperation({ summary: 'Svarar processen?' }) @ApiOkResponse({ type: LiveBody, description: 'Ja' })
   getLiveness(): LiveBody {
     return { status: 'live' };
   }
 
-  /** Hinner läsningen med det som skrivs? */
-  @Get('ready') @ApiOkResponse({ type: ReadyBody }) @ApiServiceUnavailableResponse({ type: ReadyBody })
+  @Get('ready') @ApiOperation({ summary: 'Hinner läsningen med det som skrivs?' })
+  @ApiOkResponse({ type: ReadyBody, description: 'Ja' }) @ApiServiceUnavailableResponse({ type: ReadyBody, description: 'Nej' })
   async getReadiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyBody> {
     const head = await this.store.head();
     const isReady = await this.runner.untilReached(head, AbortSignal.timeout(WAIT_MS_MAX));

@@ -1,5 +1,5 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiCreatedResponse, ApiExtraModels, ApiHeader, ApiOkResponse, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { ROLES } from '#lib/planning';
 import { ProblemBody } from './problem.js';
 
@@ -19,7 +19,8 @@ const PROBLEMS = {
 } as const;
 type ProblemStatus = keyof typeof PROBLEMS;
 
-const problems = (...statuses: readonly ProblemStatus[]): MethodDecorator & ClassDecorator => applyDecorators(
+/** The ways in which a route may refuse. */
+export const Refuses = (...statuses: readonly ProblemStatus[]): MethodDecorator & ClassDecorator => applyDecorators(
   ApiExtraModels(ProblemBody),
   ...statuses.map((status) => ApiResponse({
     status, description: PROBLEMS[status], content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemBody) } } },
@@ -32,19 +33,23 @@ const capacityHeader = (required: boolean): MethodDecorator & ClassDecorator => 
 });
 
 /** A route that reads and answers one thing, or a list of them. */
-export const Reads = (answer: Type | [Type]): MethodDecorator => applyDecorators(
-  ApiOkResponse({ type: answer }), capacityHeader(false), problems(400, 401, 404, 500, 503));
+export const Reads = (summary: string, answer: Type | [Type]): MethodDecorator => applyDecorators(
+  ApiOperation({ summary }), ApiOkResponse({ type: answer, description: 'Svaret' }), capacityHeader(false), Refuses(400, 401, 404, 500, 503));
 
 /** A route that sends one command, in a capacity and under a key. */
-export const Acts = (answer: Type): MethodDecorator => applyDecorators(
-  ApiCreatedResponse({ type: answer, headers: { 'Idempotency-Key': { description: 'Nyckeln som gällde', schema: { type: 'string' } } } }),
+export const Acts = (summary: string, answer: Type): MethodDecorator => applyDecorators(
+  ApiOperation({ summary }),
+  ApiCreatedResponse({
+    type: answer, description: 'Utfört och sparat',
+    headers: { 'Idempotency-Key': { description: 'Nyckeln som gällde', schema: { type: 'string' } } },
+  }),
   capacityHeader(true),
   ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Samma nyckel igen ger samma svar igen. Görs här om den utelämnas.' }),
-  problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
+  Refuses(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
 );
 
 /** A command that can be made conditional on what was read. */
-export const ActsOnRevision = (answer: Type): MethodDecorator => applyDecorators(
-  Acts(answer), problems(412),
+export const ActsOnRevision = (summary: string, answer: Type): MethodDecorator => applyDecorators(
+  Acts(summary, answer), Refuses(412),
   ApiHeader({ name: 'If-Match', required: false, example: '"3"', description: 'Märket ur ETag: utförs bara om ingen har ändrat sedan dess.' }),
 );

@@ -20,8 +20,7 @@ export class PersonWritten extends Written {
 export class PersonWritingController {
   constructor(private readonly commands: CommandBus, private readonly registers: Registers) {}
 
-  /** Registrera en person. Namn och adress hålls utanför den bestående historiken. */
-  @Post() @Acts(PersonWritten)
+  @Post() @Acts('Registrera en person, med namn och adress utanför den bestående historiken', PersonWritten)
   async registerPerson(@Body() { name, email }: RegisterPersonBody, @Asked() asked: CommandRequest): Promise<PersonWritten> {
     const personId = derivedId('person', asked.personId, asked.commandId);
     const done = await this.carryOut({ kind: 'register-person', personId }, asked);
@@ -29,14 +28,12 @@ export class PersonWritingController {
     return { personId, ...writtenBy(done) };
   }
 
-  /** Ge en person en roll i ett organ, för en tid. */
-  @Post(':personId/roles') @Acts(PersonWritten)
+  @Post(':personId/roles') @Acts('Ge en person en roll i ett organ, för en tid', PersonWritten)
   async grantRole(@Param('personId', IdPipe) personId: string, @Body() { until, ...role }: GrantRoleBody, @Asked() asked: CommandRequest): Promise<PersonWritten> {
     return { personId, ...writtenBy(await this.carryOut({ kind: 'grant-role', personId, ...role, until: until ?? null }, asked)) };
   }
 
-  /** Avsluta en roll. Personens inloggningar avslutas också. */
-  @Post(':personId/ended-roles') @Acts(PersonWritten)
+  @Post(':personId/ended-roles') @Acts('Avsluta en roll, och personens inloggningar', PersonWritten)
   async endRole(@Param('personId', IdPipe) personId: string, @Body() role: EndRoleBody, @Asked() asked: CommandRequest): Promise<PersonWritten> {
     const done = await this.carryOut({ kind: 'end-role', personId, ...role }, asked);
     await this.registers.sessions.endAllOf(personId);

@@ -1,10 +1,10 @@
 import { Controller, Delete, Get, HttpCode, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Desk } from '#lib/application';
 import { Registers } from '#lib/kernel';
 import { ROLES, type Role } from '#lib/planning';
-import { Reads } from '../http/documented.js';
+import { Reads, Refuses } from '../http/documented.js';
 import { Problem } from '../http/problem.js';
 import { heldCapacities } from './held-capacities.js';
 import { SigningIn } from './signing-in.js';
@@ -25,16 +25,14 @@ export class SessionBody {
 export class SessionController {
   constructor(private readonly desk: Desk, private readonly registers: Registers, private readonly signingIn: SigningIn) {}
 
-  /** Vem är inloggad, och i vilka egenskaper kan hen handla? */
-  @Get() @Reads(SessionBody)
+  @Get() @Reads('Vem som är inloggad, och i vilka egenskaper', SessionBody)
   async getSession(@Req() { personId }: FastifyRequest): Promise<SessionBody> {
     if (personId === undefined) throw Problem.at('not-signed-in');
     const [entry] = await this.registers.persons.find([personId]);
     return { personId, name: entry?.name ?? null, capacities: await heldCapacities(this.desk, personId) };
   }
 
-  /** Logga ut. */
-  @Delete() @HttpCode(204) @ApiNoContentResponse()
+  @Delete() @HttpCode(204) @ApiOperation({ summary: 'Logga ut' }) @ApiNoContentResponse({ description: 'Utloggad' }) @Refuses(400, 401, 403, 500)
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signingIn.signOut(request, reply);
   }

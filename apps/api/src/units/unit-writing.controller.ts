@@ -25,15 +25,13 @@ export class UnitsWritten {
 export class UnitWritingController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Registrera en nämnd, förvaltning eller ett bolag. */
-  @Post() @Acts(UnitWritten)
+  @Post() @Acts('Registrera en nämnd, förvaltning eller ett bolag', UnitWritten)
   async registerUnit(@Body() { kind: unitKind, aliases, validTo, ...unit }: RegisterUnitBody, @Asked() asked: CommandRequest): Promise<UnitWritten> {
     const done = await this.register({ kind: 'register-unit', ...unit, unitKind, aliases: aliases ?? [], validTo: validTo ?? null }, asked);
     return { code: unit.code, ...writtenBy(done) };
   }
 
-  /** Registrera alla enheter i en mall. Avbryts det, så fortsätter samma nyckel där det slutade. */
-  @Post('from-template') @Acts(UnitsWritten)
+  @Post('from-template') @Acts('Registrera alla enheter i en mall; samma nyckel igen fortsätter där det avbröts', UnitsWritten)
   async registerUnitsFromTemplate(@Body() { template, validFrom }: RegisterUnitsFromTemplateBody, @Asked() asked: CommandRequest): Promise<UnitsWritten> {
     const { units } = await templateNamed(template);
     let position = 0n;
