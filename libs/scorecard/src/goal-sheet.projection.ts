@@ -1,26 +1,30 @@
-import type { Basis, Projection } from '#lib/kernel';
-import type { Assessment, Certainty, GehKind, GoalEvent, GoalStatus } from '#lib/planning';
+import type { Basis, LocalDate, Projection } from '#lib/kernel';
+import type { Assessment, Certainty, GehKind, GoalEvent, GoalStatus, Measure } from '#lib/planning';
 import { municipalityOf } from './municipality.js';
 
 /**
  * Where one goal stands. Its texts are in `goal_text`, by version: the current one, the one last submitted and the one last adopted
- * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON: `referral` (`ReferralOnSheet`, while it
- * stands), `decisions` (`DecisionOnSheet[]`, oldest first), `measures`.
+ * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON, null where there is none: `submission`
+ * (`Submission`), `referral` (`ReferralOnGoal`, while it stands), `in_force` (`InForce`), `assessment` (`LatestAssessment`),
+ * `decisions` (`DecisionOnGoal[]`, oldest first).
  */
 export type GoalSheetRow = {
   goal_id: string; municipality: string; stream: string; revision: number;
   budget_year: number; unit: string; area: string; status: ExistingStatus;
   version: number; submitted_version: number | null; adopted_version: number | null;
-  submitted_on: string | null; deadline: string | null; days_late: number | null; late_reason: string | null;
-  referral: string | null; decisions: string;
-  geh: GehKind | null; in_force_from: string | null; in_force_to: string | null;
-  assessment: Assessment | null; certainty: Certainty | null; follow_up: string | null; assessed_on: string | null;
-  motivation: string | null; measures: string;
+  submission: string | null; referral: string | null; in_force: string | null; assessment: string | null; decisions: string;
 };
 
 export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
-export type DecisionOnSheet = Readonly<{ decisionId: string; outcome: DecidedStatus; version: number; basis: Basis }>;
-export type ReferralOnSheet = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: string }>;
+export type DecidedStatus = Exclude<ExistingStatus, 'draft'>;
+
+export type Submission = Readonly<{ submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null }>;
+export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate }>;
+export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
+export type DecisionOnGoal = Readonly<{ decisionId: string; outcome: DecidedStatus; version: number; basis: Basis }>;
+export type LatestAssessment = Readonly<{
+  followUp: string; assessedOn: LocalDate; assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
+}>;
 
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
   name: 'goal_sheet', version: 1, key: 'goal_id',
@@ -28,9 +32,7 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
     goal_id: 'text', municipality: 'text', stream: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', area: 'text', status: 'text',
     version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
-    submitted_on: 'text', deadline: 'text', days_late: 'integer', late_reason: 'text',
-    referral: 'text', decisions: 'text', geh: 'text', in_force_from: 'text', in_force_to: 'text',
-    assessment: 'text', certainty: 'text', follow_up: 'text', assessed_on: 'text', motivation: 'text', measures: 'text',
+    submission: 'text', referral: 'text', in_force: 'text', assessment: 'text', decisions: 'text',
   },
   indexes: [],
   handles: [
@@ -45,14 +47,11 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
 
 type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
 type Change = Exclude<GoalEvent, { type: 'goal-drafted' }>;
-type DecidedStatus = Exclude<ExistingStatus, 'draft'>;
 
 const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, area, version }: Drafting): GoalSheetRow => ({
   goal_id: goalId, municipality: municipalityOf(stream), stream, revision, budget_year: budgetYear, unit, area, status: 'draft',
   version, submitted_version: null, adopted_version: null,
-  submitted_on: null, deadline: null, days_late: null, late_reason: null,
-  referral: null, decisions: '[]', geh: null, in_force_from: null, in_force_to: null,
-  assessment: null, certainty: null, follow_up: null, assessed_on: null, motivation: null, measures: '[]',
+  submission: null, referral: null, in_force: null, assessment: null, decisions: '[]',
 });
 
 function changed(row: GoalSheetRow, { type, data }: Change): Partial<GoalSheetRow> {
@@ -60,32 +59,30 @@ function changed(row: GoalSheetRow, { type, data }: Change): Partial<GoalSheetRo
     case 'goal-revised':
       return { version: data.version };
     case 'goal-submitted':
-      return {
-        ...decided(row, 'submitted', data), submitted_version: data.version, submitted_on: data.submittedOn,
-        deadline: data.deadline, days_late: data.daysLate, late_reason: data.lateReason, referral: null,
-      };
+      return { ...decided(row, 'submitted', data), submitted_version: data.version, submission: submission(data), referral: null };
     case 'goal-endorsed':
       return decided(row, 'endorsed', data);
     case 'goal-referred-back':
-      return { ...decided(row, 'referred-back', data), referral: JSON.stringify(referral(data)) };
+      return { ...decided(row, 'referred-back', data), referral: referral(data) };
     case 'goal-adopted':
-      return {
-        ...decided(row, 'adopted', data), adopted_version: data.version,
-        geh: data.geh, in_force_from: data.inForceFrom, in_force_to: data.inForceTo,
-      };
+      return { ...decided(row, 'adopted', data), adopted_version: data.version, in_force: inForce(data) };
     case 'goal-assessed':
-      return {
-        assessment: data.assessment, certainty: data.certainty, follow_up: data.followUp, assessed_on: data.assessedOn,
-        motivation: data.motivation, measures: JSON.stringify(data.measures),
-      };
+      return { assessment: assessment(data) };
   }
 }
 
-type Decided = Readonly<{ decisionId: string; version: number; basis: Basis }>;
-
-function decided(row: GoalSheetRow, outcome: DecidedStatus, { decisionId, version, basis }: Decided) {
-  const decision: DecisionOnSheet = { decisionId, outcome, version, basis };
-  return { status: outcome, decisions: JSON.stringify([...(JSON.parse(row.decisions) as DecisionOnSheet[]), decision]) };
+function decided(row: GoalSheetRow, outcome: DecidedStatus, { decisionId, version, basis }: Omit<DecisionOnGoal, 'outcome'>) {
+  const decisions = [...(JSON.parse(row.decisions) as DecisionOnGoal[]), { decisionId, outcome, version, basis }];
+  return { status: outcome, decisions: JSON.stringify(decisions satisfies DecisionOnGoal[]) };
 }
 
-const referral = ({ decisionId, basis, reasons, respondBy }: ReferralOnSheet): ReferralOnSheet => ({ decisionId, basis, reasons, respondBy });
+const submission = ({ submittedOn, deadline, daysLate, lateReason }: Submission): string =>
+  JSON.stringify({ submittedOn, deadline, daysLate, lateReason } satisfies Submission);
+
+const referral = ({ decisionId, basis, reasons, respondBy }: ReferralOnGoal): string =>
+  JSON.stringify({ decisionId, basis, reasons, respondBy } satisfies ReferralOnGoal);
+
+const inForce = ({ geh, inForceFrom, inForceTo }: InForce): string => JSON.stringify({ geh, inForceFrom, inForceTo } satisfies InForce);
+
+const assessment = ({ followUp, assessedOn, assessment, certainty, motivation, measures }: LatestAssessment): string =>
+  JSON.stringify({ followUp, assessedOn, assessment, certainty, motivation, measures } satisfies LatestAssessment);

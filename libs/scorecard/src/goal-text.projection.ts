@@ -1,21 +1,23 @@
-import type { Projection } from '#lib/kernel';
+import type { Basis, Projection } from '#lib/kernel';
 import type { GoalContent, GoalEvent } from '#lib/planning';
 import { municipalityOf } from './municipality.js';
 
-/** One version of a goal's text, from its drafting on. In force for a period once a decision has adopted it; `content` is JSON. */
+/**
+ * One version of a goal's text, from its drafting on; in force for a period once a decision has adopted it.
+ * JSON: `content`, `decision` (`AdoptingDecision`).
+ */
 export type GoalTextRow = {
   text_id: string; municipality: string; goal_id: string; version: number; title: string; content: string; content_hash: string;
-  submitted_on: string | null;
-  in_force_from: string | null; in_force_to: string | null;
-  decision_id: string | null; decision_body: string | null; decision_meeting_date: string | null; decision_paragraph: number | null;
+  submitted_on: string | null; in_force_from: string | null; in_force_to: string | null; decision: string | null;
 };
+
+export type AdoptingDecision = Readonly<{ decisionId: string; basis: Basis }>;
 
 export const goalText: Projection<TextEvent, GoalTextRow> = {
   name: 'goal_text', version: 1, key: 'text_id',
   columns: {
     text_id: 'text', municipality: 'text', goal_id: 'text', version: 'integer', title: 'text', content: 'text', content_hash: 'text',
-    submitted_on: 'text', in_force_from: 'text', in_force_to: 'text',
-    decision_id: 'text', decision_body: 'text', decision_meeting_date: 'text', decision_paragraph: 'integer',
+    submitted_on: 'text', in_force_from: 'text', in_force_to: 'text', decision: 'text',
   },
   indexes: [['goal_id', 'version']],
   handles: ['goal-drafted', 'goal-revised', 'goal-submitted', 'goal-adopted'],
@@ -42,12 +44,9 @@ export const textId = (goalId: string, version: number): string => `${goalId}~${
 const written = ({ goalId, version, content, contentHash }: Written) =>
   ({ goal_id: goalId, version, title: content.title, content: JSON.stringify(content), content_hash: contentHash });
 
-const UNDECIDED = {
-  submitted_on: null, in_force_from: null, in_force_to: null,
-  decision_id: null, decision_body: null, decision_meeting_date: null, decision_paragraph: null,
-};
+const UNDECIDED = { submitted_on: null, in_force_from: null, in_force_to: null, decision: null };
 
-const adopted = ({ inForceFrom, inForceTo, decisionId, basis }: Adoption) => ({
-  in_force_from: inForceFrom, in_force_to: inForceTo,
-  decision_id: decisionId, decision_body: basis.body, decision_meeting_date: basis.meetingDate, decision_paragraph: basis.paragraph,
-});
+function adopted({ inForceFrom, inForceTo, decisionId, basis }: Adoption) {
+  const decision: AdoptingDecision = { decisionId, basis };
+  return { in_force_from: inForceFrom, in_force_to: inForceTo, decision: JSON.stringify(decision) };
+}

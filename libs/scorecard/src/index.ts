@@ -1,1 +1,19 @@
+export * from './capacity.query.js';
+export * from './cycle.query.js';
+export type * from './database.js';
+export * from './decision-item.query.js';
+export * from './deviation.query.js';
+export type { DecidedOutcome } from './decision-item.projection.js';
+export type {
+  DecidedStatus, DecisionOnGoal, ExistingStatus, InForce, LatestAssessment, ReferralOnGoal, Submission,
+} from './goal-sheet.projection.js';
+export * from './goal-sheet.query.js';
+export * from './goal-text.query.js';
+export * from './goals.query.js';
+export * from './journal.query.js';
+export * from './moment.query.js';
 export * from './projections.js';
+export * from './scorecard.query.js';
+export * from './totals.js';
+export * from './unit.query.js';
+export * from './viewer.js';

@@ -1,0 +1,26 @@
+import type { CapacityRow } from './capacity.projection.js';
+import type { CycleRow } from './cycle.projection.js';
+import type { DecisionItemRow } from './decision-item.projection.js';
+import type { GoalSheetRow } from './goal-sheet.projection.js';
+import type { GoalTextRow } from './goal-text.projection.js';
+import type { JournalRow } from './journal.projection.js';
+import type { ScorecardRow } from './scorecard.projection.js';
+import type { UnitRow } from './unit.projection.js';
+
+/** A row as stored: known from one journal index until another. */
+type Temporal<Row> = Row & Readonly<{ known_from: number; known_to: number }>;
+
+/** What the queries are written against, in both profiles. The version in a table's name is its projection's. */
+export type ScorecardDatabase = {
+  journal_v1: Temporal<JournalRow>;
+  cycle_v1: Temporal<CycleRow>;
+  unit_v1: Temporal<UnitRow>;
+  capacity_v1: Temporal<CapacityRow>;
+  goal_sheet_v1: Temporal<GoalSheetRow>;
+  goal_text_v1: Temporal<GoalTextRow>;
+  scorecard_v1: Temporal<ScorecardRow>;
+  decision_item_v1: Temporal<DecisionItemRow>;
+  checkpoint: { table_name: string; position: string; index: number; known_at: string };
+};
+
+export type ScorecardTable = Exclude<keyof ScorecardDatabase, 'checkpoint'>;

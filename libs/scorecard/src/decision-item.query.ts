@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely';
+import type { Basis, LocalDate } from '#lib/kernel';
+import type { ScorecardDatabase } from './database.js';
+import type { DecidedOutcome, DecisionItemRow } from './decision-item.projection.js';
+import { prepared } from './prepared.js';
+import { knownAt } from './rows-at.js';
+
+/** What a § decided on one goal. `carriedOutIndex` is the journal index at which the goal says so, null until it does. */
+export type DecisionItem = Readonly<{
+  decisionId: string; goalId: string; version: number; contentHash: string; outcome: DecidedOutcome;
+  basis: Basis; caseNumber: string | null; recordedOn: LocalDate; carriedOutIndex: number | null;
+}>;
+
+/** What one decision decided on each goal. */
+export const decisionItems = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, decisionId }: Readonly<{ municipality: string; decisionId: string }>,
+): Promise<readonly DecisionItem[]> => (await ofDecision(db, { at, municipality, decisionId })).map(item);
+
+/** What has been decided on one goal, oldest meeting first. */
+export const decisionsOnGoal = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, goalId }: Readonly<{ municipality: string; goalId: string }>,
+): Promise<readonly DecisionItem[]> => (await ofGoal(db, { at, municipality, goalId })).map(item);
+
+/** What a body has decided in a period, by meeting and §. */
+export const decisionsOfBody = async (
+  db: Kysely<ScorecardDatabase>, at: number,
+  of: Readonly<{ municipality: string; body: string; from: LocalDate; to: LocalDate }>,
+): Promise<readonly DecisionItem[]> => (await ofBody(db, { at, ...of })).map(item);
+
+/** Decided, but not carried out on the goal. */
+export const notCarriedOut = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>,
+): Promise<readonly DecisionItem[]> => (await open(db, { at, municipality })).map(item);
+
+type Of<Parameters> = Parameters & Readonly<{ at: number; municipality: string }>;
+
+const itemsAt = (db: Kysely<ScorecardDatabase>) => db.selectFrom('decision_item_v1').selectAll();
+
+const ofDecision = prepared<Of<{ decisionId: string }>, DecisionItemRow>((db, { at, municipality, decisionId }) =>
+  itemsAt(db).where('decision_id', '=', decisionId).where('municipality', '=', municipality)
+    .where(knownAt('decision_item_v1', at)).orderBy('goal_id'));
+
+const ofGoal = prepared<Of<{ goalId: string }>, DecisionItemRow>((db, { at, municipality, goalId }) =>
+  itemsAt(db).where('goal_id', '=', goalId).where('municipality', '=', municipality)
+    .where(knownAt('decision_item_v1', at)).orderBy('meeting_date').orderBy('paragraph'));
+
+const ofBody = prepared<Of<{ body: string; from: LocalDate; to: LocalDate }>, DecisionItemRow>((db, { at, municipality, body, from, to }) =>
+  itemsAt(db).where('municipality', '=', municipality).where('body', '=', body)
+    .where('meeting_date', '>=', from).where('meeting_date', '<=', to)
+    .where(knownAt('decision_item_v1', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+
+const open = prepared<Of<object>, DecisionItemRow>((db, { at, municipality }) =>
+  itemsAt(db).where('municipality', '=', municipality).where('carried_out_index', 'is', null)
+    .where(knownAt('decision_item_v1', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+
+const item = (row: DecisionItemRow): DecisionItem => ({
+  decisionId: row.decision_id, goalId: row.goal_id, version: row.version, contentHash: row.content_hash, outcome: row.outcome,
+  basis: { body: row.body, meetingDate: row.meeting_date, paragraph: row.paragraph }, caseNumber: row.case_number,
+  recordedOn: row.recorded_on, carriedOutIndex: row.carried_out_index,
+});

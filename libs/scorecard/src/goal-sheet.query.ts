@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+import type { GoalContent } from '#lib/planning';
+import type { ScorecardDatabase } from './database.js';
+import type { DecisionOnGoal, ExistingStatus, GoalSheetRow, InForce, LatestAssessment, ReferralOnGoal, Submission } from './goal-sheet.projection.js';
+import { textId } from './goal-text.projection.js';
+import { prepared } from './prepared.js';
+import { knownAt } from './rows-at.js';
+import { depthOf, latestSeen, type Viewer } from './viewer.js';
+
+/** One goal as a viewer may see it: `version`, `contentHash` and `content` are of the text that is theirs to see. `revision` is the stream's. */
+export type GoalSheet = Readonly<{
+  goalId: string; revision: number; budgetYear: number; unit: string; body: string; area: string; status: ExistingStatus;
+  version: number; contentHash: string; content: GoalContent;
+  submission: Submission | null; referral: ReferralOnGoal | null; inForce: InForce | null; assessment: LatestAssessment | null;
+  decisions: readonly DecisionOnGoal[];
+}>;
+
+type OfGoal = Readonly<{ municipality: string; goalId: string }>;
+
+/** Undefined where there is no such goal, or nothing of it that the viewer may see. */
+export async function goalSheet(
+  db: Kysely<ScorecardDatabase>, at: number, { viewer, ...goal }: OfGoal & Readonly<{ viewer: Viewer }>,
+): Promise<GoalSheet | undefined> {
+  const [row] = await sheetOf(db, { at, ...goal });
+  const version = row && latestSeen(depthOf(viewer, row.body), {
+    current: row.version, submitted: row.submitted_version, adopted: row.adopted_version,
+  });
+  if (!row || !version) return undefined;
+  const [text] = await textOf(db, { at, textId: textId(goal.goalId, version) });
+  return text && sheet(row, version, text);
+}
+
+/** The body that decides a goal, undefined where there is no such goal. */
+export async function bodyOfGoal(db: Kysely<ScorecardDatabase>, at: number, goal: OfGoal): Promise<string | undefined> {
+  const [row] = await sheetOf(db, { at, ...goal });
+  return row?.body;
+}
+
+type SheetRow = GoalSheetRow & Readonly<{ body: string }>;
+type TextRow = Readonly<{ content: string; content_hash: string }>;
+
+/** A unit that is not registered decides its goals itself. */
+const sheetOf = prepared<OfGoal & { at: number }, SheetRow>((db, { at, municipality, goalId }) =>
+  db.selectFrom('goal_sheet_v1')
+    .leftJoin('unit_v1', (join) => join
+      .onRef('unit_v1.municipality', '=', 'goal_sheet_v1.municipality').onRef('unit_v1.code', '=', 'goal_sheet_v1.unit').on(knownAt('unit_v1', at)))
+    .selectAll('goal_sheet_v1').select(({ fn, ref }) => fn.coalesce(ref('unit_v1.body'), ref('goal_sheet_v1.unit')).as('body'))
+    .where('goal_sheet_v1.goal_id', '=', goalId).where('goal_sheet_v1.municipality', '=', municipality).where(knownAt('goal_sheet_v1', at)));
+
+const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
+  db.selectFrom('goal_text_v1').select(['content', 'content_hash'])
+    .where('text_id', '=', places.textId).where(knownAt('goal_text_v1', places.at)));
+
+const sheet = (row: SheetRow, version: number, text: TextRow): GoalSheet => ({
+  goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
+  version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
+  submission: parsed<Submission>(row.submission), referral: parsed<ReferralOnGoal>(row.referral), inForce: parsed<InForce>(row.in_force),
+  assessment: parsed<LatestAssessment>(row.assessment), decisions: JSON.parse(row.decisions) as DecisionOnGoal[],
+});
+
+const parsed = <Value>(json: string | null): Value | null => (json === null ? null : (JSON.parse(json) as Value));

@@ -1,0 +1,28 @@
+import type { Capacity } from '#lib/planning';
+
+/** Who asks, by the capacities they hold today. */
+export type Viewer = Readonly<{ capacities: readonly Capacity[] }>;
+
+export const THE_PUBLIC: Viewer = { capacities: [] };
+
+/** The earliest stage at which somebody may see a goal's text: while it is written, from its submission, or from its adoption. */
+export type Depth = 'drafts' | 'submitted' | 'adopted';
+
+/** The one rule of who sees what. `body` is the one that decides the goal's text. */
+export function depthOf({ capacities }: Viewer, body: string): Depth {
+  if (capacities.some((capacity) => capacity.role === 'auditor' || writesFor(capacity, body))) return 'drafts';
+  return capacities.length > 0 ? 'submitted' : 'adopted';
+}
+
+/** KS's and KF's secretaries prepare what others have written: drafts are not theirs to see. */
+const writesFor = (capacity: Capacity, body: string): boolean =>
+  capacity.body === body && (capacity.role === 'committee-secretary' || capacity.role === 'company-secretary');
+
+/** The latest of a goal's three texts (or their titles, or versions) that is seen at a depth; null where none is. */
+export function latestSeen<Text>(depth: Depth, texts: Readonly<{ current: Text; submitted: Text | null; adopted: Text | null }>): Text | null {
+  switch (depth) {
+    case 'drafts': return texts.current;
+    case 'submitted': return texts.submitted;
+    case 'adopted': return texts.adopted;
+  }
+}
