@@ -23,6 +23,11 @@ export class SqliteRegisters extends Registers {
     return new SqliteRegisters(sqlite);
   }
 
+  /** Beside a process that writes. @throws StorageFull at any write. */
+  static openFileToRead(file: string): SqliteRegisters {
+    return new SqliteRegisters(Sqlite.open(file, 'read'));
+  }
+
   override readonly installation = {
     read: async () => this.all('select * from installation').map(installation).at(0),
     write: ({ municipality, isDemo }: Installation) => this.write(

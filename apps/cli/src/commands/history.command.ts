@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { streamNames } from '#lib/application';
+import type { Registers } from '#lib/kernel';
+import type { PlanningEvent } from '#lib/planning';
+import { ROLE_LABELS, bodyName, eventSentence } from '#lib/texts';
+import { Told, withFolder, type Opened } from '../data-folder.js';
+
+export const historyCommand = (program: Command): Command => program.command('history')
+  .requiredOption('--goal <id>', 'målets id')
+  .description('allt som har hänt med ett mål, i ordning, med vem, när och var det är beslutat')
+  .action(async (_options, command: Command) => {
+    const { data, goal } = command.optsWithGlobals<{ data: string; goal: string }>();
+    const lines = await withFolder(data, 'read', (opened) => linesOf(opened, goal));
+    if (lines.length === 0) throw new Told(`Det finns inget mål med id ${goal}.`);
+    console.log(lines.join('\n'));
+  });
+
+async function linesOf({ source, registers, municipality }: Opened, goalId: string): Promise<readonly string[]> {
+  const nameOf = await namesIn(registers);
+  const lines: string[] = [];
+  for await (const recorded of source.store.readStream(streamNames(municipality).goal(goalId))) {
+    const { actor } = recorded.context;
+    const sentence = eventSentence(source.registry.recall<PlanningEvent>(recorded));
+    const role = ROLE_LABELS[actor.role as keyof typeof ROLE_LABELS] ?? actor.role;
+    lines.push(`${recorded.recordedAt.slice(0, 16).replace('T', ' ')}  ${sentence}`);
+    lines.push(`${' '.repeat(18)}Registrerat av ${nameOf(actor.personId)}, ${role} för ${bodyName(actor.body)}.`);
+  }
+  return lines;
+}
+
+async function namesIn(registers: Registers): Promise<(personId: string) => string> {
+  const names = new Map((await registers.persons.list()).map(({ personId, name }) => [personId, name]));
+  return (personId) => names.get(personId) ?? personId;
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { verify, type Verified } from '#lib/application';
+import { projections } from '#lib/scorecard';
+import { withFolder } from '../data-folder.js';
+import { findingSentence } from '../finding-sentence.js';
+import { progressOf } from '../progress.js';
+import { tableOf } from '../table.js';
+
+const FINDINGS_SHOWN = 20;
+
+export const verifyCommand = (program: Command): Command => program.command('verify')
+  .description('kontrollera att loggen är hel och att läsmodellerna är vad loggen säger; ändrar ingenting')
+  .action(async (_options, command: Command) => {
+    const { data } = command.optsWithGlobals<{ data: string }>();
+    const verified = await withFolder(data, 'read', async ({ source, readModels }) => {
+      const progress = progressOf('Kontrollerar loggen', Number(await source.store.head()));
+      const result = await verify({ source, readModels, projections, onProgress: (part, events) => { if (part === 'log') progress.at(events); } });
+      progress.done();
+      return result;
+    });
+    console.log(report(verified));
+    if (verified.findingCount > 0) process.exitCode = 1;
+  });
+
+function report({ events, tables, findings, findingCount }: Verified): string {
+  const counted = tableOf(['läsmodell', 'händelser', 'rader'], tables.map(({ table, index, rows }) => [table, index, rows]));
+  const verdict = findingCount === 0
+    ? `Allt stämmer: ${events} händelser, ${tables.length} läsmodeller.`
+    : [`${findingCount} fel:`, ...findings.slice(0, FINDINGS_SHOWN).map((finding) => `  ${findingSentence(finding)}`)].join('\n');
+  return `${counted}\n\n${verdict}`;
+}

@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './commands/backup.command.js';
+import { historyCommand } from './commands/history.command.js';
+import { rebuildCommand } from './commands/rebuild.command.js';
+import { scorecardCommand } from './commands/scorecard.command.js';
+import { verifyCommand } from './commands/verify.command.js';
+import { Told } from './data-folder.js';
+
+const program = new Command('arshjul')
+  .description('Årshjul för driftpersonal och revisorer. Det mesta läser bara, och går bra medan Årshjul är igång.')
+  .option('--data <mapp>', 'datamappen', 'data');
+
+for (const add of [scorecardCommand, historyCommand, verifyCommand, rebuildCommand, backupCommand, restoreCommand]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Told)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
