@@ -111,14 +111,15 @@ class YearStory {
   }
 
   private followedUp(goals: readonly PlannedGoal[]): void {
+    for (const round of this.rounds) for (const goal of goals) this.assessed(goal, round);
+  }
+
+  /** Some answers never come. */
+  private assessed({ goalId, unit }: PlannedGoal, round: FollowUpRound): void {
     const { random } = this.options;
-    for (const round of this.rounds) {
-      for (const goal of goals) {
-        if (random.chance(0.08)) continue;
-        const day = daysAfter(round.periodEnds, 8 + random.whole(20));
-        this.add(day, secretaryOf(goal.unit), { kind: 'assess-goal', goalId: goal.goalId, ...assessmentOf(random, round) });
-      }
-    }
+    if (random.chance(0.08)) return;
+    const day = daysAfter(round.periodEnds, 8 + random.whole(20));
+    this.add(day, secretaryOf(unit), { kind: 'assess-goal', goalId, ...assessmentOf(random, round) });
   }
 
   /** The secretary enters the decision the day after the meeting. */

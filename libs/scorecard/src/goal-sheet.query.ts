@@ -44,7 +44,7 @@ const sheetOf = prepared<OfGoal & { at: number }, SheetRow>((db, { at, municipal
   db.selectFrom('goal_sheet_v1')
     .leftJoin('unit_v1', (join) => join
       .onRef('unit_v1.municipality', '=', 'goal_sheet_v1.municipality').onRef('unit_v1.code', '=', 'goal_sheet_v1.unit').on(knownAt('unit_v1', at)))
-    .selectAll('goal_sheet_v1').select(({ fn, ref }) => fn.coalesce(ref('unit_v1.body'), ref('goal_sheet_v1.unit')).as('body'))
+    .selectAll('goal_sheet_v1').select(({ fn }) => fn.coalesce('unit_v1.body', 'goal_sheet_v1.unit').as('body'))
     .where('goal_sheet_v1.goal_id', '=', goalId).where('goal_sheet_v1.municipality', '=', municipality).where(knownAt('goal_sheet_v1', at)));
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>

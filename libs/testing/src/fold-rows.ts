@@ -12,12 +12,15 @@ export function indexedEvents(log: readonly Recorded[]): readonly Indexed[] {
 /** A projection's rows after these events, by key: the plainest fold there is. */
 export function foldRows(projection: AnyProjection, events: readonly Indexed[]): ReadonlyMap<string, AnyRow> {
   const rows = new Map<string, AnyRow>();
-  for (const event of events.filter(({ type }) => projection.handles === 'all' || projection.handles.includes(type))) {
-    for (const key of projection.keysOf(event)) {
-      const row = projection.evolve(rows.get(key), event, key);
-      if (row) rows.set(key, row);
-      else rows.delete(key);
-    }
-  }
+  for (const event of events) foldInto(rows, projection, event);
   return rows;
+}
+
+function foldInto(rows: Map<string, AnyRow>, { handles, keysOf, evolve }: AnyProjection, event: Indexed): void {
+  if (handles !== 'all' && !handles.includes(event.type)) return;
+  for (const key of keysOf(event)) {
+    const row = evolve(rows.get(key), event, key);
+    if (row) rows.set(key, row);
+    else rows.delete(key);
+  }
 }

@@ -12,16 +12,18 @@ export class ExpectedRows {
   constructor(private readonly projection: AnyProjection) {}
 
   take(event: Indexed): void {
-    const { handles, keysOf, evolve } = this.projection;
+    const { handles, keysOf } = this.projection;
     if (handles !== 'all' && !handles.includes(event.type)) return;
-    for (const key of keysOf(event)) {
-      const before = this.open.get(key);
-      const row = evolve(before?.row, event, key);
-      if (row === before?.row) continue;
-      if (before && before.knownFrom < event.index) this.closed.set(rowId(key, before.knownFrom), this.digest({ ...before, knownTo: event.index }));
-      if (row) this.open.set(key, { row, knownFrom: event.index });
-      else this.open.delete(key);
-    }
+    for (const key of keysOf(event)) this.evolve(key, event);
+  }
+
+  private evolve(key: string, event: Indexed): void {
+    const before = this.open.get(key);
+    const row = this.projection.evolve(before?.row, event, key);
+    if (row === before?.row) return;
+    if (before && before.knownFrom < event.index) this.closed.set(rowId(key, before.knownFrom), this.digest({ ...before, knownTo: event.index }));
+    if (row) this.open.set(key, { row, knownFrom: event.index });
+    else this.open.delete(key);
   }
 
   /** Every row that there ever was, by `rowId`. */

@@ -3,7 +3,7 @@ import type { EventRegistry } from '../event-registry.js';
 import type { Source } from '../stream-states.js';
 
 /** Events in the log's order. `unreadable` is why there are no more of them, where the next one cannot be read. */
-export type LogPage = Readonly<{ events: readonly Indexed[]; unreadable: unknown }>;
+export type LogPage = Readonly<{ events: readonly Indexed[]; unreadable: Error | undefined }>;
 
 /** At most `limit` events after a checkpoint. */
 export async function logPage({ store, registry }: Source, after: Checkpoint, limit: number): Promise<LogPage> {
@@ -14,8 +14,8 @@ export async function logPage({ store, registry }: Source, after: Checkpoint, li
       const event = indexed(registry, recorded, reached);
       events.push(event);
       reached = event;
-    } catch (unreadable) {
-      return { events, unreadable };
+    } catch (error) {
+      return { events, unreadable: error as Error };
     }
   }
   return { events, unreadable: undefined };

@@ -58,16 +58,20 @@ export class ProjectionRunner {
     const { signal } = this.abort;
     for (let pauseMs = PAUSE_MS_MIN; !signal.aborted && this.running().length > 0;) {
       try {
-        if (!(await this.advance())) await this.options.source.store.changed(this.furthest(), signal);
+        await this.advanceOrWait(signal);
         pauseMs = PAUSE_MS_MIN;
-        // Everything above may have been done without leaving this turn: others must get theirs.
-        await setImmediate();
       } catch (error) {
         this.options.onTrouble(error);
         await setTimeout(pauseMs, undefined, { signal }).catch(() => undefined);
         pauseMs = Math.min(pauseMs * 2, PAUSE_MS_MAX);
       }
     }
+  }
+
+  private async advanceOrWait(signal: AbortSignal): Promise<void> {
+    if (!(await this.advance())) await this.options.source.store.changed(this.furthest(), signal);
+    // Everything above may have been done without leaving this turn: others must get theirs.
+    await setImmediate();
   }
 
   /** One step for each group; whether any of them moved. */
