@@ -23,42 +23,54 @@ const ATTEMPTS_MAX = 3;
 export async function execute<State, Command, Event extends DomainEvent, R extends Rejection>(
   source: Source, states: StreamStates<State, Event>, decider: Decider<State, Command, Event, R>, order: Order<Command>,
 ): Promise<Outcome<R>> {
-  let last: unknown;
-  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
+  return untilSettled(async () => {
     const loaded = await states.load(order.stream);
-    const past = loaded.commands.get(order.context.commandId);
-    if (past) return repeated(past, order.context.commandHash);
-    if (order.ifMatch !== undefined && order.ifMatch !== loaded.revision) {
-      return reject('revision-moved', { expected: order.ifMatch, actual: loaded.revision });
-    }
+    const answer = answerWithoutRule(loaded, order);
+    if (answer) return answer;
     const decision = decider.decide(loaded.state, order.command);
-    if (!decision.ok) return decision;
-    try {
-      return await append(source, order, loaded, decision.events);
-    } catch (error) {
-      if (!isWorthReadingBack(error)) throw error;
-      last = error;
-    }
-  }
-  if (last instanceof OutcomeUnknown) throw last;
-  return reject('stream-busy');
+    return decision.ok ? append({ source, states, order }, loaded.revision, decision.events) : decision;
+  });
 }
 
-/** The next round reads the stream again: it finds the command if it was written after all, else it decides anew with the same ids. */
-const isWorthReadingBack = (error: unknown): boolean => error instanceof StreamMoved || error instanceof OutcomeUnknown;
+/** Each round reads the stream again: it finds the command if it was written after all, else it decides anew with the same ids. */
+async function untilSettled<Answer>(round: () => Promise<Answer>, roundsLeft = ATTEMPTS_MAX): Promise<Answer | Rejected<ExecuteRejection>> {
+  try {
+    return await round();
+  } catch (error) {
+    const isUnsettled = error instanceof StreamMoved || error instanceof OutcomeUnknown;
+    if (!isUnsettled) throw error;
+    if (roundsLeft > 1) return untilSettled(round, roundsLeft - 1);
+    if (error instanceof OutcomeUnknown) throw error;
+    return reject('stream-busy');
+  }
+}
+
+/** A command sent again gets its recorded answer, also where the client's revision has moved since: by its own doing. */
+function answerWithoutRule(
+  { commands, revision }: Loaded<unknown>, { context, ifMatch }: Pick<Order<unknown>, 'context' | 'ifMatch'>,
+): Done | Rejected<ExecuteRejection> | undefined {
+  const past = commands.get(context.commandId);
+  if (past) return repeated(past, context.commandHash);
+  if (ifMatch === undefined || ifMatch === revision) return undefined;
+  return reject('revision-moved', { expected: ifMatch, actual: revision });
+}
 
 const repeated = (past: PastCommand, commandHash: string): Done | Rejected<ExecuteRejection> =>
   past.hash === commandHash
     ? { ok: true, revision: past.revision, position: past.position, repeated: true }
     : reject('command-id-reused');
 
-async function append(
-  { store, registry }: Source, { stream, context }: Pick<Order<unknown>, 'stream' | 'context'>,
-  { revision }: Loaded<unknown>, events: readonly DomainEvent[],
+type Appending<State, Event extends DomainEvent> = Readonly<{
+  source: Source; states: StreamStates<State, Event>; order: Pick<Order<unknown>, 'stream' | 'context'>;
+}>;
+
+async function append<State, Event extends DomainEvent>(
+  { source: { store, registry }, states, order: { stream, context } }: Appending<State, Event>, revision: number, events: readonly Event[],
 ): Promise<Done> {
   if (events.length === 0) return { ok: true, revision, position: 0n, repeated: false };
   const written = events.map((event, index): NewEvent => (
     { id: derivedId(stream, context.commandId, index), ...registry.store(event), context }));
   const appended = await store.append(stream, revision === -1 ? 'no-stream' : { revision }, written);
+  states.took(stream, appended, { events, context });
   return { ok: true, ...appended, repeated: false };
 }

@@ -1,4 +1,4 @@
-import type { DomainEvent, Decider, EventStore, Rejection } from '#lib/kernel';
+import type { Appended, Decider, DomainEvent, EventContext, EventStore, Rejection } from '#lib/kernel';
 import type { EventRegistry } from './event-registry.js';
 
 export type Source = Readonly<{ store: EventStore; registry: EventRegistry }>;
@@ -13,6 +13,12 @@ const STREAMS_MAX = 10_000;
 
 type Kept<State> = { state: State; revision: number; commands: Map<string, PastCommand> };
 
+/** The events of one command. */
+type Taken<Event> = Readonly<{ events: readonly Event[]; context: EventContext }>;
+
+/** An event as it stands in its stream. */
+type InStream<Event> = Event & Readonly<{ context: EventContext; revision: number; position: bigint }>;
+
 /** Folds streams of one kind and remembers them by revision, so that a load reads only what is new. */
 export class StreamStates<State, Event extends DomainEvent> {
   private readonly kept = new Map<string, Kept<State>>();
@@ -25,15 +31,25 @@ export class StreamStates<State, Event extends DomainEvent> {
   async load(stream: string): Promise<Loaded<State>> {
     const kept = this.recall(stream);
     for await (const recorded of this.source.store.readStream(stream, kept.revision + 1)) {
-      // Two loads may read the same events at once: each event is folded by the first to see it.
-      if (recorded.revision !== kept.revision + 1) continue;
-      kept.state = this.decider.evolve(kept.state, this.source.registry.recall<Event>(recorded));
-      kept.revision = recorded.revision;
-      kept.commands.set(recorded.context.commandId, {
-        hash: recorded.context.commandHash, revision: recorded.revision, position: recorded.position,
-      });
+      this.fold(kept, this.source.registry.recall<Event>(recorded));
     }
     return { state: kept.state, revision: kept.revision, commands: kept.commands };
+  }
+
+  /** Takes what was just appended, so that nobody has to read it back. */
+  took(stream: string, { revision, position }: Appended, { events, context }: Taken<Event>): void {
+    const kept = this.recall(stream);
+    const first = revision - events.length + 1;
+    events.forEach((event, index) => { this.fold(kept, { ...event, context, revision: first + index, position }); });
+  }
+
+  /** Two may bring the same event at once: the first folds it. */
+  private fold(kept: Kept<State>, event: InStream<Event>): void {
+    if (event.revision !== kept.revision + 1) return;
+    const { context: { commandId, commandHash: hash }, revision, position } = event;
+    kept.state = this.decider.evolve(kept.state, event);
+    kept.revision = revision;
+    kept.commands.set(commandId, { hash, revision, position });
   }
 
   /** The least recently used stream makes room. */
