@@ -4,12 +4,17 @@ import { parseLine } from '#lib/evidence';
 import type { Sqlite } from '#lib/adapters-read-model';
 import { Rows } from './rows.js';
 import { readFailure } from './sqlite-failure.js';
+import type { StreamLengths } from './stream-lengths.js';
 
 type EventRow = readonly [position: number, line: string, leafHash: string];
 
 /** Larger pages are no faster, and a page of the largest events must fit in memory. */
 const PAGE_EVENTS = 256;
 const POSITION_MAX = 2n ** 63n - 1n;
+
+const NOTHING: AsyncIterable<never> = {
+  [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
+};
 
 const COLUMNS = 'pos, line, lower(hex(leaf))';
 
@@ -19,19 +24,15 @@ export class EventReader {
   private readonly ofLog: Rows<EventRow>;
   private readonly newest: Rows<readonly [position: number]>;
 
-  constructor(sqlite: Sqlite, private readonly onDamage: (cause: unknown) => void) {
-    this.ofStream = new Rows(sqlite, `select ${COLUMNS} from events where stream = ? and rev >= ? order by rev limit ?`);
+  constructor(sqlite: Sqlite, private readonly lengths: StreamLengths, private readonly onDamage: (cause: unknown) => void) {
+    // A bound limit would have SQLite compile the statement anew at each use, which takes longer than a short read.
+    this.ofStream = new Rows(sqlite, `select ${COLUMNS} from events where stream = ? and rev >= ? order by rev limit ${PAGE_EVENTS}`);
     this.ofLog = new Rows(sqlite, `select ${COLUMNS} from events where pos > ? and pos <= ? order by pos limit ?`);
     this.newest = new Rows(sqlite, 'select coalesce(max(pos), 0) from events');
   }
 
-  async *readStream(stream: string, from = 0): AsyncGenerator<Recorded, void> {
-    for (let next = from; ; next += PAGE_EVENTS) {
-      const page = this.read(() => this.ofStream.all(stream, next, PAGE_EVENTS));
-      for (const row of page) yield recorded(row);
-      if (page.length < PAGE_EVENTS) return;
-      await setImmediate();
-    }
+  readStream(stream: string, from = 0): AsyncIterable<Recorded> {
+    return this.lengths.of(stream) === from ? NOTHING : this.pagesOfStream(stream, from);
   }
 
   async *readAll({ after, until = POSITION_MAX, limit = Number.MAX_SAFE_INTEGER }: LogRange): AsyncGenerator<Recorded, void> {
@@ -47,6 +48,16 @@ export class EventReader {
   head(): bigint {
     const [position] = this.read(() => this.newest.first()) ?? [0];
     return BigInt(position);
+  }
+
+  private async *pagesOfStream(stream: string, from: number): AsyncGenerator<Recorded, void> {
+    for (let next = from; ; next += PAGE_EVENTS) {
+      const page = this.read(() => this.ofStream.all(stream, next));
+      if (page.length > 0 && page.length < PAGE_EVENTS) this.lengths.learn(stream, next + page.length);
+      for (const row of page) yield recorded(row);
+      if (page.length < PAGE_EVENTS) return;
+      await setImmediate();
+    }
   }
 
   private read<Result>(query: () => Result): Result {

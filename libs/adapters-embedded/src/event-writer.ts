@@ -3,6 +3,7 @@ import { DuplicateId, StreamMoved, type Appended, type Expected, type StoredEven
 import { canonicalJson, parseLine } from '#lib/evidence';
 import type { Sqlite } from '#lib/adapters-read-model';
 import { Rows } from './rows.js';
+import type { StreamLengths } from './stream-lengths.js';
 
 /** An event in the form it is stored in. */
 export type Line = Readonly<{ event: StoredEvent; line: string; leafHash: string }>;
@@ -16,7 +17,7 @@ export class EventWriter {
   private readonly stored: Rows<readonly [position: number, line: string]>;
   private readonly insert: StatementSync;
 
-  constructor(sqlite: Sqlite) {
+  constructor(sqlite: Sqlite, private readonly lengths: StreamLengths) {
     this.length = new Rows(sqlite, 'select coalesce(max(rev) + 1, 0) from events where stream = ?');
     this.known = new Rows(sqlite, 'select 1 from events where id = ?');
     this.stored = new Rows(sqlite, 'select pos, line from events where stream = ? and rev >= ? order by rev limit ?');
@@ -33,7 +34,13 @@ export class EventWriter {
       const { lastInsertRowid } = this.insert.run(event.id, event.stream, event.revision, line, leafHash);
       position = BigInt(lastInsertRowid);
     }
+    this.lengths.learn(append.stream, length + append.lines.length);
     return { revision: length + append.lines.length - 1, position };
+  }
+
+  /** What was written is not there after all. */
+  rolledBack(): void {
+    this.lengths.forget();
   }
 
   /** The stream has moved on: by this very append, which then was a retry, or by another. */

@@ -14,6 +14,7 @@ type Turn = Readonly<{ write: () => () => void; fail: (error: Error) => void }>;
 export type GroupCommitHooks = Readonly<{
   beforeCommit: (writer: DatabaseSync) => void;
   onCommitted: () => void;
+  onRolledBack: () => void;
   onDamage: (cause: unknown) => void;
 }>;
 
@@ -106,6 +107,7 @@ export class GroupCommit {
       this.commit.run();
     } catch (cause) {
       this.rollBack();
+      this.hooks.onRolledBack();
       return this.giveUp(group, cause, failure(cause));
     }
     for (const answer of answers) answer();

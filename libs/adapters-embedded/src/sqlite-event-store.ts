@@ -10,6 +10,7 @@ import { EventReader } from './event-reader.js';
 import { openEventTable } from './event-table.js';
 import { EventWriter, firstRevision, type Line } from './event-writer.js';
 import { GroupCommit } from './group-commit.js';
+import { StreamLengths } from './stream-lengths.js';
 import { untilBeyond } from './until-beyond.js';
 
 export type SqliteEventStoreOptions = Readonly<{
@@ -23,6 +24,7 @@ export type SqliteEventStoreOptions = Readonly<{
 
 type Connections = Readonly<{ writing: Sqlite; reading: Sqlite }>;
 
+const STREAMS_KNOWN_MAX = 10_000;
 const NOTHING = (): void => undefined;
 
 /** The log in one SQLite file: one connection writes, in groups; another reads. Positions are dense and begin at 1. */
@@ -36,10 +38,14 @@ export class SqliteEventStore extends EventStore {
   private constructor(private readonly connections: Connections, private readonly options: SqliteEventStoreOptions) {
     super();
     const onDamage = (cause: unknown): void => { this.breakDown(cause); };
-    this.reader = new EventReader(connections.reading, onDamage);
-    this.writer = new EventWriter(connections.writing);
+    const lengths = new StreamLengths(STREAMS_KNOWN_MAX);
+    this.reader = new EventReader(connections.reading, lengths, onDamage);
+    this.writer = new EventWriter(connections.writing, lengths);
     this.commits = new GroupCommit(connections.writing, {
-      beforeCommit: options.beforeCommit ?? NOTHING, onCommitted: () => { this.committed.wake(); }, onDamage,
+      beforeCommit: options.beforeCommit ?? NOTHING,
+      onCommitted: () => { this.committed.wake(); },
+      onRolledBack: () => { this.writer.rolledBack(); },
+      onDamage,
     });
   }
 

@@ -1,0 +1,25 @@
+/**
+ * How long the streams are that were read or written last. Most loads ask for what is new and there is nothing: that needs no
+ * look into the file. Right only in the one process that writes; who reads beside it remembers none.
+ */
+export class StreamLengths {
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly streamsMax: number) {}
+
+  of(stream: string): number | undefined {
+    return this.known.get(stream);
+  }
+
+  /** The stream longest unheard of makes room. */
+  learn(stream: string, length: number): void {
+    this.known.delete(stream);
+    this.known.set(stream, length);
+    const [oldest] = this.known.size > this.streamsMax ? this.known.keys() : [];
+    if (oldest !== undefined) this.known.delete(oldest);
+  }
+
+  forget(): void {
+    this.known.clear();
+  }
+}
