@@ -28,7 +28,7 @@ async function start(options: StartOptions): Promise<void> {
   if (!installation) throw new BadUsage(`${folder} är ingen datamapp för Årshjul. Välj en annan med --data.`);
   const { municipality, isDemo } = installation;
   if (isEmpty && isDemo) throw new BadUsage(`${folder} innehåller redan exempeldata. Välj en annan mapp med --data.`);
-  const app = await createApp(adapters);
+  const app = await createApp(adapters, { logger: ['fatal', 'error', 'warn'] });
   await app.listen(port, HOST);
   const address = await app.getUrl();
   console.log(`Årshjul lyssnar på ${address}`);

@@ -1,13 +1,13 @@
-import { Format, Presets, SingleBar } from 'cli-progress';
+import progress from 'cli-progress';
 
 export type Progress = Readonly<{ at: (done: number) => void; done: () => void }>;
 
 /** A bar on stderr, so that what is printed can be piped. */
 export function progressOf(title: string, total: number): Progress {
-  const bar = new SingleBar({
+  const bar = new progress.SingleBar({
     format: `${title} {bar} {percentage} % av {total}`, stream: process.stderr, noTTYOutput: true, notTTYSchedule: 5_000,
-    formatBar: Format.BarFormat, hideCursor: true, clearOnComplete: true,
-  }, Presets.shades_classic);
+    hideCursor: true, clearOnComplete: true,
+  }, progress.Presets.shades_classic);
   bar.start(Math.max(total, 1), 0);
   return { at: (done) => { bar.update(done); }, done: () => { bar.stop(); } };
 }

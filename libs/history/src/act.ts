@@ -8,9 +8,9 @@ export type AnySent = SentGoalCommand | SentDecision | Sent<OpenCycle> | Sent<Un
 /** Somebody sends a command at a moment. */
 export type Act = Readonly<{ at: Instant; by: Actor; sent: AnySent }>;
 
-/** A moment within office hours of a day; `minute` counts from eight o'clock. */
+/** A moment within office hours, on the day or the first working day after it; `minute` counts from eight o'clock. */
 export const momentOn = (day: LocalDate, minute: number): Instant =>
-  new Date(Date.parse(`${day}T07:00:00Z`) + (minute % 480) * 60_000 + minute * 37).toISOString();
+  new Date(Date.parse(`${weekdayFrom(day)}T07:00:00Z`) + (minute % 480) * 60_000 + minute * 37).toISOString();
 
 export const daysAfter = (day: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
@@ -19,4 +19,11 @@ export const daysAfter = (day: LocalDate, days: number): LocalDate =>
 export function mondayFrom(day: LocalDate): LocalDate {
   const weekday = new Date(day).getUTCDay();
   return daysAfter(day, (8 - weekday) % 7);
+}
+
+/** Offices are closed at weekends. */
+function weekdayFrom(day: LocalDate): LocalDate {
+  const weekday = new Date(day).getUTCDay();
+  if (weekday === 6) return daysAfter(day, 2);
+  return weekday === 0 ? daysAfter(day, 1) : day;
 }

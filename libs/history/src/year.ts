@@ -46,7 +46,7 @@ class YearStory {
       const day = daysAfter(dateOf(budgetYear, { year: -1, day: '04-02' }), random.whole(80));
       this.add(day, secretaryOf(unit), {
         kind: 'draft-goal', goalId: goal.goalId, budgetYear, unit: unit.code, area: goal.area, content: contentOf(goal, budgetYear) });
-      if (random.chance(0.35)) this.revised(goal, daysAfter(dateOf(budgetYear, { year: -1, day: '08-10' }), random.whole(10)), 'Målnivån höjd efter dialog i nämnden.');
+      if (random.chance(0.35)) this.revised(goal, daysAfter(dateOf(budgetYear, { year: -1, day: '08-08' }), random.whole(10)), 'Målnivån höjd efter dialog i nämnden.');
     }
     return goals;
   }

@@ -4,7 +4,7 @@ import type {
   PlanningEvent, RoleGranted, UnitRegistered,
 } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
-import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GEH_LABELS, ROLE_LABELS, bodyName } from './labels.sv.js';
+import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GEH_LABELS, bodyName, capacityName } from './labels.sv.js';
 import { capitalised, counted, listed } from './words.sv.js';
 
 type DataOf<Contract> = EventOf<Contract>['data'];
@@ -21,7 +21,7 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
     case 'person-registered': return `${nameOf(event.data.personId)} registrerades.`;
     case 'role-granted': return roleGranted(event.data, nameOf);
     case 'role-ended':
-      return `${nameOf(event.data.personId)} har rollen ${roleFor(event.data, nameOf)} till och med den ${swedishDate(event.data.until)}.`;
+      return `${nameOf(event.data.personId)} har rollen ${capacityName(event.data, nameOf)} till och med den ${swedishDate(event.data.until)}.`;
     case 'goal-drafted':
       return `${nameOf(event.data.unit)} upprättade målet ”${event.data.content.title}” för ${event.data.budgetYear} i målområdet ${event.data.area}.`;
     case 'goal-revised': return goalRevised(event.data);
@@ -45,11 +45,8 @@ const unitRegistered = ({ code, name, validFrom, validTo }: DataOf<typeof UnitRe
   `${name} (${code}) registrerades. Enheten finns från den ${swedishDate(validFrom)}${validTo === null ? '' : ` till och med den ${swedishDate(validTo)}`}.`;
 
 const roleGranted = (data: DataOf<typeof RoleGranted>, nameOf: NameOf): string =>
-  `${nameOf(data.personId)} fick rollen ${roleFor(data, nameOf)} från den ${swedishDate(data.from)}`
+  `${nameOf(data.personId)} fick rollen ${capacityName(data, nameOf)} från den ${swedishDate(data.from)}`
   + `${data.until === null ? ' tills vidare' : ` till och med den ${swedishDate(data.until)}`}.`;
-
-const roleFor = ({ role, body }: Pick<DataOf<typeof RoleGranted>, 'role' | 'body'>, nameOf: NameOf): string =>
-  `${ROLE_LABELS[role]} för ${nameOf(body)}`;
 
 const goalRevised = ({ version, content, reason, answersReferral }: DataOf<typeof GoalRevised>): string =>
   `målet fick version ${version}, ”${content.title}”${answersReferral === null ? '' : ', som svar på återremissen'}. Skäl: ${reason}`;

@@ -83,3 +83,7 @@ const BODY_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** A body as it stands in a sentence; a unit's code where only the register knows its name. */
 export const bodyName = (code: string): string => BODY_NAMES.get(code) ?? code;
+
+/** A capacity in words: `nämndsekreterare för BUN`. Some roles say of themselves whose they are. */
+export const capacityName = ({ role, body }: Readonly<{ role: Role; body: string }>, nameOf: (code: string) => string = bodyName): string =>
+  (role === 'board-secretary' || role === 'council-secretary' ? ROLE_LABELS[role] : `${ROLE_LABELS[role]} för ${nameOf(body)}`);

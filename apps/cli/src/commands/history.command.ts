@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { streamNames } from '#lib/application';
 import type { Registers } from '#lib/kernel';
-import type { PlanningEvent } from '#lib/planning';
-import { ROLE_LABELS, bodyName, eventSentence } from '#lib/texts';
+import type { Capacity, PlanningEvent } from '#lib/planning';
+import { capacityName, eventSentence } from '#lib/texts';
 import { Told, withFolder, type Opened } from '../data-folder.js';
 
 export const historyCommand = (program: Command): Command => program.command('history')
@@ -21,9 +21,8 @@ async function linesOf({ source, registers, municipality }: Opened, goalId: stri
   for await (const recorded of source.store.readStream(streamNames(municipality).goal(goalId))) {
     const { actor } = recorded.context;
     const sentence = eventSentence(source.registry.recall<PlanningEvent>(recorded));
-    const role = ROLE_LABELS[actor.role as keyof typeof ROLE_LABELS] ?? actor.role;
     lines.push(`${recorded.recordedAt.slice(0, 16).replace('T', ' ')}  ${sentence}`);
-    lines.push(`${' '.repeat(18)}Registrerat av ${nameOf(actor.personId)}, ${role} för ${bodyName(actor.body)}.`);
+    lines.push(`${' '.repeat(18)}Registrerat av ${nameOf(actor.personId)}, ${capacityName(actor as Capacity)}.`);
   }
   return lines;
 }
