@@ -1,17 +1,31 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ApplicationModule, BackgroundModule } from '#lib/application';
 import type { Adapters, Installation } from '#lib/kernel';
 import { ProfileModule } from '#lib/platform';
 import { ApiOptions } from './api-options.js';
+import { CycleController } from './cycles/cycle.controller.js';
+import { GetCycleHandler, ListCyclesHandler } from './cycles/cycle.queries.js';
 import { CycleWritingController } from './cycles/cycle-writing.controller.js';
+import { ListDecisionsHandler } from './decisions/decision.queries.js';
+import { DecisionsController } from './decisions/decisions.controller.js';
 import { DecisionsWritingController } from './decisions/decisions-writing.controller.js';
 import { DemoController } from './demo/demo.controller.js';
+import { GoalController } from './goals/goal.controller.js';
+import { GetGoalHandler, ListGoalTextsHandler } from './goals/goal.queries.js';
+import { ListGoalHistoryHandler } from './goals/goal-history.query.js';
 import { GoalWritingController } from './goals/goal-writing.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { QueryGuard } from './http/query.guard.js';
 import { PagesController } from './pages/pages.controller.js';
+import { PersonController } from './persons/person.controller.js';
+import { ListPersonsHandler } from './persons/person.queries.js';
 import { PersonWritingController } from './persons/person-writing.controller.js';
+import { CaughtUp } from './reading/caught-up.js';
+import { Readings } from './reading/readings.js';
+import { ListDeviationsHandler } from './scorecard/deviation.query.js';
+import { ScorecardController } from './scorecard/scorecard.controller.js';
+import { GetScorecardHandler } from './scorecard/scorecard.query.js';
 import { SessionCookie } from './session/session-cookie.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session.guard.js';
@@ -19,7 +33,20 @@ import { Sessions } from './session/sessions.js';
 import { SignInLinks } from './session/sign-in-links.js';
 import { SigningIn } from './session/signing-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { UnitController } from './units/unit.controller.js';
+import { ListUnitsHandler } from './units/unit.queries.js';
 import { UnitWritingController } from './units/unit-writing.controller.js';
+
+const CONTROLLERS: readonly Type[] = [
+  PagesController, HealthController, SignInController, SessionController,
+  CycleController, CycleWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController,
+  GoalController, GoalWritingController, DecisionsController, DecisionsWritingController, ScorecardController,
+];
+
+const QUERY_HANDLERS: readonly Type[] = [
+  GetCycleHandler, GetGoalHandler, GetScorecardHandler, ListCyclesHandler, ListDecisionsHandler, ListDeviationsHandler,
+  ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler,
+];
 
 /** One municipality's API, over any profile. */
 @Module({})
@@ -28,14 +55,10 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [ProfileModule.with(adapters), ApplicationModule.of(municipality), BackgroundModule],
-      controllers: [
-        PagesController, HealthController, SignInController, SessionController,
-        CycleWritingController, UnitWritingController, PersonWritingController, GoalWritingController, DecisionsWritingController,
-        ...(isDemo ? [DemoController] : []),
-      ],
+      controllers: [...CONTROLLERS, ...(isDemo ? [DemoController] : [])],
       providers: [
         { provide: ApiOptions, useValue: options },
-        Sessions, SessionCookie, SigningIn, SignInLinks,
+        Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, ...QUERY_HANDLERS,
         { provide: APP_GUARD, useClass: QueryGuard }, { provide: APP_GUARD, useClass: SessionGuard },
       ],
     };

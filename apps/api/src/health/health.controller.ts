@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiServiceUnavailableResponse
 import type { FastifyReply } from 'fastify';
 import { ProjectionRunner, type Standing } from '#lib/application';
 import { EventStore } from '#lib/kernel';
+import { OpenToAnybody } from '../session/session.guard.js';
 
 export class LiveBody {
   @ApiProperty({ example: 'live' }) readonly status!: string;
@@ -26,6 +27,7 @@ const WAIT_MS_MAX = 1_000;
 
 /** For whoever supervises the process. */
 @ApiTags('Drift')
+@OpenToAnybody()
 @Controller('health')
 export class HealthController {
   constructor(private readonly runner: ProjectionRunner, private readonly store: EventStore) {}

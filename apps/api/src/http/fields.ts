@@ -1,8 +1,8 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiHideProperty, ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type as TypeOf } from 'class-transformer';
 import { IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
-import { isCalendarDay, normalDecimal, normalInstant, normalText } from './field-values.js';
+import { isCalendarDay, normalDecimal, normalInstant, normalText, yearInAddress } from './field-values.js';
 
 /** `optional` lets the field be left out or null, `requiredWhen` only while the object is not as it says. */
 type Optional = Readonly<{ optional?: true; requiredWhen?: (object: Readonly<Record<string, unknown>>) => boolean }>;
@@ -72,10 +72,15 @@ export const InstantField = (options: Optional = {}): PropertyDecorator => field
   checks: [{ code: 'instant-expected', message: 'Skriv en tidpunkt med tidszon, till exempel 2027-03-01T09:00:00Z.', holds: isTextLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) }],
 });
 
-export type WholeNumberOptions = Optional & Readonly<{ min: number; max: number }>;
+/** A word that other routes know and that has no meaning on this one. */
+export const NotApplicableField = (): PropertyDecorator => applyDecorators(
+  ApiHideProperty(), IsOptional(), ValidateBy({ name: NOT_APPLICABLE, validator: { validate: () => false } }));
+export const NOT_APPLICABLE = 'axis-not-applicable';
 
-export const WholeNumberField = ({ min, max, ...rest }: WholeNumberOptions): PropertyDecorator => field({
-  ...rest, api: { type: 'integer', minimum: min, maximum: max },
+export type WholeNumberOptions = Optional & Readonly<{ min: number; max: number; normalise?: (value: unknown) => unknown }>;
+
+export const WholeNumberField = ({ min, max, normalise, ...rest }: WholeNumberOptions): PropertyDecorator => field({
+  ...rest, ...(normalise && { normalise }), api: { type: 'integer', minimum: min, maximum: max },
   checks: [{
     code: 'whole-number-expected', message: `Skriv ett heltal från ${min} till ${max}.`,
     holds: (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
@@ -85,6 +90,9 @@ export const WholeNumberField = ({ min, max, ...rest }: WholeNumberOptions): Pro
 export const YEAR_MIN = 2000;
 export const YEAR_MAX = 2199;
 export const YearField = (options: Optional = {}): PropertyDecorator => WholeNumberField({ ...options, min: YEAR_MIN, max: YEAR_MAX });
+
+/** A year after the question mark, where everything arrives as text. */
+export const YearInAddressField = (): PropertyDecorator => WholeNumberField({ min: YEAR_MIN, max: YEAR_MAX, normalise: yearInAddress });
 
 /** One of the words of a list that the domain owns. */
 export const WordField = (words: readonly string[], options: Optional = {}): PropertyDecorator => field({

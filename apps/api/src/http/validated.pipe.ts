@@ -1,4 +1,6 @@
 import { Injectable, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { NOT_APPLICABLE } from './fields.js';
 import { fieldErrorsOf } from './field-errors.js';
 import { Problem } from './problem.js';
 
@@ -8,7 +10,11 @@ export class ValidatedPipe extends ValidationPipe {
   constructor() {
     super({
       transform: true, whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true,
-      exceptionFactory: (errors) => Problem.at('fields-invalid', { errors: fieldErrorsOf(errors) }),
+      exceptionFactory: problemOfErrors,
     });
   }
 }
+
+const problemOfErrors = (errors: ValidationError[]): Problem =>
+  errors.some(({ constraints }) => constraints && NOT_APPLICABLE in constraints)
+    ? Problem.at('axis-not-applicable') : Problem.at('fields-invalid', { errors: fieldErrorsOf(errors) });

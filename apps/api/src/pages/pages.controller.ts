@@ -2,10 +2,12 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ApiOptions } from '../api-options.js';
 import { API_DOCUMENTATION_PATH } from '../http/http-edge.js';
+import { OpenToAnybody } from '../session/session.guard.js';
 import { STYLE, html, page } from './page.js';
 
 /** Where somebody lands who opens the address in a browser. */
 @ApiExcludeController()
+@OpenToAnybody()
 @Controller()
 export class PagesController {
   private readonly start: string;

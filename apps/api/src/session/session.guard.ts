@@ -2,6 +2,7 @@ import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Capacity } from '#lib/planning';
+import { isReading } from '../http/foreign-sites.js';
 import { Problem } from '../http/problem.js';
 import { capacityNamed } from './capacity-header.js';
 import { SessionCookie } from './session-cookie.js';
@@ -9,7 +10,7 @@ import { Sessions } from './sessions.js';
 
 const OPEN = 'open-to-anybody';
 
-/** A route that changes something and yet asks for no session, such as signing in. */
+/** A route that nobody's session matters to, such as signing in. */
 export const OpenToAnybody = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, true);
 
 /** Who asks, from the session alone, and the capacity named. Reading is free; changing anything needs a session. */
@@ -24,7 +25,7 @@ export class SessionGuard implements CanActivate {
     request.capacity = capacityNamed(request.headers);
     const token = this.cookie.read(request);
     if (token !== undefined) return this.recognise(token, request, http.getResponse<FastifyReply>());
-    if (request.method !== 'GET') throw Problem.at('not-signed-in');
+    if (!isReading(request)) throw Problem.at('not-signed-in');
     return true;
   }
 

@@ -1,0 +1,23 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { Reads } from '../http/documented.js';
+import { CodeField, YearInAddressField } from '../http/fields.js';
+import { ReadingQuery } from '../reading/reading-query.dto.js';
+import { DecisionAnswer, ListDecisions } from './decision.queries.js';
+
+class DecisionsQuery extends ReadingQuery {
+  @CodeField() readonly body!: string;
+  @YearInAddressField() readonly year!: number;
+}
+
+@ApiTags('Beslut')
+@Controller('v1/decisions')
+export class DecisionsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get() @Reads('Ett organs beslut under ett år, i mötenas och paragrafernas ordning', [DecisionAnswer])
+  listDecisions(@Query() { body, year, ...query }: DecisionsQuery): Promise<readonly DecisionAnswer[]> {
+    return this.queries.execute(new ListDecisions(body, year, query));
+  }
+}

@@ -1,0 +1,41 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Reads } from '../http/documented.js';
+import { etagOf, isKnownToClient } from '../http/etag.js';
+import { IdPipe } from '../http/id.pipe.js';
+import { PersonId } from '../reading/asking.js';
+import { InForceQuery, ReadingQuery } from '../reading/reading-query.dto.js';
+import { GoalAnswer } from './goal.dto.js';
+import { GoalTextAnswer, HistoryEntryAnswer } from './goal-history.dto.js';
+import { ListGoalHistory } from './goal-history.query.js';
+import { GetGoal, ListGoalTexts } from './goal.queries.js';
+
+@ApiTags('Mål')
+@Controller('v1/goals')
+export class GoalController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':goalId') @Reads('Ett mål, så mycket som den som frågar får se', GoalAnswer)
+  @ApiHeader({ name: 'If-None-Match', required: false, description: 'Svaret är 304 om inget har ändrats sedan märket gavs.' })
+  async getGoal(
+    @Param('goalId', IdPipe) goalId: string, @Query() query: ReadingQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GoalAnswer | undefined> {
+    const goal = await this.queries.execute(new GetGoal(goalId, { ...query, personId: request.personId }));
+    reply.header('etag', etagOf(goal.revision));
+    if (!isKnownToClient(request.headers, goal.revision)) return goal;
+    reply.status(304);
+    return undefined;
+  }
+
+  @Get(':goalId/history') @Reads('Vad som har hänt med ett mål, i ord', [HistoryEntryAnswer])
+  listGoalHistory(@Param('goalId', IdPipe) goalId: string, @Query() query: ReadingQuery, @PersonId() personId?: string): Promise<readonly HistoryEntryAnswer[]> {
+    return this.queries.execute(new ListGoalHistory(goalId, { ...query, personId }));
+  }
+
+  @Get(':goalId/texts') @Reads('Målets lydelser, eller den som var beslutad att gälla en dag', [GoalTextAnswer])
+  listGoalTexts(@Param('goalId', IdPipe) goalId: string, @Query() { inForceOn, ...query }: InForceQuery, @PersonId() personId?: string): Promise<readonly GoalTextAnswer[]> {
+    return this.queries.execute(new ListGoalTexts(goalId, { ...query, personId }, inForceOn));
+  }
+}

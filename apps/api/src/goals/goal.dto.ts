@@ -1,0 +1,105 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ASSESSMENTS, CERTAINTIES, GEH_KINDS, INDICATOR_DIRECTIONS, type Assessment, type Certainty, type GehKind, type IndicatorDirection,
+} from '#lib/planning';
+import type { DecidedStatus, ExistingStatus } from '#lib/scorecard';
+
+export const DECIDED_STATUSES = ['submitted', 'endorsed', 'referred-back', 'adopted'] as const satisfies readonly DecidedStatus[];
+export const GOAL_STATUSES = ['draft', ...DECIDED_STATUSES] as const satisfies readonly ExistingStatus[];
+
+export class FigureAnswer {
+  @ApiProperty({ example: '87.5' }) readonly value!: string;
+  @ApiProperty({ example: '2025' }) readonly period!: string;
+}
+
+export class IndicatorAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly indicatorId!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ example: '%' }) readonly unit!: string;
+  @ApiProperty({ enum: INDICATOR_DIRECTIONS }) readonly direction!: IndicatorDirection;
+  @ApiProperty({ type: FigureAnswer, nullable: true }) readonly baseline!: FigureAnswer | null;
+  @ApiProperty({ type: FigureAnswer, nullable: true }) readonly target!: FigureAnswer | null;
+  @ApiProperty({ type: String, nullable: true }) readonly tolerance!: string | null;
+  @ApiProperty() readonly source!: string;
+}
+
+export class QualitativeAnswer {
+  @ApiProperty() readonly criterion!: string;
+  @ApiProperty() readonly evidence!: string;
+}
+
+export class GoalContentAnswer {
+  @ApiProperty() readonly title!: string;
+  @ApiProperty() readonly description!: string;
+  @ApiProperty() readonly intendedEffect!: string;
+  @ApiProperty({ type: [IndicatorAnswer] }) readonly indicators!: readonly IndicatorAnswer[];
+  @ApiProperty({ type: QualitativeAnswer, nullable: true }) readonly qualitative!: QualitativeAnswer | null;
+}
+
+/** Where a decision stands in the body's minutes. */
+export class BasisAnswer {
+  @ApiProperty({ example: 'KS' }) readonly body!: string;
+  @ApiProperty({ format: 'date' }) readonly meetingDate!: string;
+  @ApiProperty({ example: 252 }) readonly paragraph!: number;
+}
+
+export class SubmissionAnswer {
+  @ApiProperty({ format: 'date' }) readonly submittedOn!: string;
+  @ApiProperty({ format: 'date' }) readonly deadline!: string;
+  @ApiProperty() readonly daysLate!: number;
+  @ApiProperty({ type: String, nullable: true }) readonly lateReason!: string | null;
+}
+
+export class ReferralAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
+  @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+  @ApiProperty({ type: [String] }) readonly reasons!: readonly string[];
+  @ApiProperty({ format: 'date' }) readonly respondBy!: string;
+}
+
+export class InForceAnswer {
+  @ApiProperty({ enum: GEH_KINDS }) readonly geh!: GehKind;
+  @ApiProperty({ format: 'date' }) readonly inForceFrom!: string;
+  @ApiProperty({ format: 'date' }) readonly inForceTo!: string;
+}
+
+export class MeasureAnswer {
+  @ApiProperty() readonly text!: string;
+  @ApiProperty() readonly responsible!: string;
+  @ApiProperty({ format: 'date' }) readonly dueOn!: string;
+}
+
+export class AssessmentAnswer {
+  @ApiProperty({ example: 'augusti' }) readonly followUp!: string;
+  @ApiProperty({ format: 'date' }) readonly assessedOn!: string;
+  @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;
+  @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;
+  @ApiProperty() readonly motivation!: string;
+  @ApiProperty({ type: [MeasureAnswer] }) readonly measures!: readonly MeasureAnswer[];
+}
+
+export class DecisionOnGoalAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
+  @ApiProperty({ enum: DECIDED_STATUSES }) readonly outcome!: DecidedStatus;
+  @ApiProperty() readonly version!: number;
+  @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+}
+
+/** A goal as whoever asks may see it: the text is the latest that is theirs to see. */
+export class GoalAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly goalId!: string;
+  @ApiProperty() readonly revision!: number;
+  @ApiProperty({ example: 2027 }) readonly budgetYear!: number;
+  @ApiProperty({ example: 'BUN' }) readonly unit!: string;
+  @ApiProperty({ example: 'BUN', description: 'Organet som beslutar om enhetens mål' }) readonly body!: string;
+  @ApiProperty({ example: 'MO-2.1' }) readonly area!: string;
+  @ApiProperty({ enum: GOAL_STATUSES }) readonly status!: ExistingStatus;
+  @ApiProperty() readonly version!: number;
+  @ApiProperty({ description: 'SHA-256 av texten' }) readonly contentHash!: string;
+  @ApiProperty({ type: GoalContentAnswer }) readonly content!: GoalContentAnswer;
+  @ApiProperty({ type: SubmissionAnswer, nullable: true }) readonly submission!: SubmissionAnswer | null;
+  @ApiProperty({ type: ReferralAnswer, nullable: true }) readonly referral!: ReferralAnswer | null;
+  @ApiProperty({ type: InForceAnswer, nullable: true }) readonly inForce!: InForceAnswer | null;
+  @ApiProperty({ type: AssessmentAnswer, nullable: true }) readonly assessment!: AssessmentAnswer | null;
+  @ApiProperty({ type: [DecisionOnGoalAnswer] }) readonly decisions!: readonly DecisionOnGoalAnswer[];
+}

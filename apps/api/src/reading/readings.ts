@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Kysely } from 'kysely';
+import { Desk } from '#lib/application';
+import { ReadModels } from '#lib/kernel';
+import { THE_PUBLIC, indexAt, nowIndex, type ScorecardDatabase, type Viewer } from '#lib/scorecard';
+import { heldCapacities } from '../session/held-capacities.js';
+import { CaughtUp } from './caught-up.js';
+
+/** Who asks, and as of when. */
+export type Asking = Readonly<{ personId?: string | undefined; knownAt?: string | undefined; after?: string | undefined }>;
+
+/** The read models as they were known at journal index `at`, and whose eyes they are seen with. */
+export type Reading = Readonly<{ db: Kysely<ScorecardDatabase>; at: number; municipality: string; viewer: Viewer }>;
+
+/** Opens the read models for one question. */
+@Injectable()
+export class Readings {
+  constructor(
+    private readonly readModels: ReadModels<Kysely<ScorecardDatabase>>, private readonly desk: Desk, private readonly caughtUp: CaughtUp,
+  ) {}
+
+  /** @throws Problem where the read models do not come as far as asked. */
+  async open({ personId, knownAt, after }: Asking): Promise<Reading> {
+    await this.caughtUp.with(after);
+    const { database: db } = this.readModels;
+    const at = knownAt === undefined ? await nowIndex(db) : await indexAt(db, knownAt);
+    return { db, at, municipality: this.desk.municipality, viewer: await this.viewer(personId) };
+  }
+
+  /** Today's capacities, whatever moment is asked about: what somebody may see does not depend on what they look at. */
+  private async viewer(personId: string | undefined): Promise<Viewer> {
+    return personId === undefined ? THE_PUBLIC : { capacities: await heldCapacities(this.desk, personId) };
+  }
+}

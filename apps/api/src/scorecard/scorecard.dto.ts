@@ -1,0 +1,69 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ASSESSMENTS, CERTAINTIES, UNIT_KINDS, type Assessment, type Certainty, type UnitKind } from '#lib/planning';
+import type { ExistingStatus } from '#lib/scorecard';
+import { GOAL_STATUSES } from '../goals/goal.dto.js';
+
+export class GoalOnScorecardAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly goalId!: string;
+  @ApiProperty({ enum: GOAL_STATUSES }) readonly status!: ExistingStatus;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty({ type: Number, nullable: true }) readonly daysLate!: number | null;
+  @ApiProperty({ enum: ASSESSMENTS, nullable: true }) readonly assessment!: Assessment | null;
+  @ApiProperty({ enum: CERTAINTIES, nullable: true }) readonly certainty!: Certainty | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceFrom!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceTo!: string | null;
+}
+
+/** What a unit has for one goal area; without goals, nothing is reported. */
+export class CellAnswer {
+  @ApiProperty({ example: 'BUN' }) readonly unit!: string;
+  @ApiProperty({ type: [GoalOnScorecardAnswer] }) readonly goals!: readonly GoalOnScorecardAnswer[];
+}
+
+export class AssessedAnswer {
+  @ApiProperty() readonly 'achieved'!: number;
+  @ApiProperty() readonly 'partly-achieved'!: number;
+  @ApiProperty() readonly 'not-achieved'!: number;
+}
+
+/** Who shows how many are achieved shows also how many are not assessed and not reported. */
+export class TotalsAnswer {
+  @ApiProperty({ description: 'Enheter gånger målområden' }) readonly cells!: number;
+  @ApiProperty({ description: 'Celler utan mål' }) readonly notReported!: number;
+  @ApiProperty() readonly goals!: number;
+  @ApiProperty() readonly late!: number;
+  @ApiProperty() readonly preliminary!: number;
+  @ApiProperty() readonly notAssessed!: number;
+  @ApiProperty({ type: AssessedAnswer }) readonly assessed!: AssessedAnswer;
+}
+
+export class AreaOnScorecardAnswer {
+  @ApiProperty({ example: 'MO-2.1' }) readonly code!: string;
+  @ApiProperty() readonly text!: string;
+  @ApiProperty() readonly shortName!: string;
+  @ApiProperty({ type: [CellAnswer] }) readonly cells!: readonly CellAnswer[];
+  @ApiProperty({ type: TotalsAnswer }) readonly totals!: TotalsAnswer;
+}
+
+export class DirectionOnScorecardAnswer {
+  @ApiProperty({ example: 'I2' }) readonly code!: string;
+  @ApiProperty() readonly text!: string;
+  @ApiProperty() readonly perspective!: string;
+  @ApiProperty({ type: [AreaOnScorecardAnswer] }) readonly areas!: readonly AreaOnScorecardAnswer[];
+}
+
+export class UnitOnScorecardAnswer {
+  @ApiProperty({ example: 'BUN' }) readonly code!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ enum: UNIT_KINDS }) readonly kind!: UnitKind;
+}
+
+/** A budget year's matrix of goal areas and units. */
+export class ScorecardAnswer {
+  @ApiProperty({ example: 2027 }) readonly budgetYear!: number;
+  @ApiProperty({ example: 'Vision Luleå 2050' }) readonly vision!: string;
+  @ApiProperty({ type: [String] }) readonly purposes!: readonly string[];
+  @ApiProperty({ type: [UnitOnScorecardAnswer] }) readonly units!: readonly UnitOnScorecardAnswer[];
+  @ApiProperty({ type: [DirectionOnScorecardAnswer] }) readonly directions!: readonly DirectionOnScorecardAnswer[];
+  @ApiProperty({ type: TotalsAnswer }) readonly totals!: TotalsAnswer;
+}
