@@ -12,6 +12,10 @@ export class Client {
     return request(this.server).get(path).set({ ...this.headers, ...headers });
   }
 
+  head(path: string): request.Test {
+    return request(this.server).head(path).set(this.headers);
+  }
+
   post(path: string, body: object, headers: Headers = {}): request.Test {
     return request(this.server).post(path).set({ ...this.headers, ...headers }).send(body);
   }

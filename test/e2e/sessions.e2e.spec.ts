@@ -104,6 +104,11 @@ describe.each(PROFILES)('A session ($name)', (profile) => {
     expect((await controller.get('/v1/session')).body.code).toBe('session-ended');
   });
 
+  it('that has ended does not stand in the way of the pages', async () => {
+    const stale = started.anybody.with({ cookie: 'arshjul=guessed' });
+    expect([(await stale.get('/')).status, (await stale.get('/health/live')).status]).toEqual([200, 200]);
+  });
+
   it('that nobody has started is not one', async () => {
     const response = await started.anybody.with({ cookie: 'arshjul=guessed' }).get('/v1/session');
     expect([response.status, response.body.code]).toEqual([401, 'session-ended']);
