@@ -1,17 +1,29 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { SqliteReadModels, SqliteRegisters } from '#lib/adapters-read-model';
 import type { Adapters, Clock } from '#lib/kernel';
+import { DataFolder, type DataFiles } from './data-folder.js';
 import { SqliteEventStore } from './sqlite-event-store.js';
 
 export type EmbeddedOptions = Readonly<{ folder: string; clock: Clock; onBroken: (cause: unknown) => void }>;
 
-/** A data folder for one process: truth, registers and read models in a SQLite file each. The folder is made where there is none. */
-export async function openEmbedded({ folder, clock, onBroken }: EmbeddedOptions): Promise<Adapters> {
-  mkdirSync(folder, { recursive: true });
-  const eventStore = SqliteEventStore.open({ file: join(folder, 'events.db'), clock, onBroken });
-  const registers = SqliteRegisters.openFile(join(folder, 'registers.db'));
-  const readModels = SqliteReadModels.openFile(join(folder, 'read.db'));
+/**
+ * A data folder for this process alone: truth, registers and read models in a SQLite file each. The folder is made where there is none.
+ * @throws FolderInUse | RestoreUnfinished
+ */
+export async function openEmbedded({ folder, ...options }: EmbeddedOptions): Promise<Adapters> {
+  const held = DataFolder.open(folder);
+  try {
+    const { close, ...adapters } = openFiles(held.files, options);
+    return { ...adapters, close: () => close().finally(() => { held.release(); }) };
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+}
+
+function openFiles(files: DataFiles, { clock, onBroken }: Omit<EmbeddedOptions, 'folder'>): Adapters {
+  const eventStore = SqliteEventStore.open({ file: files.events, clock, onBroken });
+  const registers = SqliteRegisters.openFile(files.registers);
+  const readModels = SqliteReadModels.openFile(files.read);
   const close = async (): Promise<void> => {
     await eventStore.close();
     await registers.close();
