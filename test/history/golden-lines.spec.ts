@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { EventRegistry } from '#lib/application';
+import { canonicalLine, leafHash, parseLine } from '#lib/evidence';
+import { planningContracts } from '#lib/planning';
+import { projections } from '#lib/scorecard';
+import { foldRows } from '#lib/testing';
+import { FOLDER, goldenHistory, goldenLines, nameOf, recorded } from './golden-lines.js';
+import { GOAL_ID } from './story.js';
+
+const lines = goldenLines();
+const registry = new EventRegistry(planningContracts);
+
+describe('The golden lines', () => {
+  it('are one for each event and each schema it has had (npm run golden adds what is missing)', () => {
+    const wanted = planningContracts.flatMap(({ type, schema: newest }) => Array.from({ length: newest }, (_, older) => nameOf({ type, schema: older + 1 })));
+    expect(lines.map(({ name }) => name).sort()).toEqual(wanted.sort());
+  });
+
+  it('are all the files of their kind', () => {
+    const files = readdirSync(FOLDER).filter((name) => /\.\d+\.json$/.test(name));
+    expect(files.sort()).toEqual(lines.map(({ name }) => `${name}.json`).sort());
+  });
+
+  it.each(lines)('$name is canonical, and byte for byte what was kept', ({ name, line, leafHash: kept }) => {
+    expect(canonicalLine(parseLine(line))).toBe(line);
+    expect(nameOf(parseLine(line))).toBe(name);
+    expect(leafHash(line)).toBe(kept);
+  });
+
+  it.each(lines)('$name can be read by the program of today', (golden) => {
+    const { type, data } = registry.recall(recorded(golden, 1));
+    expect([type, data]).toEqual([parseLine(golden.line).type, expect.any(Object)]);
+  });
+
+  it('leave rows behind in every read model', () => {
+    const history = goldenHistory(lines);
+    expect(projections.filter((projection) => foldRows(projection, history).size === 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('take one goal the whole way', () => {
+    const goal = projections.filter(({ name }) => name === 'goal_sheet').map((projection) => foldRows(projection, goldenHistory(lines)).get(GOAL_ID));
+    expect(goal).toEqual([expect.objectContaining({
+      status: 'adopted', version: 2, adopted_version: 2, in_force: expect.any(String), assessment: expect.stringContaining('partly-achieved'),
+    })]);
+  });
+});
+
+describe('The names of events on the wire', () => {
+  const names = planningContracts.map(({ type }) => type);
+
+  it('are each used once', () => { expect(new Set(names).size).toBe(names.length); });
+
+  it.each(names)('%s is in kebab-case', (name) => { expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/); });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { tableName, type AnyProjection } from '#lib/kernel';
+import { projections } from '#lib/scorecard';
+import { goldenHistory, goldenLines } from './golden-lines.js';
+import { changedWithoutVersion, digestsOf, keptDigests } from './projection-digests.js';
+
+const history = goldenHistory(goldenLines());
+
+describe('What the projections make of the golden lines', () => {
+  it('is what they made of them under the same version', () => {
+    expect(changedWithoutVersion(keptDigests(), digestsOf(projections, history))).toEqual([]);
+  });
+
+  it('is kept for each projection in its version, and for no other (npm run golden keeps it)', () => {
+    expect(Object.keys(keptDigests()).sort()).toEqual(projections.map(tableName).sort());
+  });
+});
+
+describe('A projection that makes something else of a golden line', () => {
+  const kept = digestsOf(projections, history);
+  const changed = (projection: AnyProjection): AnyProjection => (projection.name !== 'goal_sheet' ? projection : {
+    ...projection,
+    evolve: (row, event, key) => {
+      const made = projection.evolve(row, event, key);
+      return made && event.type === 'goal-endorsed' ? { ...made, status: 'proposed' } : made;
+    },
+  });
+
+  it('is named, with each line from where on its rows differ, and with what to do', () => {
+    const sentences = changedWithoutVersion(kept, digestsOf(projections.map(changed), history));
+    expect(sentences).toEqual([expect.stringMatching(/^goal_sheet_v1 makes other rows of goal-endorsed\.1 than it did\. .*raise the projection's version/)]);
+  });
+
+  it('is free to do so under a new version', () => {
+    const raised = projections.map(changed).map((projection) => ({ ...projection, version: projection.version + 1 }));
+    expect(changedWithoutVersion(kept, digestsOf(raised, history))).toEqual([]);
+  });
+
+  it.each([
+    ['takes up an event that it left alone', (handles: readonly string[]) => [...handles, 'goal-assessed']],
+    ['leaves an event alone that it took up', (handles: readonly string[]) => handles.filter((type) => type !== 'goal-submitted')],
+  ])('is seen also where it %s', (_what, other) => {
+    const texts = projections.map((projection) => (
+      projection.name === 'goal_text' && projection.handles !== 'all' ? { ...projection, handles: other(projection.handles) } : projection));
+    expect(changedWithoutVersion(kept, digestsOf(texts, history)).join('\n')).toMatch(/goal_text_v1 makes other rows of goal-(assessed|submitted)\.1/);
+  });
+});

@@ -1,0 +1,89 @@
+import { derivedId } from '#lib/evidence';
+import { holder, type Act } from '#lib/history';
+import type { CycleTemplate, GoalContent } from '#lib/planning';
+
+/** What the golden lines tell of: one goal from its draft to its assessment, and the secretary who follows it. */
+export const GOAL_ID = derivedId('golden', 'goal');
+export const SECRETARY_ID = holder('committee-secretary', 'SBN').personId;
+
+const OTHER_GOAL_ID = derivedId('golden', 'other goal');
+
+/** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
+export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...proposed(), ...answered(), ...decidedAndFollowedUp()];
+
+const administrator = holder('administrator');
+const controller = holder('controller');
+const secretary = holder('committee-secretary', 'SBN');
+const boardSecretary = holder('board-secretary', 'KS');
+const councilSecretary = holder('council-secretary', 'KF');
+
+function organised(template: CycleTemplate): readonly Act[] {
+  const at = '2026-01-08T08:00:00.000Z';
+  const units = template.units.filter(({ code }) => code === 'SBN');
+  const persons = [controller, secretary, boardSecretary, councilSecretary];
+  return [
+    ...persons.flatMap(({ personId, capacity }): readonly Act[] => [
+      { at, by: administrator, sent: { kind: 'register-person', personId } },
+      { at, by: administrator, sent: { kind: 'grant-role', personId, ...capacity, from: '2026-01-01', until: null } },
+    ]),
+    ...units.map(({ kind: unitKind, ...unit }): Act => (
+      { at, by: administrator, sent: { kind: 'register-unit', ...unit, unitKind, validFrom: '2015-01-01', validTo: null } })),
+    { at: '2026-03-02T09:15:00.000Z', by: controller, sent: { kind: 'open-cycle', budgetYear: 2027, template: { ...template, units } } },
+  ];
+}
+
+const proposed = (): readonly Act[] => [
+  { at: '2026-05-04T12:40:00.000Z', by: secretary, sent: {
+    kind: 'draft-goal', goalId: GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.1', content: content('480') } },
+  { at: '2026-05-05T07:10:00.000Z', by: secretary, sent: {
+    kind: 'draft-goal', goalId: OTHER_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: OTHER_CONTENT } },
+  { at: '2026-08-28T08:30:00.000Z', by: secretary, sent: {
+    kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 84'), body: 'SBN', meetingDate: '2026-08-27', paragraph: 84,
+    caseNumber: '2026/287', lateReason: null, goals: [{ goalId: GOAL_ID, version: 1 }, { goalId: OTHER_GOAL_ID, version: 1 }] } },
+  { at: '2026-10-06T09:05:00.000Z', by: boardSecretary, sent: {
+    kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 201'), body: 'KS', meetingDate: '2026-10-05', paragraph: 201,
+    caseNumber: '2026/1540', goals: [
+      { goalId: GOAL_ID, version: 1, outcome: 'referred-back', reasons: ['Målvärdet ligger under vad översiktsplanen räknar med.'], respondBy: '2026-10-19' },
+      { goalId: OTHER_GOAL_ID, version: 1, outcome: 'endorsed' },
+    ] } },
+];
+
+const answered = (): readonly Act[] => [
+  { at: '2026-10-12T13:20:00.000Z', by: secretary, sent: {
+    kind: 'revise-goal', goalId: GOAL_ID, content: content('520'), reason: 'Målvärdet höjt efter kommunstyrelsens återremiss.' } },
+  { at: '2026-10-16T08:00:00.000Z', by: secretary, sent: {
+    kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 97'), body: 'SBN', meetingDate: '2026-10-15', paragraph: 97,
+    caseNumber: '2026/287', lateReason: null, goals: [{ goalId: GOAL_ID, version: 2 }] } },
+  { at: '2026-11-03T10:00:00.000Z', by: boardSecretary, sent: {
+    kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 233'), body: 'KS', meetingDate: '2026-11-02', paragraph: 233,
+    caseNumber: '2026/1540', goals: [{ goalId: GOAL_ID, version: 2, outcome: 'endorsed' }] } },
+];
+
+const decidedAndFollowedUp = (): readonly Act[] => [
+  { at: '2026-11-24T09:30:00.000Z', by: councilSecretary, sent: {
+    kind: 'record-council-decision', decisionId: derivedId('golden', 'KF § 150'), body: 'KF', meetingDate: '2026-11-23', paragraph: 150,
+    caseNumber: '2026/1540', goals: [
+      { goalId: GOAL_ID, version: 2, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null },
+      { goalId: OTHER_GOAL_ID, version: 1, outcome: 'adopted', geh: 'none', inForceFrom: null, inForceTo: null },
+    ] } },
+  { at: '2027-09-10T11:45:00.000Z', by: secretary, sent: {
+    kind: 'assess-goal', goalId: GOAL_ID, followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary',
+    motivation: '350 bostäder är färdiga till och med augusti. Två projekt är försenade.',
+    measures: [{ text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01' }] } },
+  { at: '2027-11-01T08:00:00.000Z', by: administrator, sent: {
+    kind: 'end-role', personId: secretary.personId, ...secretary.capacity, until: '2027-12-31' } },
+];
+
+const content = (target: string): GoalContent => ({
+  title: 'Fler bostäder i attraktiva lägen', description: 'Detaljplaner tas fram i den takt som byggandet behöver.',
+  intendedEffect: 'Fler kan flytta till Luleå.',
+  indicators: [{
+    indicatorId: derivedId('golden', 'indicator'), name: 'Färdigställda bostäder', unit: 'antal', direction: 'increase',
+    baseline: { value: '410', period: '2025' }, target: { value: target, period: '2027' }, tolerance: null, source: 'Bygglovsregistret' }],
+  qualitative: null,
+});
+
+const OTHER_CONTENT: GoalContent = {
+  title: 'Bygga med lägre klimatpåverkan', description: '', intendedEffect: 'Mindre utsläpp av växthusgaser.', indicators: [],
+  qualitative: { criterion: 'Klimatdeklaration ställs som krav i varje ny markanvisning.', evidence: 'Genomgång av årets markanvisningar.' },
+};
