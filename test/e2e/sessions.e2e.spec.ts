@@ -178,7 +178,7 @@ describe.each(PROFILES)('The demo ($name)', (profile) => {
 
   it('lists its persons and what they are', async () => {
     const response = await demo.anybody.get('/demo');
-    expect(response.text).toContain('<th scope="row">Karin Bergdahl</th>\n<td>nämndsekreterare (BUN)</td>');
+    expect(response.text).toContain('<th scope="row">Karin Bergdahl</th>\n<td>nämndsekreterare för BUN</td>');
     expect(response.text).toContain('<html lang="sv">');
   });
 
@@ -192,6 +192,14 @@ describe.each(PROFILES)('The demo ($name)', (profile) => {
   it('signs in nobody who is not in it', async () => {
     const response = await demo.anybody.form('/demo', 'personId=00000000-0000-0000-0000-000000000000');
     expect([response.status, response.body.code]).toEqual([404, 'not-found']);
+  });
+
+  it('shows on the start page who is signed in, and signs them out', async () => {
+    const person = await demo.signIn('committee-secretary', 'BUN');
+    expect((await person.get('/')).text).toContain('Inloggad som Karin Bergdahl');
+    const out = await person.form('/sign-out', '');
+    expect([out.status, out.headers['location']]).toEqual([303, '/']);
+    expect((await person.get('/')).text).toContain('href="/demo"');
   });
 
   it('is not there outside the demo', async () => {

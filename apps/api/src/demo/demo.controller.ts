@@ -4,14 +4,14 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Desk } from '#lib/application';
 import { Registers, type PersonEntry } from '#lib/kernel';
-import { MUNICIPALITY, type Capacity } from '#lib/planning';
-import { ROLE_LABELS, bodyName } from '#lib/texts';
+import type { Capacity } from '#lib/planning';
+import { capacityName } from '#lib/texts';
 import { FORM } from '../http/content-types.js';
 import { IdField } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
 import { html, page } from '../pages/page.js';
-import { OpenToAnybody } from '../session/session.guard.js';
 import { heldCapacities } from '../session/held-capacities.js';
+import { OpenToAnybody } from '../session/session.guard.js';
 import { SigningIn } from '../session/signing-in.js';
 
 class ChosenPerson {
@@ -27,7 +27,7 @@ export class DemoController {
 
   @Get() @Header('content-type', 'text/html; charset=utf-8')
   async personsPage(): Promise<string> {
-    const persons = await this.registers.persons.list();
+    const persons = [...await this.registers.persons.list()].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
     const rows = await Promise.all(persons.map(async (person) => rowOf(person, await heldCapacities(this.desk, person.personId))));
     return page('Logga in i demonstrationen', html`
 <p>Personerna är påhittade. Välj vem du vill vara.</p>
@@ -49,10 +49,7 @@ ${rows}</tbody>
 
 const rowOf = ({ personId, name }: PersonEntry, capacities: readonly Capacity[]) => html`<tr>
 <th scope="row">${name}</th>
-<td>${capacities.map(capacityLabel).join(', ')}</td>
+<td>${capacities.map((capacity) => capacityName(capacity)).join(', ')}</td>
 <td><form method="post" action="/demo"><input type="hidden" name="personId" value="${personId}"><button type="submit">Logga in<span class="for-readers"> som ${name}</span></button></form></td>
 </tr>
 `;
-
-const capacityLabel = ({ role, body }: Capacity): string =>
-  body === MUNICIPALITY ? ROLE_LABELS[role] : `${ROLE_LABELS[role]} (${bodyName(body)})`;

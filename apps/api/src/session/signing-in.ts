@@ -18,6 +18,12 @@ export class SigningIn {
     this.cookie.takeBack(reply);
   }
 
+  /** Whose browser it is, where a session lasts. */
+  async personOf(request: FastifyRequest): Promise<string | undefined> {
+    const token = this.cookie.read(request);
+    return token === undefined ? undefined : this.sessions.personOf(token);
+  }
+
   private async endOf(request: FastifyRequest): Promise<void> {
     const token = this.cookie.read(request);
     if (token !== undefined) await this.sessions.end(token);

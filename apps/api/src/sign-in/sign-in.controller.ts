@@ -14,11 +14,11 @@ const TOKEN = /^[\w-]{43}$/;
 /** Opening a link only shows a button: mail scanners open links too, and must not spend them. */
 @ApiExcludeController()
 @OpenToAnybody()
-@Controller('sign-in')
+@Controller()
 export class SignInController {
   constructor(private readonly links: SignInLinks, private readonly signingIn: SigningIn) {}
 
-  @Get(':token') @Header('content-type', 'text/html; charset=utf-8')
+  @Get('sign-in/:token') @Header('content-type', 'text/html; charset=utf-8')
   signInPage(@Param('token') token: string): string {
     return page('Logga in', html`
 <form method="post" action="/sign-in/${wellFormed(token)}">
@@ -27,11 +27,16 @@ export class SignInController {
 </form>`);
   }
 
-  @Post(':token') @HttpCode(303) @Redirect('/', 303) @RouteConfig(FORM)
+  @Post('sign-in/:token') @HttpCode(303) @Redirect('/', 303) @RouteConfig(FORM)
   async signIn(@Param('token') token: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const personId = await this.links.redeem(wellFormed(token));
     if (personId === undefined) throw Problem.at('link-spent');
     await this.signingIn.signIn(personId, request, reply);
+  }
+
+  @Post('sign-out') @HttpCode(303) @Redirect('/', 303) @RouteConfig(FORM)
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.signingIn.signOut(request, reply);
   }
 }
 
