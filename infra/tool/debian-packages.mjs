@@ -4,6 +4,7 @@ import { Problem, step } from './step.mjs';
 
 /** What the tests need beside npm, each with the command that it brings. */
 const NEEDED_BY_TESTS = [
+  { name: 'curl', command: 'curl' },
   { name: 'strace', command: 'strace' },
 ];
 
