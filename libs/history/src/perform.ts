@@ -6,24 +6,35 @@ import {
 import type { Instant, Rejected, Rejection } from '#lib/kernel';
 import type { Act, AnySent } from './act.js';
 import { holder } from './cast.js';
+import { sentTogether } from './sent-together.js';
 import type { SimulatedClock } from './simulated-clock.js';
 
 export type Performance = Readonly<{ desk: Desk; clock: SimulatedClock; until: Instant; onProgress?: (done: number, of: number) => void }>;
 
-/** Sends a history's commands through the application, each at its moment, up to `until`. Every one of them must be accepted. */
+/**
+ * Sends a history's commands through the application, each at its moment, up to `until`. Every one of them must be accepted.
+ * What secretaries do on one day, each with goals of their own, is sent at once: the store commits it together.
+ */
 export async function perform(acts: readonly Act[], { desk, clock, until, onProgress }: Performance): Promise<number> {
   const due = acts.filter(({ at }) => at <= until);
   const [first] = due;
   if (!first) return 0;
   clock.set(first.at);
   await appointFirstAdministrator(desk, holder('administrator').personId);
-  for (const [number, act] of due.entries()) {
-    clock.set(act.at);
-    const answer = await send(desk, act, number);
-    if (!answer.ok) throw new Error(`Act ${number} (${act.sent.kind}) was refused: ${JSON.stringify(answer.rejection)}`);
-    onProgress?.(number + 1, due.length);
+  let done = 0;
+  for (const together of sentTogether(due)) {
+    const from = done;
+    await Promise.all(together.map((act, index) => clock.during(act.at, () => carriedOut(desk, act, from + index))));
+    done += together.length;
+    onProgress?.(done, due.length);
   }
-  return due.length;
+  clock.set(due.at(-1)?.at ?? first.at);
+  return done;
+}
+
+async function carriedOut(desk: Desk, act: Act, number: number): Promise<void> {
+  const answer = await send(desk, act, number);
+  if (!answer.ok) throw new Error(`Act ${number} (${act.sent.kind}) was refused: ${JSON.stringify(answer.rejection)}`);
 }
 
 type Answer = Readonly<{ ok: true }> | Rejected<Rejection>;
