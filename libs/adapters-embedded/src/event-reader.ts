@@ -2,21 +2,18 @@ import { setImmediate } from 'node:timers/promises';
 import type { LogRange, Recorded } from '#lib/kernel';
 import { parseLine } from '#lib/evidence';
 import type { Sqlite } from '#lib/adapters-read-model';
+import { EVENT_SQL, PAGE_EVENTS } from './event-sql.js';
 import { Rows } from './rows.js';
 import { readFailure } from './sqlite-failure.js';
 import type { StreamLengths } from './stream-lengths.js';
 
 type EventRow = readonly [position: number, line: string, leafHash: string];
 
-/** Larger pages are no faster, and a page of the largest events must fit in memory. */
-const PAGE_EVENTS = 256;
 const POSITION_MAX = 2n ** 63n - 1n;
 
 const NOTHING: AsyncIterable<never> = {
   [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
 };
-
-const COLUMNS = 'pos, line, lower(hex(leaf))';
 
 /** Reads the log a page at a time; the event loop has its turn between pages. */
 export class EventReader {
@@ -25,10 +22,9 @@ export class EventReader {
   private readonly newest: Rows<readonly [position: number]>;
 
   constructor(sqlite: Sqlite, private readonly lengths: StreamLengths, private readonly onDamage: (cause: unknown) => void) {
-    // A bound limit would have SQLite compile the statement anew at each use, which takes longer than a short read.
-    this.ofStream = new Rows(sqlite, `select ${COLUMNS} from events where stream = ? and rev >= ? order by rev limit ${PAGE_EVENTS}`);
-    this.ofLog = new Rows(sqlite, `select ${COLUMNS} from events where pos > ? and pos <= ? order by pos limit ?`);
-    this.newest = new Rows(sqlite, 'select coalesce(max(pos), 0) from events');
+    this.ofStream = new Rows(sqlite, EVENT_SQL.pageOfStream);
+    this.ofLog = new Rows(sqlite, EVENT_SQL.pageOfLog);
+    this.newest = new Rows(sqlite, EVENT_SQL.head);
   }
 
   readStream(stream: string, from = 0): AsyncIterable<Recorded> {

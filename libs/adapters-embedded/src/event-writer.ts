@@ -2,6 +2,7 @@ import type { StatementSync } from 'node:sqlite';
 import { DuplicateId, StreamMoved, type Appended, type Expected, type StoredEvent } from '#lib/kernel';
 import { canonicalJson, parseLine } from '#lib/evidence';
 import type { Sqlite } from '#lib/adapters-read-model';
+import { EVENT_SQL } from './event-sql.js';
 import { Rows } from './rows.js';
 import type { StreamLengths } from './stream-lengths.js';
 
@@ -18,10 +19,10 @@ export class EventWriter {
   private readonly insert: StatementSync;
 
   constructor(sqlite: Sqlite, private readonly lengths: StreamLengths) {
-    this.length = new Rows(sqlite, 'select coalesce(max(rev) + 1, 0) from events where stream = ?');
-    this.known = new Rows(sqlite, 'select 1 from events where id = ?');
-    this.stored = new Rows(sqlite, 'select pos, line from events where stream = ? and rev >= ? order by rev limit ?');
-    this.insert = sqlite.prepare('insert into events (id, stream, rev, line, leaf) values (?, ?, ?, ?, unhex(?))');
+    this.length = new Rows(sqlite, EVENT_SQL.lengthOfStream);
+    this.known = new Rows(sqlite, EVENT_SQL.isKnown);
+    this.stored = new Rows(sqlite, EVENT_SQL.storedFrom);
+    this.insert = sqlite.prepare(EVENT_SQL.insert);
   }
 
   /** Writes all the lines, or refuses before it has written any. @throws StreamMoved | DuplicateId */

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { canonicalJson, leafHash, parseLine } from '#lib/evidence';
 import type { Sqlite } from '#lib/adapters-read-model';
+import { PAGE_EVENTS } from './event-sql.js';
 import { logEnd, type LogEnd } from './log-end.js';
 import { Rows } from './rows.js';
 
 type FiledEvent = readonly [position: number, id: string, stream: string, revision: number, line: string, leaf: string];
-
-const PAGE_EVENTS = 256;
 
 /** Proves a log that nobody writes: each line by its hash, its form and its place. @throws LogDamaged at the first flaw */
 export async function verifyEventFile(sqlite: Sqlite): Promise<LogEnd> {

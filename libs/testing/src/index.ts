@@ -9,6 +9,7 @@ export * from './specify.js';
 export * from './contracts/registers.contract.js';
 export * from './contracts/read-models.contract.js';
 export * from './contracts/event-store.contract.js';
+export * from './event-store/event-store-model.js';
 export * from './event-store/new-event.js';
 export * from './event-store/array-event-store.js';
 export * from './fold-rows.js';
