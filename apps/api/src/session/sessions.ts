@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, Registers, type Instant, type Session } from '#lib/kernel';
+import { Clock, Registers, StorageFull, Unavailable, type Instant, type Session } from '#lib/kernel';
 
 const IDLE_MINUTES_MAX = 30;
 const HOURS_MAX = 10;
@@ -27,16 +27,25 @@ export class Sessions {
     if (!session) return undefined;
     const now = this.clock.now();
     if (hasEnded(session, now)) {
-      await this.registers.sessions.end(session.tokenHash);
+      await asFarAsPossible(this.registers.sessions.end(session.tokenHash));
       return undefined;
     }
     // Noted once a minute at most, so that reading costs no write.
-    if (now >= minutesAfter(session.lastSeenAt, SEEN_EVERY_MINUTES)) await this.registers.sessions.seen(session.tokenHash, now);
+    if (now >= minutesAfter(session.lastSeenAt, SEEN_EVERY_MINUTES)) await asFarAsPossible(this.registers.sessions.seen(session.tokenHash, now));
     return session.personId;
   }
 
   end(token: string): Promise<void> {
     return this.registers.sessions.end(tokenHash(token));
+  }
+}
+
+/** A full disk keeps nobody from reading: what cannot be noted now is noted at the next request. */
+async function asFarAsPossible(noting: Promise<void>): Promise<void> {
+  try {
+    await noting;
+  } catch (error) {
+    if (!(error instanceof StorageFull || error instanceof Unavailable)) throw error;
   }
 }
 
