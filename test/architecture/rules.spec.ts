@@ -1,27 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { CONFIG, cruise, type Rule } from './cruise.js';
 
-const CONFIG = '.dependency-cruiser.cjs';
 const FIXTURES = 'test/architecture/bad-fixtures';
 
-type Rule = Readonly<{ name: string }>;
-type Cruised = Readonly<{
-  modules: readonly Readonly<{ source: string; dependencies: readonly Readonly<{ resolved: string; couldNotResolve: boolean }>[] }>[];
-  summary: Readonly<{ violations: readonly Readonly<{ from: string; to: string; rule: Rule }>[] }>;
-}>;
-
 const rules = (createRequire(import.meta.url)(`../../${CONFIG}`) as Readonly<{ forbidden: readonly Rule[] }>).forbidden.map(({ name }) => name);
-
-/** In a process of its own: it has no use for Jest's modules. */
-function cruise(...args: readonly string[]): Cruised {
-  const { stdout, stderr } = spawnSync(process.execPath, ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', CONFIG, '--output-type', 'json', ...args], {
-    encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
-  });
-  if (!stdout) throw new Error(stderr);
-  return JSON.parse(stdout) as Cruised;
-}
 
 describe('The source', () => {
   const source = cruise('apps', 'libs', 'test', '--exclude', FIXTURES);

@@ -6,6 +6,7 @@ import { planningContracts } from '#lib/planning';
 import { projections } from '#lib/scorecard';
 import { foldRows } from '#lib/testing';
 import { FOLDER, goldenHistory, goldenLines, nameOf, recorded } from './golden-lines.js';
+import { misfits } from './misfits.js';
 import { GOAL_ID } from './story.js';
 
 const lines = goldenLines();
@@ -31,6 +32,13 @@ describe('The golden lines', () => {
   it.each(lines)('$name can be read by the program of today', (golden) => {
     const { type, data } = registry.recall(recorded(golden, 1));
     expect([type, data]).toEqual([parseLine(golden.line).type, expect.any(Object)]);
+  });
+
+  it('say in their newest schema just what the event\'s type says: a type that changes needs a schema of its own', () => {
+    const newest = lines.filter(({ name }) => planningContracts.some((contract) => nameOf(contract) === name));
+    expect(misfits(newest)).toEqual([]);
+    expect(misfits(newest.map((golden) => ({ ...golden, line: golden.line.replace('"budgetYear":2027', '"budgetYear":"2027","year":27') }))).join('\n'))
+      .toMatch(/cycle-opened\.1: .*\n.*goal-drafted\.1: .*\ncommittee-decided\.1: /s);
   });
 
   it('leave rows behind in every read model', () => {

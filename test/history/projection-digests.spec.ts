@@ -26,9 +26,9 @@ describe('A projection that makes something else of a golden line', () => {
     },
   });
 
-  it('is named, with each line from where on its rows differ, and with what to do', () => {
+  it('is named, with the lines at which its rows differ and with what to do', () => {
     const sentences = changedWithoutVersion(kept, digestsOf(projections.map(changed), history));
-    expect(sentences).toEqual([expect.stringMatching(/^goal_sheet_v1 makes other rows of goal-endorsed\.1 than it did\. .*raise the projection's version/)]);
+    expect(sentences).toEqual([expect.stringMatching(/^goal_sheet_v1 makes other rows than it did of goal-endorsed\.1\. .*raise the projection's version/)]);
   });
 
   it('is free to do so under a new version', () => {
@@ -42,6 +42,6 @@ describe('A projection that makes something else of a golden line', () => {
   ])('is seen also where it %s', (_what, other) => {
     const texts = projections.map((projection) => (
       projection.name === 'goal_text' && projection.handles !== 'all' ? { ...projection, handles: other(projection.handles) } : projection));
-    expect(changedWithoutVersion(kept, digestsOf(texts, history)).join('\n')).toMatch(/goal_text_v1 makes other rows of goal-(assessed|submitted)\.1/);
+    expect(changedWithoutVersion(kept, digestsOf(texts, history)).join('\n')).toMatch(/goal_text_v1 makes other rows than it did of goal-(assessed|submitted)\.1/);
   });
 });

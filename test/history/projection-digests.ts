@@ -14,11 +14,13 @@ export const keepDigests = (digests: Digests): void => { writeJson(DIGESTS, dige
 export const digestsOf = (projections: readonly AnyProjection[], history: readonly Indexed[]): Digests =>
   Object.fromEntries(projections.map((projection) => [tableName(projection), digestsOfOne(projection, history)]));
 
-/** What to do about each line of which a projection makes other rows than it did under the same version. */
+/** What to do about each projection that makes other rows of a golden line than it did under the same version. */
 export function changedWithoutVersion(kept: Digests, made: Digests): readonly string[] {
-  const tables = Object.keys(made).filter((table) => table in kept);
-  return tables.flatMap((table) => changedLines(kept[table], made[table]).map((line) => `${table} makes other rows of ${line} than it did. `
-    + 'Where that is meant, raise the projection\'s version: the tables that are out there were made by the old rule. Then run "npm run golden".'));
+  return Object.keys(made).filter((table) => table in kept).flatMap((table) => {
+    const lines = changedLines(kept[table], made[table]);
+    return lines.length === 0 ? [] : [`${table} makes other rows than it did of ${lines.join(', ')}. Where that is meant, raise the projection's `
+      + 'version: the tables that are out there were made by the old rule. Then run "npm run golden".'];
+  });
 }
 
 function changedLines(kept: Digests[string] = {}, made: Digests[string] = {}): readonly string[] {
