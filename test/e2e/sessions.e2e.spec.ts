@@ -44,6 +44,25 @@ describe.each(PROFILES)('Signing in ($name)', (profile) => {
     expect(await started.app.get(Registers).sessions.find(cookie.replace('arshjul=', ''))).toBeUndefined();
   });
 
+  it('is opened to others by the administrator, with a link that is on record', async () => {
+    const administrator = await started.signIn('administrator');
+    const { body: { personId } } = await administrator.post('/v1/persons', { name: 'Ny Sekreterare', email: 'ny@example.se' });
+    const made = await administrator.post(`/v1/persons/${personId}/sign-in-links`, {});
+    expect(made.status).toBe(201);
+    const person = started.anybody.with({ cookie: cookieOf(await press(made.body.link)) });
+    expect((await person.get('/v1/session')).body).toEqual({ personId, name: 'Ny Sekreterare', capacities: [] });
+    expect(await started.app.get(Registers).accessLog.list({ from: '2026-05-04T00:00:00.000Z', to: '2026-05-04T23:00:00.000Z' })).toEqual([
+      { at: started.clock.now(), personId: holder('administrator').personId, action: 'make-sign-in-link', subject: personId }]);
+  });
+
+  it('is opened to others by nobody else, and to nobody who is not registered', async () => {
+    const path = (personId: string) => `/v1/persons/${personId}/sign-in-links`;
+    const refused = await (await started.signIn('controller')).post(path(holder('auditor').personId), {});
+    expect([refused.status, refused.body.code]).toEqual([403, 'action-not-allowed']);
+    const unknown = await (await started.signIn('administrator')).post(path('00000000-0000-0000-0000-000000000000'), {});
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'not-found']);
+  });
+
   it('tells who is signed in and what they can act as', async () => {
     const response = await (await started.signIn('controller')).get('/v1/session');
     expect([response.status, response.body]).toEqual([200, {

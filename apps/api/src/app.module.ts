@@ -21,6 +21,7 @@ import { PagesController } from './pages/pages.controller.js';
 import { PersonController } from './persons/person.controller.js';
 import { ListPersonsHandler } from './persons/person.queries.js';
 import { PersonWritingController } from './persons/person-writing.controller.js';
+import { SignInLinkController } from './persons/sign-in-link.controller.js';
 import { CaughtUp } from './reading/caught-up.js';
 import { Readings } from './reading/readings.js';
 import { ListDeviationsHandler } from './scorecard/deviation.query.js';
@@ -39,7 +40,7 @@ import { UnitWritingController } from './units/unit-writing.controller.js';
 
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, SignInController, SessionController,
-  CycleController, CycleWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController,
+  CycleController, CycleWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalController, GoalWritingController, DecisionsController, DecisionsWritingController, ScorecardController,
 ];
 

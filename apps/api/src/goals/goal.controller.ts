@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiNotModifiedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Reads } from '../http/documented.js';
 import { etagOf, isKnownToClient } from '../http/etag.js';
@@ -18,7 +18,8 @@ export class GoalController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':goalId') @Reads('Ett mål, så mycket som den som frågar får se', GoalAnswer)
-  @ApiHeader({ name: 'If-None-Match', required: false, description: 'Svaret är 304 om inget har ändrats sedan märket gavs.' })
+  @ApiNotModifiedResponse({ description: 'Inget har ändrats' })
+  @ApiHeader({ name: 'If-None-Match', required: false, description: 'Märket ur ETag' })
   async getGoal(
     @Param('goalId', IdPipe) goalId: string, @Query() query: ReadingQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoalAnswer | undefined> {

@@ -27,14 +27,14 @@ export const Refuses = (...statuses: readonly ProblemStatus[]): MethodDecorator 
   })),
 );
 
-const capacityHeader = (required: boolean): MethodDecorator & ClassDecorator => ApiHeader({
-  name: 'Arshjul-Capacity', required, example: 'committee-secretary/BUN',
+const capacityHeader = ApiHeader({
+  name: 'Arshjul-Capacity', required: true, example: 'committee-secretary/BUN',
   description: `Egenskapen man handlar i, som roll/organ. Roller: ${ROLES.join(', ')}.`,
 });
 
 /** A route that reads and answers one thing, or a list of them. */
 export const Reads = (summary: string, answer: Type | [Type]): MethodDecorator => applyDecorators(
-  ApiOperation({ summary }), ApiOkResponse({ type: answer, description: 'Svaret' }), capacityHeader(false), Refuses(400, 401, 404, 500, 503));
+  ApiOperation({ summary }), ApiOkResponse({ type: answer, description: 'Svaret' }), Refuses(400, 401, 404, 500, 503));
 
 /** A route that sends one command, in a capacity and under a key. */
 export const Acts = (summary: string, answer: Type): MethodDecorator => applyDecorators(
@@ -43,7 +43,7 @@ export const Acts = (summary: string, answer: Type): MethodDecorator => applyDec
     type: answer, description: 'Utfört och sparat',
     headers: { 'Idempotency-Key': { description: 'Nyckeln som gällde', schema: { type: 'string' } } },
   }),
-  capacityHeader(true),
+  capacityHeader,
   ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Samma nyckel igen ger samma svar igen. Görs här om den utelämnas.' }),
   Refuses(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
 );

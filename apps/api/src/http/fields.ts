@@ -5,15 +5,15 @@ import { IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-valida
 import { isCalendarDay, normalDecimal, normalInstant, normalText, yearInAddress } from './field-values.js';
 
 /** `optional` lets the field be left out or null, `requiredWhen` only while the object is not as it says. */
-type Optional = Readonly<{ optional?: true; requiredWhen?: (object: Readonly<Record<string, unknown>>) => boolean }>;
+type FieldOptions = Readonly<{ optional?: true; requiredWhen?: (object: Readonly<Record<string, unknown>>) => boolean; description?: string }>;
 type Check = Readonly<{ code: string; message: string; holds: (value: unknown) => boolean }>;
-type Field = Optional & Readonly<{ api: ApiPropertyOptions; checks: readonly Check[]; normalise?: (value: unknown) => unknown }>;
+type Field = FieldOptions & Readonly<{ api: ApiPropertyOptions; checks: readonly Check[]; normalise?: (value: unknown) => unknown }>;
 
 /** One field: how it is normalised, checked and documented, in one place. */
-function field({ api, checks, normalise, optional, requiredWhen }: Field): PropertyDecorator {
+function field({ api, checks, normalise, optional, requiredWhen, description }: Field): PropertyDecorator {
   const mayLack = optional ?? requiredWhen !== undefined;
   return applyDecorators(
-    ApiProperty({ ...api, required: !mayLack, ...(mayLack && { nullable: true }) } as ApiPropertyOptions),
+    ApiProperty({ ...api, ...(description && { description }), required: !mayLack, ...(mayLack && { nullable: true }) } as ApiPropertyOptions),
     ...(normalise ? [Transform(({ value }) => normalise(value))] : []),
     ...(optional ? [IsOptional()] : []),
     ...(requiredWhen ? [ValidateIf(requiredWhen)] : []),
@@ -30,7 +30,7 @@ export const LINE_MAX = 500;
 export const PARAGRAPH_MAX = 10_000;
 
 /** Words of people, trimmed and in Unicode's normal form. Whether they may be empty, a rule of the domain mostly says. */
-export const TextField = ({ min = 0, max, ...rest }: Optional & Readonly<{ min?: number; max: number }>): PropertyDecorator => field({
+export const TextField = ({ min = 0, max, ...rest }: FieldOptions & Readonly<{ min?: number; max: number }>): PropertyDecorator => field({
   ...rest, api: { type: 'string', minLength: min, maxLength: max }, normalise: normalText,
   checks: [
     textExpected,
@@ -40,34 +40,34 @@ export const TextField = ({ min = 0, max, ...rest }: Optional & Readonly<{ min?:
 });
 
 /** A UUID, as everything made here is named. */
-export const IdField = (options: Optional = {}): PropertyDecorator => field({
+export const IdField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', format: 'uuid' },
   checks: [{ code: 'id-expected', message: 'Skriv numret så som det gavs härifrån, till exempel 018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f.', holds: isTextLike(UUID) }],
 });
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A short name that people gave a unit, body, area or template. */
-export const CodeField = (options: Optional = {}): PropertyDecorator => field({
+export const CodeField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', pattern: CODE.source, example: 'BUN' },
   checks: [{ code: 'code-expected', message: 'Skriv en kod på högst 40 tecken: bokstäver a–z, siffror, punkt och bindestreck.', holds: isTextLike(CODE) }],
 });
 export const CODE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 
 /** The SHA-256 of a text, in hex. */
-export const HashField = (options: Optional = {}): PropertyDecorator => field({
+export const HashField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', pattern: SHA256.source },
   checks: [{ code: 'hash-expected', message: 'Skriv textens kontrollsumma: 64 tecken 0–9 och a–f.', holds: isTextLike(SHA256) }],
 });
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** A day that is in the calendar, `2027-03-01`. */
-export const DateField = (options: Optional = {}): PropertyDecorator => field({
+export const DateField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', format: 'date', example: '2027-03-01' },
   checks: [{ code: 'date-expected', message: 'Skriv en dag som finns, som ÅÅÅÅ-MM-DD, till exempel 2027-03-01.', holds: isCalendarDay }],
 });
 
 /** A moment, any offset from UTC; it arrives in UTC with milliseconds. */
-export const InstantField = (options: Optional = {}): PropertyDecorator => field({
+export const InstantField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', format: 'date-time', example: '2027-03-01T09:00:00Z' }, normalise: normalInstant,
   checks: [{ code: 'instant-expected', message: 'Skriv en tidpunkt med tidszon, till exempel 2027-03-01T09:00:00Z.', holds: isTextLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) }],
 });
@@ -77,7 +77,7 @@ export const NotApplicableField = (): PropertyDecorator => applyDecorators(
   ApiHideProperty(), IsOptional(), ValidateBy({ name: NOT_APPLICABLE, validator: { validate: () => false } }));
 export const NOT_APPLICABLE = 'axis-not-applicable';
 
-export type WholeNumberOptions = Optional & Readonly<{ min: number; max: number; normalise?: (value: unknown) => unknown }>;
+export type WholeNumberOptions = FieldOptions & Readonly<{ min: number; max: number; normalise?: (value: unknown) => unknown }>;
 
 export const WholeNumberField = ({ min, max, normalise, ...rest }: WholeNumberOptions): PropertyDecorator => field({
   ...rest, ...(normalise && { normalise }), api: { type: 'integer', minimum: min, maximum: max },
@@ -89,19 +89,19 @@ export const WholeNumberField = ({ min, max, normalise, ...rest }: WholeNumberOp
 
 export const YEAR_MIN = 2000;
 export const YEAR_MAX = 2199;
-export const YearField = (options: Optional = {}): PropertyDecorator => WholeNumberField({ ...options, min: YEAR_MIN, max: YEAR_MAX });
+export const YearField = (options: FieldOptions = {}): PropertyDecorator => WholeNumberField({ ...options, min: YEAR_MIN, max: YEAR_MAX });
 
 /** A year after the question mark, where everything arrives as text. */
 export const YearInAddressField = (): PropertyDecorator => WholeNumberField({ min: YEAR_MIN, max: YEAR_MAX, normalise: yearInAddress });
 
 /** One of the words of a list that the domain owns. */
-export const WordField = (words: readonly string[], options: Optional = {}): PropertyDecorator => field({
+export const WordField = (words: readonly string[], options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', enum: [...words] },
   checks: [{ code: 'word-unknown', message: `Skriv något av: ${words.join(', ')}.`, holds: (value) => isText(value) && words.includes(value) }],
 });
 
 /** A decimal as text. `12,5` and `1 250` arrive as `12.5` and `1250`; whether it is one, the goal's own rule says. */
-export const DecimalField = (options: Optional = {}): PropertyDecorator => field({
+export const DecimalField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', maxLength: 40, example: '12,5' }, normalise: normalDecimal,
   checks: [{ code: 'decimal-expected', message: 'Skriv talet som text, till exempel "12,5".', holds: (value) => isText(value) && value.length <= 40 }],
 });
@@ -118,13 +118,13 @@ const noListsWithin: Check = {
 };
 
 /** From `min` to `max` objects of one class. */
-export const ListField = (item: () => Type, { min, max, ...rest }: Bounds & Optional): PropertyDecorator => applyDecorators(
+export const ListField = (item: () => Type, { min, max, ...rest }: Bounds & FieldOptions): PropertyDecorator => applyDecorators(
   field({ ...rest, api: { type: () => [item()], minItems: min, maxItems: max }, checks: [listOf({ min, max }), noListsWithin] }),
   TypeOf(item), ValidateNested({ each: true }),
 );
 
 /** From `min` to `max` texts of at most `itemMax` characters. */
-export const TextListField = ({ itemMax, min, max, ...rest }: Bounds & Optional & Readonly<{ itemMax: number }>): PropertyDecorator => field({
+export const TextListField = ({ itemMax, min, max, ...rest }: Bounds & FieldOptions & Readonly<{ itemMax: number }>): PropertyDecorator => field({
   ...rest, api: { type: 'string', isArray: true, minItems: min, maxItems: max },
   normalise: (value) => (Array.isArray(value) ? value.map(normalText) : value),
   checks: [listOf({ min, max }), {
@@ -134,9 +134,9 @@ export const TextListField = ({ itemMax, min, max, ...rest }: Bounds & Optional 
 });
 
 /** One object of a class. */
-export const ObjectField = (type: () => Type, options: Optional = {}): PropertyDecorator => applyDecorators(
+export const ObjectField = (type: () => Type, options: FieldOptions = {}): PropertyDecorator => applyDecorators(
   field({
-    ...options, api: { type },
+    ...options, api: { type: () => type() },
     checks: [{ code: 'object-expected', message: 'Skriv uppgifterna som ett objekt.', holds: (value) => typeof value === 'object' && !Array.isArray(value) }],
   }),
   TypeOf(type), ValidateNested(),
