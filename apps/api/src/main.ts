@@ -29,6 +29,7 @@ async function start(options: StartOptions): Promise<void> {
   const { municipality, isDemo } = installation;
   if (isEmpty && isDemo) throw new BadUsage(`${folder} innehåller redan exempeldata. Välj en annan mapp med --data.`);
   const app = await createApp(adapters, { logger: ['fatal', 'error', 'warn'] });
+  app.enableShutdownHooks();
   await app.listen(port, HOST);
   const address = await app.getUrl();
   console.log(`Årshjul lyssnar på ${address}`);
