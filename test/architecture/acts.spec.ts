@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { ROLES, UNIT_KINDS, authorize, goalCommandsOf, type Action } from '#lib/planning';
+import { boardDecided, committeeDecided, councilDecided, firstText } from '#lib/testing';
+import { ACTION_LABELS } from '#lib/texts';
+
+/** The compiler makes sure that this is each command's kind, once. */
+const acts = Object.keys(ACTION_LABELS) as readonly Action[];
+
+const files = new Set(readdirSync('libs/planning/src', { recursive: true, encoding: 'utf8' }).map((path) => basename(path)));
+
+type Operation = Readonly<{ operationId?: string }>;
+const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as Readonly<{ paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> }>;
+const operations = new Set(Object.values(paths).flatMap((path) => Object.values(path)).map(({ operationId }) => operationId));
+
+const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
+const referred = { ...text, outcome: 'referred-back', reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15' } as const;
+const carriedOut = new Set<string>([committeeDecided(), boardDecided(), boardDecided({ goals: [referred] }), councilDecided()]
+  .flatMap(goalCommandsOf).map(({ kind }) => kind));
+
+const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (
+  authorize({
+    grants: [{ role, body: 'SBN', from: '2026-01-01', until: null }], capacity: { role, body: 'SBN' },
+    action, resource: { body: 'SBN', unitKind }, today: '2026-05-04',
+  }) === undefined)));
+
+/** `draft-goal` is served as `draftGoal`. */
+const operationOf = (action: Action): string => action.replace(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+
+describe('Every act', () => {
+  it.each(acts)('%s is a rule in a file of its name, with its spec beside it', (act) => {
+    expect([`${act}.ts`, `${act}.spec.ts`].filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it.each(acts)('%s is done by somebody through the API, or follows from a decision', (act) => {
+    expect({ toSomebody: isAllowedToSomebody(act), served: operations.has(operationOf(act)), carriedOut: carriedOut.has(act) })
+      .toEqual(carriedOut.has(act) ? { toSomebody: false, served: false, carriedOut: true } : { toSomebody: true, served: true, carriedOut: false });
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { ASSESSMENTS, CERTAINTIES, INDICATOR_DIRECTIONS, ROLES, UNIT_KINDS } from '#lib/planning';
+import { GOAL_STATUS_LABELS, REJECTION_CODES, rejectionSentence, type AnyRejection } from '#lib/texts';
+import { EDGE_PROBLEMS } from '../../apps/api/src/http/edge-problems.js';
+import { REJECTION_STATUS } from '../../apps/api/src/http/rejection-status.js';
+
+type ParamsByCode = { readonly [R in AnyRejection as R['code']]: R['params'] };
+
+/** One refusal of each kind, as it may well happen. */
+const SAMPLES: ParamsByCode = {
+  'action-not-allowed': { role: 'auditor', action: 'draft-goal' },
+  'area-code-repeated': { area: 'MO-1.1' },
+  'area-unknown': { area: 'MO-9', budgetYear: 2027 },
+  'assessment-final': { followUp: 'augusti' },
+  'budget-year-over': { budgetYear: 2020 },
+  'capacity-not-held': { role: 'controller', body: 'kommunen', today: '2026-05-04' },
+  'command-id-reused': {},
+  'cycle-already-open': { budgetYear: 2027 },
+  'cycle-not-open': { budgetYear: 2027 },
+  'deadline-before-drafting': { draftingFrom: '2026-04-01', submissionDeadline: '2026-03-01' },
+  'decimal-malformed': { indicator: 'Utsläpp', value: 'tolv' },
+  'drafting-not-open-yet': { draftingFrom: '2026-04-01' },
+  'follow-up-code-repeated': { followUp: 'augusti' },
+  'follow-up-not-begun': { followUp: 'augusti', periodEnds: '2027-08-31' },
+  'follow-up-outside-year': { followUp: 'augusti', periodEnds: '2028-08-31', budgetYear: 2027 },
+  'follow-up-unknown': { followUp: 'oktober' },
+  'goal-already-drafted': { goalId: 'g-1' },
+  'goal-decided-twice': { goalId: 'g-1' },
+  'goal-moved': { decidedVersion: 1, currentVersion: 2 },
+  'goal-not-adopted': { status: 'referred-back' },
+  'goal-not-endorsed': { status: 'submitted' },
+  'goal-not-measurable': { gaps: [{ indicator: null, lacks: 'indicator-or-criterion' }, { indicator: 'Utsläpp', lacks: 'baseline' }] },
+  'goal-not-revisable': { status: 'endorsed' },
+  'goal-not-submittable': { status: 'adopted' },
+  'goal-not-submitted': { status: 'draft' },
+  'goal-unknown': { goalId: 'g-1' },
+  'goals-not-decidable': { problems: [
+    { goalId: 'g-1', code: 'goal-not-submitted', params: { status: 'referred-back' } }, { goalId: 'g-2', code: 'reason-missing', params: {} }] },
+  'goals-of-several-years': { budgetYears: [2027, 2028] },
+  'in-force-period-reversed': { inForceFrom: '2027-01-01', inForceTo: '2026-12-31' },
+  'indicator-name-missing': {},
+  'indicator-repeated': { indicatorId: 'i-1' },
+  'interim-report-missing': { earliest: '2027-06-30', latest: '2027-08-31' },
+  'late-reason-missing': { deadline: '2026-09-01', daysLate: 3 },
+  'measure-missing': { assessment: 'partly-achieved' },
+  'meeting-before-previous-decision': { meetingDate: '2026-10-05', previousMeetingDate: '2026-10-26' },
+  'meeting-in-future': { meetingDate: '2026-10-05' },
+  'motivation-missing': {},
+  'no-goals-decided': {},
+  'not-own-body': { ownBody: 'SBN', body: 'KS' },
+  'not-own-goal': { goalId: 'g-1', unit: 'BUN', body: 'SBN' },
+  'paragraph-not-positive': { paragraph: 0 },
+  'paragraph-taken': { paragraph: 84, year: 2026 },
+  'period-malformed': { indicator: 'Utsläpp', period: 'i fjol' },
+  'person-already-registered': { personId: 'p-1' },
+  'person-not-registered': { personId: 'p-1' },
+  'reason-missing': {},
+  'referral-unanswered': { respondBy: '2026-10-15' },
+  'respond-by-not-after-meeting': { respondBy: '2026-10-01', meetingDate: '2026-10-05' },
+  'revision-moved': { expected: 1, actual: 2 },
+  'role-already-held': { role: 'committee-secretary', body: 'SBN', from: '2026-01-01', until: null },
+  'role-not-held': { role: 'company-secretary', body: 'LULEBO' },
+  'role-not-of-body': { role: 'board-secretary', body: 'SBN', bodyOfRole: 'KS' },
+  'role-period-reversed': { from: '2026-01-01', until: '2025-12-31' },
+  'status-not-in-round': { assessment: 'partly-achieved', statuses: ['achieved', 'not-achieved', 'not-assessed'] },
+  'stream-busy': {},
+  'target-on-wrong-side': { indicator: 'Utsläpp', direction: 'decrease', baseline: '12.5', target: '13' },
+  'text-unchanged': {},
+  'title-missing': {},
+  'title-too-long': { charactersMax: 200 },
+  'tolerance-missing': { indicator: 'Temperatur' },
+  'unit-already-registered': { unit: 'SBN' },
+  'unit-body-not-fitting': { unit: 'SBN', unitKind: 'committee', body: 'KS' },
+  'unit-code-malformed': { code: 'sbn 1' },
+  'unit-name-missing': {},
+  'unit-not-in-cycle': { unit: 'SBN', budgetYear: 2027 },
+  'unit-not-registered': { unit: 'SBN' },
+  'unit-not-valid': { unit: 'SBN', budgetYear: 2027 },
+  'unit-validity-reversed': { validFrom: '2027-01-01', validTo: '2026-12-31' },
+};
+
+const sentences = Object.entries(SAMPLES).map(([code, params]) => ({ code, sentence: rejectionSentence({ code, params } as AnyRejection) }));
+
+const CODE = /(?<![\p{L}-])[a-z]+(-[a-z]+)+/u;
+const UNREPLACED = /undefined|null|NaN|\[object|[{}$]/;
+const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
+/** Words of the wire that look like words of a language; `controller` is one in Swedish too. */
+const ENGLISH = new RegExp(`(?<!\\p{L})(${[...ASSESSMENTS, ...CERTAINTIES, ...INDICATOR_DIRECTIONS, ...UNIT_KINDS, ...ROLES, ...Object.keys(GOAL_STATUS_LABELS)]
+  .filter((word) => word !== 'controller').join('|')})(?!\\p{L})`, 'u');
+
+describe('Every refusal of a command', () => {
+  it('has a status and a sentence, each under the same code', () => {
+    expect(Object.keys(REJECTION_STATUS).sort()).toEqual([...REJECTION_CODES].sort());
+    expect(Object.keys(SAMPLES).sort()).toEqual([...REJECTION_CODES].sort());
+  });
+
+  it.each(sentences)('$code: $sentence', ({ sentence }) => {
+    expect(sentence).toMatch(/^[\p{Lu}§].*\.$/u);
+    for (const unwanted of [CODE, UNREPLACED, ISO_DAY, ENGLISH]) expect(sentence).not.toMatch(unwanted);
+  });
+});
+
+describe('The codes of problems', () => {
+  const codes = [...REJECTION_CODES, ...Object.keys(EDGE_PROBLEMS)];
+
+  it('each stand for one thing, whether a rule or the edge refuses', () => {
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+  });
+
+  it('are in kebab-case', () => { expect(codes.filter((code) => !/^[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]); });
+});
