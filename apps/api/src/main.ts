@@ -33,7 +33,9 @@ async function start(options: StartOptions): Promise<void> {
   await app.listen(port, HOST);
   const address = await app.getUrl();
   console.log(`Årshjul lyssnar på ${address}`);
-  if (!isEmpty) return;
+  // Once the administrator has registered somebody else, they have signed in, and can make links themselves.
+  const isUntouched = (await adapters.registers.persons.list()).length === 1;
+  if (!isEmpty || !isUntouched) return;
   const link = await app.get(SignInLinks).issue(firstAdministratorOf(municipality));
   console.log(`Första administratören loggar in en gång, inom ett dygn, på ${address}${link}`);
 }
