@@ -36,9 +36,9 @@ describe('The golden lines', () => {
 
   it('say in their newest schema just what the event\'s type says: a type that changes needs a schema of its own', () => {
     const newest = lines.filter(({ name }) => planningContracts.some((contract) => nameOf(contract) === name));
-    expect(misfits(newest)).toEqual([]);
-    expect(misfits(newest.map((golden) => ({ ...golden, line: golden.line.replace('"budgetYear":2027', '"budgetYear":"2027","year":27') }))).join('\n'))
-      .toMatch(/cycle-opened\.1: .*\n.*goal-drafted\.1: .*\ncommittee-decided\.1: /s);
+    const altered = newest.map(({ name, line, ...kept }) => ({ ...kept, name: `altered ${name}`, line: line.replace('"budgetYear":', '"year":27,"budgetYear":') }));
+    const found = misfits([...newest, ...altered]).map((misfit) => misfit.slice(0, misfit.indexOf(':')));
+    expect(found).toEqual(['altered cycle-opened.1', 'altered goal-drafted.1', 'altered committee-decided.1']);
   });
 
   it('leave rows behind in every read model', () => {
