@@ -1,5 +1,5 @@
 import type { StatementSync } from 'node:sqlite';
-import { DuplicateId, StreamMoved, type Appended, type Expected, type StoredEvent } from '#lib/kernel';
+import { DuplicateId, StreamMoved, firstRevision, type Appended, type Expected, type StoredEvent } from '#lib/kernel';
 import { canonicalJson, parseLine } from '#lib/evidence';
 import type { Sqlite } from '#lib/adapters-read-model';
 import { EVENT_SQL } from './event-sql.js';
@@ -61,8 +61,6 @@ export class EventWriter {
     if (known) throw new DuplicateId(known.event.id);
   }
 }
-
-export const firstRevision = (expected: Expected): number => (expected === 'no-stream' ? 0 : expected.revision + 1);
 
 /** A retry is made at another time: all but `recordedAt` must be equal. */
 const saysTheSame = (stored: string, retried: Line | undefined): boolean =>

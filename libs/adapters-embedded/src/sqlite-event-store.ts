@@ -1,14 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import {
-  DuplicateId, EventStore,
-  type Appended, type Clock, type Expected, type LogRange, type NewEvent, type Recorded,
+  EventStore, storedEvents,
+  type Appended, type Clock, type Expected, type LogRange, type NewEvent, type Recorded, type ToAppend,
 } from '#lib/kernel';
 import { canonicalLine, leafHash } from '#lib/evidence';
 import { Sqlite } from '#lib/adapters-read-model';
 import { CommitSignal } from './commit-signal.js';
 import { EventReader } from './event-reader.js';
 import { openEventTable } from './event-table.js';
-import { EventWriter, firstRevision, type Line } from './event-writer.js';
+import { EventWriter, type Line } from './event-writer.js';
 import { GroupCommit } from './group-commit.js';
 import { StreamLengths } from './stream-lengths.js';
 import { untilBeyond } from './until-beyond.js';
@@ -62,7 +62,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   override async append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<Appended> {
-    const lines = this.linesOf(stream, firstRevision(expected), events);
+    const lines = this.linesOf({ stream, expected, events });
     return this.commits.run(() => this.writer.write({ stream, expected, lines }));
   }
 
@@ -91,11 +91,8 @@ export class SqliteEventStore extends EventStore {
   }
 
   /** Lines and hashes are made here, outside the writer's turn. @throws NotStorable | DuplicateId */
-  private linesOf(stream: string, first: number, events: readonly NewEvent[]): readonly Line[] {
-    const recordedAt = this.options.clock.now();
-    assertIdsDiffer(events);
-    return events.map(({ id, type, schema, data, context }, index) => {
-      const event = { id, type, schema, data, context, stream, revision: first + index, recordedAt };
+  private linesOf(append: ToAppend): readonly Line[] {
+    return storedEvents(append, this.options.clock.now()).map((event) => {
       const line = canonicalLine(event);
       return { event, line, leafHash: leafHash(line) };
     });
@@ -106,15 +103,5 @@ export class SqliteEventStore extends EventStore {
     this.isBroken = true;
     this.commits.abandon(cause);
     this.options.onBroken?.(cause);
-  }
-}
-
-/** @throws DuplicateId | RangeError */
-function assertIdsDiffer(events: readonly NewEvent[]): void {
-  if (events.length === 0) throw new RangeError('An append has at least one event');
-  const seen = new Set<string>();
-  for (const { id } of events) {
-    if (seen.has(id)) throw new DuplicateId(id);
-    seen.add(id);
   }
 }

@@ -11,3 +11,4 @@ export * from './projection.js';
 export * from './read-models.port.js';
 export * from './registers.port.js';
 export * from './sort-key.js';
+export * from './stored-events.js';
