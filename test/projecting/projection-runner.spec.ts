@@ -72,7 +72,7 @@ describe('Projecting the log', () => {
       expect(b.stopped).toEqual([{ projection: 'count_without_b', index: 3, error: new Error('No b, please') }]);
       expect([await b.readModels.checkpoint(countsWithoutB), await countsAt(b.readModels, countsWithoutB, 2)]).toMatchObject([{ index: 2 }, { a: 2 }]);
       expect(await countsAt(b.readModels, counts, 4)).toEqual({ a: 3, b: 1 });
-      expect(runner.standing.map(({ stopped }) => stopped?.index)).toEqual([3, undefined]);
+      expect((await runner.standings()).map(({ stopped }) => stopped?.index)).toEqual([3, undefined]);
     });
 
     it('answers those who wait for it that it will not come', async () => {

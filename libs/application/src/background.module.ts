@@ -4,6 +4,7 @@ import { projections } from '#lib/scorecard';
 import { CarryOutFollower } from './carry-out-follower.js';
 import { Desk } from './desk.js';
 import { EventRegistry } from './event-registry.js';
+import { Progress } from './projecting/progress.js';
 import { ProjectionRunner } from './projecting/projection-runner.js';
 
 const logger = new Logger('Background');
@@ -19,12 +20,13 @@ const logger = new Logger('Background');
         onTrouble: (error) => { logger.error(error); },
       }),
     },
+    { provide: Progress, useExisting: ProjectionRunner },
     {
       provide: CarryOutFollower, inject: [Desk, Registers],
       useFactory: (desk: Desk, registers: Registers) => new CarryOutFollower(desk, registers, (error) => { logger.error(error); }),
     },
   ],
-  exports: [ProjectionRunner],
+  exports: [ProjectionRunner, Progress],
 })
 export class BackgroundModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(private readonly runner: ProjectionRunner, private readonly follower: CarryOutFollower) {}

@@ -14,6 +14,8 @@ export * from './handlers/person.handler.js';
 export * from './handlers/request.js';
 export * from './handlers/unit.handler.js';
 export type * from './projecting/findings.js';
+export * from './projecting/polled-progress.js';
+export * from './projecting/progress.js';
 export * from './projecting/projection-runner.js';
 export type * from './projecting/projection-step.js';
 export * from './projecting/rebuild.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ProjectionRunner, type Standing } from '#lib/application';
+import { Progress, type Standing } from '#lib/application';
 import { EventStore } from '#lib/kernel';
 import { OpenToAnybody } from '../session/session.guard.js';
 
@@ -30,7 +30,7 @@ const WAIT_MS_MAX = 1_000;
 @OpenToAnybody()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly runner: ProjectionRunner, private readonly store: EventStore) {}
+  constructor(private readonly progress: Progress, private readonly store: EventStore) {}
 
   @Get('live') @ApiOperation({ summary: 'Svarar processen?' }) @ApiOkResponse({ type: LiveBody, description: 'Ja' })
   getLiveness(): LiveBody {
@@ -41,9 +41,9 @@ export class HealthController {
   @ApiOkResponse({ type: ReadyBody, description: 'Ja' }) @ApiServiceUnavailableResponse({ type: ReadyBody, description: 'Nej' })
   async getReadiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyBody> {
     const head = await this.store.head();
-    const isReady = await this.runner.untilReached(head, AbortSignal.timeout(WAIT_MS_MAX));
+    const isReady = await this.progress.untilReached(head, AbortSignal.timeout(WAIT_MS_MAX));
     if (!isReady) reply.status(503);
-    return { status: isReady ? 'ready' : 'not-ready', projections: this.runner.standing.map((standing) => healthOf(standing, head)) };
+    return { status: isReady ? 'ready' : 'not-ready', projections: (await this.progress.standings()).map((standing) => healthOf(standing, head)) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { CheckpointMoved, type AnyProjection, type Checkpoint, type ReadModels } from '#lib/kernel';
 import type { Source } from '../stream-states.js';
+import { Progress } from './progress.js';
 import { step, type Group, type Stopped } from './projection-step.js';
 import { WaitingRoom, type Standing } from './standing.js';
 
@@ -21,22 +22,22 @@ const PAUSE_MS_MIN = 10;
 const PAUSE_MS_MAX = 5_000;
 
 /** Follows the log and keeps the read models up to date. Projections at equal checkpoints share one reading of it. */
-export class ProjectionRunner {
-  private standings: readonly Standing[] = [];
+export class ProjectionRunner extends Progress {
+  private standing: readonly Standing[] = [];
   private readonly waiting = new WaitingRoom();
   private readonly abort = new AbortController();
   private following: Promise<void> = Promise.resolve();
   private isLive = false;
 
-  constructor(private readonly options: RunnerOptions) {}
+  constructor(private readonly options: RunnerOptions) { super(); }
 
-  get standing(): readonly Standing[] {
-    return this.standings;
+  override async standings(): Promise<readonly Standing[]> {
+    return this.standing;
   }
 
   async start(): Promise<void> {
     await this.options.readModels.open(this.options.projections);
-    this.standings = await Promise.all(this.options.projections.map(async (projection) => (
+    this.standing = await Promise.all(this.options.projections.map(async (projection) => (
       { projection, at: await this.options.readModels.checkpoint(projection), stopped: null })));
     this.following = this.follow();
   }
@@ -48,9 +49,9 @@ export class ProjectionRunner {
   }
 
   /** Whether these projections reach `position` before `signal` aborts. One that is stopped before it never does: that is told at once. */
-  untilReached(position: bigint, signal: AbortSignal, projections: readonly AnyProjection[] = this.options.projections): Promise<boolean> {
+  override untilReached(position: bigint, signal: AbortSignal, projections: readonly AnyProjection[] = this.options.projections): Promise<boolean> {
     const reached = this.waiting.wait(position, projections, AbortSignal.any([signal, this.abort.signal]));
-    this.waiting.tell(this.standings);
+    this.waiting.tell(this.standing);
     return reached;
   }
 
@@ -98,24 +99,24 @@ export class ProjectionRunner {
   }
 
   private move({ projections }: Group, at: Checkpoint, stopped: readonly Stopped[]): void {
-    this.standings = this.standings.map((standing) => (!projections.includes(standing.projection) ? standing : {
+    this.standing = this.standing.map((standing) => (!projections.includes(standing.projection) ? standing : {
       ...standing, at, stopped: stopped.find(({ projection }) => projection === standing.projection.name) ?? null,
     }));
     for (const one of stopped) this.options.onStopped(one);
-    this.waiting.tell(this.standings);
+    this.waiting.tell(this.standing);
   }
 
   /** Somebody has rebuilt these tables: they stand elsewhere now. */
   private async reload({ projections }: Group): Promise<void> {
     const checkpoints = await Promise.all(projections.map((projection) => this.options.readModels.checkpoint(projection)));
-    this.standings = this.standings.map((standing) => {
+    this.standing = this.standing.map((standing) => {
       const at = checkpoints[projections.indexOf(standing.projection)];
       return at ? { ...standing, at } : standing;
     });
   }
 
   private running(): readonly Standing[] {
-    return this.standings.filter(({ stopped }) => stopped === null);
+    return this.standing.filter(({ stopped }) => stopped === null);
   }
 
   private groups(): readonly Group[] {
