@@ -1,12 +1,14 @@
-import type { DecisionsEvent } from '#lib/planning';
-import { decisionsContracts } from '#lib/planning';
-import type { Checkpoint, Recorded, Registers } from '#lib/kernel';
+import { setTimeout } from 'node:timers/promises';
+import { Unavailable, type Checkpoint, type Recorded, type Registers } from '#lib/kernel';
+import { decisionsContracts, type DecisionsEvent } from '#lib/planning';
 import { carryOut } from './carrying-out.js';
 import type { Desk } from './desk.js';
 import { follow } from './follow.js';
 
 const PAGE = 500;
 const NAME = 'carry-out';
+const PAUSE_MS_MIN = 10;
+const PAUSE_MS_MAX = 5_000;
 const DECISIONS: ReadonlySet<string> = new Set(decisionsContracts.map(({ type }) => type));
 
 /** Carries out every decision in the log that has not been, from where it last was: what a crash left undone is done here. */
@@ -16,26 +18,42 @@ export class CarryOutFollower {
 
   constructor(private readonly desk: Desk, private readonly registers: Registers, private readonly report: (error: unknown) => void) {}
 
-  start(): void { this.running = this.run().catch((error: unknown) => { this.report(error); }); }
+  start(): void { this.running = this.run(); }
 
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
   }
 
+  /** Trouble is told, and tried again from the last checkpoint: doing a decision twice changes nothing. */
   private async run(): Promise<void> {
     const { signal } = this.stopping;
+    for (let pauseMs = PAUSE_MS_MIN; !signal.aborted; pauseMs = Math.min(pauseMs * 2, PAUSE_MS_MAX)) {
+      try {
+        await this.followOn(() => { pauseMs = PAUSE_MS_MIN; });
+      } catch (error) {
+        this.report(error);
+        await setTimeout(pauseMs, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  private async followOn(onProgress: () => void): Promise<void> {
     let reached = await this.registers.followers.checkpoint(NAME);
-    for await (const page of follow(this.desk.source.store, { after: reached.position, pageSize: PAGE, signal })) {
+    for await (const page of follow(this.desk.source.store, { after: reached.position, pageSize: PAGE, signal: this.stopping.signal })) {
       for (const recorded of page) await this.act(recorded);
       reached = past(reached, page);
       await this.registers.followers.advance(NAME, reached);
+      onProgress();
     }
   }
 
   private async act(recorded: Recorded): Promise<void> {
     const isOurs = DECISIONS.has(recorded.type) && recorded.stream.startsWith(`${this.desk.municipality}.`);
-    if (isOurs) await carryOut(this.desk, this.desk.source.registry.recall<DecisionsEvent>(recorded));
+    if (!isOurs) return;
+    const carriedOut = await carryOut(this.desk, this.desk.source.registry.recall<DecisionsEvent>(recorded));
+    const isBusy = carriedOut.some(({ outcome }) => !outcome.ok && outcome.rejection.code === 'stream-busy');
+    if (isBusy) throw new Unavailable(`A goal of ${recorded.stream} is busy`);
   }
 }
 
