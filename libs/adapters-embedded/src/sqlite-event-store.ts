@@ -3,7 +3,7 @@ import {
   EventStore, storedEvents,
   type Appended, type Clock, type Expected, type LogRange, type NewEvent, type Recorded, type ToAppend,
 } from '#lib/kernel';
-import { canonicalLine, leafHash } from '#lib/evidence';
+import { assertFitOneAppend, canonicalLine, leafHash } from '#lib/evidence';
 import { Sqlite } from '#lib/adapters-read-model';
 import { CommitSignal } from './commit-signal.js';
 import { EventReader } from './event-reader.js';
@@ -92,10 +92,12 @@ export class SqliteEventStore extends EventStore {
 
   /** Lines and hashes are made here, outside the writer's turn. @throws NotStorable | DuplicateId */
   private linesOf(append: ToAppend): readonly Line[] {
-    return storedEvents(append, this.options.clock.now()).map((event) => {
+    const lines = storedEvents(append, this.options.clock.now()).map((event) => {
       const line = canonicalLine(event);
       return { event, line, leafHash: leafHash(line) };
     });
+    assertFitOneAppend(lines.map(({ line }) => line));
+    return lines;
   }
 
   private breakDown(cause: unknown): void {

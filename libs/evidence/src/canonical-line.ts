@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize';
 import { NotStorable, type StoredEvent } from '#lib/kernel';
 
-/** 900 KiB: below the 1 MiB that EventStoreDB takes in one append. */
+/** What EventStoreDB takes in one append. */
+export const APPEND_BYTES_MAX = 1024 * 1024;
 export const LINE_BYTES_MAX = 900 * 1024;
 
 /**
@@ -12,6 +13,12 @@ export function canonicalLine(event: StoredEvent): string {
   const line = canonicalJson(event);
   if (Buffer.byteLength(line) > LINE_BYTES_MAX) throw new NotStorable(`larger than ${LINE_BYTES_MAX} bytes`);
   return line;
+}
+
+/** @throws NotStorable when the lines together are too much for one append */
+export function assertFitOneAppend(lines: readonly string[]): void {
+  const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
+  if (bytes > APPEND_BYTES_MAX) throw new NotStorable(`together larger than ${APPEND_BYTES_MAX} bytes`);
 }
 
 /** Canonical JSON of any value. @throws NotStorable */

@@ -95,6 +95,12 @@ export function eventStoreContract(name: string, start: (clock: SimulatedClock) 
         expect(await idsInLog()).toEqual(events.map(({ id }) => id));
       });
 
+      it('takes no more than 1 MiB at once', async () => {
+        const half = { text: 'x'.repeat(525_000) };
+        await expect(started(newEvent('one half', half), newEvent('the other half', half))).rejects.toBeInstanceOf(NotStorable);
+        expect(await log()).toEqual([]);
+      });
+
       it('is no act without an event', async () => {
         await expect(started()).rejects.toThrow(RangeError);
       });
@@ -569,10 +575,11 @@ async function all(events: AsyncIterable<Recorded>): Promise<readonly Recorded[]
   return read;
 }
 
-/** Writes `count` events into a new stream, a hundred at a time. */
+/** Writes `count` events into a new stream, as many at a time as one append may carry. */
 async function fill(store: EventStore, stream: string, count: number, text = ''): Promise<void> {
-  for (let first = 0; first < count; first += 100) {
-    const events = Array.from({ length: Math.min(100, count - first) }, (_, n) => newEvent(`filling ${first + n}`, { text }));
+  const together = text.length < LARGE.eventBytes ? 100 : 40;
+  for (let first = 0; first < count; first += together) {
+    const events = Array.from({ length: Math.min(together, count - first) }, (_, n) => newEvent(`filling ${first + n}`, { text }));
     await store.append(stream, first === 0 ? 'no-stream' : { revision: first - 1 }, events);
   }
 }
