@@ -1,18 +1,20 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { postgresFolder } from '../services/postgres.mjs';
 import { Problem, step } from './step.mjs';
 
-/** What the tests need beside npm, each with the command that it brings. */
+/** What the tests need beside npm, and how to see that it is there. */
 const NEEDED_BY_TESTS = [
-  { name: 'curl', command: 'curl' },
-  { name: 'strace', command: 'strace' },
+  { name: 'curl', isThere: () => isOnPath('curl') },
+  { name: 'strace', isThere: () => isOnPath('strace') },
+  { name: 'postgresql', isThere: () => postgresFolder() !== undefined },
 ];
 
 const UNATTENDED = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 
 /** Installs missing Debian packages when root. @throws Problem naming them, when they cannot be installed from here */
 export async function ensureDebianPackages() {
-  const missing = NEEDED_BY_TESTS.filter(({ command }) => !isOnPath(command)).map(({ name }) => name);
+  const missing = NEEDED_BY_TESTS.filter(({ isThere }) => !isThere()).map(({ name }) => name);
   if (missing.length === 0) return;
   if (process.getuid() !== 0 || !isOnPath('apt-get')) throw new Problem(installByHand(missing));
   await install(missing).catch(async () => {
