@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SqliteReadModels } from '#lib/adapters-read-model';
+import { PostgresReadModels, SqliteReadModels } from '#lib/adapters-read-model';
 import { readModelsContract } from '#lib/testing';
+import { ownSchema } from '../services/postgres.js';
 
 readModelsContract('in a SQLite file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-read-'));
@@ -19,4 +20,16 @@ readModelsContract('in a SQLite file', async () => {
 readModelsContract('in SQLite in memory', async () => {
   const readModels = SqliteReadModels.inMemory();
   return { readModels, dispose: () => readModels.close() };
+});
+
+readModelsContract('in PostgreSQL', async () => {
+  const { drop, ...place } = await ownSchema();
+  const readModels = PostgresReadModels.at(place);
+  return {
+    readModels,
+    dispose: async () => {
+      await readModels.close();
+      await drop();
+    },
+  };
 });

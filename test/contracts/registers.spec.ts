@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SqliteRegisters } from '#lib/adapters-read-model';
+import { PostgresRegisters, SqliteRegisters } from '#lib/adapters-read-model';
 import { registersContract } from '#lib/testing';
+import { ownSchema } from '../services/postgres.js';
 
 registersContract('in a SQLite file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-registers-'));
@@ -18,6 +19,23 @@ registersContract('in a SQLite file', async () => {
     dispose: async () => {
       await registers.close();
       await rm(folder, { recursive: true });
+    },
+  };
+});
+
+registersContract('in PostgreSQL', async () => {
+  const { drop, ...place } = await ownSchema();
+  let registers = PostgresRegisters.at(place);
+  return {
+    registers,
+    reopen: async () => {
+      await registers.close();
+      registers = PostgresRegisters.at(place);
+      return registers;
+    },
+    dispose: async () => {
+      await registers.close();
+      await drop();
     },
   };
 });

@@ -1,4 +1,6 @@
 export * from './migrations.js';
+export * from './postgres-read-models.js';
+export * from './postgres-registers.js';
 export * from './sqlite-kysely.js';
 export * from './sqlite-read-models.js';
 export * from './sqlite-registers.js';

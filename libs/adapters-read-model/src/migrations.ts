@@ -9,9 +9,14 @@ export type Migration = Readonly<{ name: string; sql: string }>;
 export function migrate(sqlite: Sqlite, migrations: readonly Migration[]): void {
   sqlite.database.exec('create table if not exists migration (number integer primary key, name text not null) strict');
   const seen = Number(sqlite.value('select count(*) from migration'));
-  if (seen > migrations.length) throw new Error(`The file has seen ${seen} migrations, this program knows ${migrations.length}: it is too old for it`);
-  migrations.slice(seen).forEach(({ name, sql }, offset) => sqlite.transaction(() => {
+  unseen(migrations, seen).forEach(({ name, sql }, offset) => sqlite.transaction(() => {
     sqlite.database.exec(sql);
     sqlite.prepare('insert into migration values (?, ?)').run(seen + offset + 1, name);
   }));
+}
+
+/** @throws Error when a newer program has been here. */
+export function unseen(migrations: readonly Migration[], seen: number): readonly Migration[] {
+  if (seen > migrations.length) throw new Error(`The database has seen ${seen} migrations, this program knows ${migrations.length}: it is too old for it`);
+  return migrations.slice(seen);
 }
