@@ -1,4 +1,6 @@
 export * from './migrations.js';
+export type { LeadTiming } from './postgres-lead.js';
+export * from './postgres-leadership.js';
 export * from './postgres-read-models.js';
 export * from './postgres-registers.js';
 export * from './sqlite-kysely.js';

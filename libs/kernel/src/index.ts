@@ -6,6 +6,7 @@ export * from './due-jobs.port.js';
 export * from './event.js';
 export * from './event-contract.js';
 export * from './event-store.port.js';
+export * from './leadership.port.js';
 export * from './notifier.port.js';
 export * from './projection.js';
 export * from './read-models.port.js';

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { PostgresLeadership } from '#lib/adapters-read-model';
+import { TcpProxy } from '../doubles/tcp-proxy.js';
+import { OwnPostgres, ownSchema, tell, type OwnSchema } from '../services/postgres.js';
+
+const TIMING = { beatMs: 100, leaseMs: 500 };
+
+/** Somebody who wants to lead, and what has become of it. */
+class Worker {
+  readonly happened: string[] = [];
+  readonly troubles: unknown[] = [];
+  private readonly stop = new AbortController();
+  private readonly leading: Promise<void>;
+  private next = Promise.withResolvers<void>();
+
+  /** `isDeaf`: it goes on until it is ended, whatever it is told. */
+  constructor({ isDeaf, ...place }: Readonly<{ url: string; schema: string; isDeaf: boolean }>) {
+    const leadership = new PostgresLeadership({ ...place, timing: TIMING, onTrouble: (error) => { this.troubles.push(error); } });
+    this.leading = leadership.lead(async (signal) => {
+      this.note('leads');
+      const end = isDeaf ? this.stop.signal : signal;
+      if (!end.aborted) await once(end, 'abort');
+      this.note('stops');
+    }, this.stop.signal);
+  }
+
+  async until(...happened: readonly string[]): Promise<void> {
+    while (this.happened.join() !== happened.join()) await this.next.promise;
+  }
+
+  async end(): Promise<void> {
+    this.stop.abort();
+    await this.leading;
+  }
+
+  private note(what: string): void {
+    this.happened.push(what);
+    this.next.resolve();
+    this.next = Promise.withResolvers();
+  }
+}
+
+describe('Of the workers of an installation', () => {
+  let place: OwnSchema;
+  let ending: (() => unknown)[];
+  beforeEach(async () => {
+    place = await ownSchema();
+    ending = [];
+  });
+  afterEach(async () => { for (const end of ending.toReversed()) await end(); });
+
+  const worker = (over: Partial<OwnSchema & { isDeaf: boolean }> = {}): Worker => {
+    const made = new Worker({ ...place, isDeaf: false, ...over });
+    ending.push(() => made.end());
+    return made;
+  };
+  /** One that leads, and one that waits. */
+  const leaderAndNext = async (over: Partial<OwnSchema & { isDeaf: boolean }> = {}): Promise<readonly [Worker, Worker]> => {
+    const leader = worker(over);
+    await leader.until('leads');
+    return [leader, worker()];
+  };
+  const terminate = () => tell(place.url,
+    `select pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid)
+     where locktype = 'advisory' and granted and application_name = 'arshjul leader ${place.schema}'`);
+
+  it('one leads, and another begins when it has stopped', async () => {
+    const [leader, next] = await leaderAndNext();
+    expect(next.happened).toEqual([]);
+    await leader.end();
+    await next.until('leads');
+    expect(leader.happened).toEqual(['leads', 'stops']);
+  });
+
+  it('another leads when the first’s connection is ended, and the first is told to stop', async () => {
+    const [leader, next] = await leaderAndNext();
+    await terminate();
+    await leader.until('leads', 'stops');
+    await next.until('leads');
+    expect(leader.troubles).toMatchObject([{ code: '57P01' }]);
+  });
+
+  it('the only one leads again when its connection is ended', async () => {
+    const only = worker();
+    await only.until('leads');
+    await terminate();
+    await only.until('leads', 'stops', 'leads');
+  });
+
+  describe('the first of which is cut off without a word', () => {
+    let proxy: TcpProxy;
+    let url: string;
+    beforeEach(async () => {
+      const { hostname: host, port } = new URL(place.url);
+      proxy = await TcpProxy.before({ host, port: Number(port) });
+      ending.push(() => proxy.close());
+      url = place.url.replace(port, String(proxy.port));
+    });
+
+    it('another leads, and the first stops by itself before that', async () => {
+      const [leader, next] = await leaderAndNext({ url });
+      proxy.hold();
+      await leader.until('leads', 'stops');
+      expect(next.happened).toEqual([]);
+      await next.until('leads');
+    });
+
+    it('another leads also when the first goes on as if frozen: the server waits for it no longer than its lease', async () => {
+      const [leader, next] = await leaderAndNext({ url, isDeaf: true });
+      proxy.hold();
+      await next.until('leads');
+      expect(leader.happened).toEqual(['leads']);
+    });
+  });
+
+  it('one of another installation leads beside them', async () => {
+    const [, next] = await leaderAndNext();
+    await worker({ schema: `${place.schema}_other` }).until('leads');
+    expect(next.happened).toEqual([]);
+  });
+
+  it('none has to be started by hand: one begins as soon as there is a server', async () => {
+    const postgres = await OwnPostgres.start();
+    ending.push(() => { postgres.stop(); });
+    postgres.kill();
+    const waiting = worker({ url: postgres.url });
+    while (waiting.troubles.length === 0) await new Promise(setImmediate);
+    await postgres.startAgain();
+    await waiting.until('leads');
+  });
+
+  it('none leads while the server is frozen', async () => {
+    const postgres = await OwnPostgres.start();
+    ending.push(() => { postgres.stop(); }, () => { postgres.thaw(); });
+    const leader = worker({ url: postgres.url });
+    await leader.until('leads');
+    postgres.freeze();
+    await leader.until('leads', 'stops');
+    postgres.thaw();
+    await leader.until('leads', 'stops', 'leads');
+  });
+});
