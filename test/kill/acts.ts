@@ -1,5 +1,5 @@
-/** These acts of a writer are so large that their transaction is in the WAL before it is committed: 5, 35, 65 … */
-const [FIRST_LARGE, LARGE_EVERY] = [5, 30];
+/** These acts of a writer are so large that their transaction is in the WAL before it is committed: 5, 65, 125 … */
+const [FIRST_LARGE, LARGE_EVERY] = [5, 60];
 
 export const isLarge = (act: number): boolean => act % LARGE_EVERY === FIRST_LARGE;
 
