@@ -13,3 +13,4 @@ export * from './event-store/event-store-model.js';
 export * from './event-store/new-event.js';
 export * from './event-store/array-event-store.js';
 export * from './fold-rows.js';
+export * from './linearizability.js';
