@@ -20,4 +20,4 @@ export async function units(db: Kysely<ScorecardDatabase>, at: number, { municip
 }
 
 const rowsOf = prepared<{ at: number; municipality: string }, UnitRow>((db, { at, municipality }) =>
-  db.selectFrom('unit_v1').selectAll().where('municipality', '=', municipality).where(knownAt('unit_v1', at)).orderBy('name_sort'));
+  db.selectFrom('unit_v1').selectAll().where('municipality', '=', municipality).where(knownAt('unit_v1', at)).orderBy('name_sort').orderBy('code'));

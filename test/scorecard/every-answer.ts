@@ -1,0 +1,82 @@
+import type { Kysely } from 'kysely';
+import { CAST } from '#lib/history';
+import type * as scorecardLib from '#lib/scorecard';
+import {
+  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionsOfBody, decisionsOnGoal, deviations,
+  goalSheet, goalTextInForce, goalTexts, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, notCarriedOut, nowIndex,
+  scorecardOf, units, type ScorecardDatabase, type Unit, type Viewer,
+} from '#lib/scorecard';
+
+type Db = Kysely<ScorecardDatabase>;
+
+/** The name of everything that the lib exports and that is asked of a database. */
+type QueryName = {
+  [Name in keyof typeof scorecardLib]: (typeof scorecardLib)[Name] extends (db: Db, ...rest: never[]) => Promise<unknown> ? Name : never
+}[keyof typeof scorecardLib];
+
+/** What there is to ask about. */
+export type Subjects = Readonly<{
+  municipality: string; years: readonly number[]; units: readonly Unit[]; bodies: readonly string[];
+  goalIds: readonly string[]; decisionIds: readonly string[];
+}>;
+
+const AUDITOR: Viewer = { capacities: [{ role: 'auditor', body: 'kommunen' }] };
+const SECRETARY: Viewer = { capacities: [{ role: 'committee-secretary', body: 'SBN' }] };
+const VIEWERS = [AUDITOR, SECRETARY, THE_PUBLIC];
+const DAYS = ['2025-06-01', '2026-06-01', '2027-06-01'];
+const ALWAYS = { from: '0000-00-00', to: '9999-99-99' };
+const PERSONS = [...CAST.map(({ personId }) => personId), 'nobody'];
+
+/** Of goals and decisions a few are enough, evenly spread. */
+const MANY = 12;
+
+export async function subjectsOf(db: Db, municipality: string): Promise<Subjects> {
+  const at = await nowIndex(db);
+  const of = { municipality, units: await units(db, at, { municipality }) };
+  const years = (await cycles(db, at, of)).map(({ budgetYear }) => budgetYear);
+  const bodies = [...new Set([...of.units.map(({ body }) => body), 'KS', 'KF'])];
+  const goals = await each(years, (budgetYear) => goalsOf(db, at, { ...of, budgetYear, viewer: AUDITOR }));
+  const items = await each(bodies, (body) => decisionsOfBody(db, at, { ...of, body, ...ALWAYS }));
+  return {
+    ...of, years, bodies,
+    goalIds: spread(goals.flat().map(({ goalId }) => goalId)), decisionIds: spread([...new Set(items.flat().map(({ decisionId }) => decisionId))]),
+  };
+}
+
+/** Every query's answers about these subjects as known at an index, by its name. */
+export async function everyAnswer(db: Db, at: number, subjects: Subjects): Promise<Readonly<Record<QueryName, unknown>>> {
+  const answers: Partial<Record<QueryName, unknown>> = {};
+  for (const name of Object.keys(ASK) as QueryName[]) answers[name] = await ASK[name](db, at, subjects);
+  return answers as Record<QueryName, unknown>;
+}
+
+const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) => Promise<unknown>>> = {
+  nowIndex: (db) => nowIndex(db),
+  indexAt: (db) => each(DAYS, (day) => indexAt(db, `${day}T12:00:00.000Z`)),
+  cycles: (db, at, of) => cycles(db, at, of),
+  cycleOf: (db, at, of) => each(of.years, (budgetYear) => cycleOf(db, at, { ...of, budgetYear })),
+  units: (db, at, of) => units(db, at, of),
+  capacitiesOf: (db, at, of) => each(PERSONS, (personId) => capacitiesOf(db, at, { ...of, personId, on: '2026-06-01' })),
+  grantsOfPerson: (db, at, of) => each(PERSONS, (personId) => grantsOfPerson(db, at, { ...of, personId })),
+  holdersOf: (db, at, of) => each(of.bodies, (body) => holdersOf(db, at, { ...of, body, role: 'committee-secretary', on: '2026-06-01' })),
+  capacitiesHeld: (db, at, of) => each(DAYS, (on) => capacitiesHeld(db, at, { ...of, on })),
+  decisionItems: (db, at, of) => each(of.decisionIds, (decisionId) => decisionItems(db, at, { ...of, decisionId })),
+  decisionsOfBody: (db, at, of) => each(of.bodies, (body) => decisionsOfBody(db, at, { ...of, body, ...ALWAYS })),
+  decisionsOnGoal: (db, at, of) => each(of.goalIds, (goalId) => decisionsOnGoal(db, at, { ...of, goalId })),
+  notCarriedOut: (db, at, of) => notCarriedOut(db, at, of),
+  deviations: (db, at, of) => each(of.years, (budgetYear) => deviations(db, at, { ...of, budgetYear })),
+  bodyOfGoal: (db, at, of) => each(of.goalIds, (goalId) => bodyOfGoal(db, at, { ...of, goalId })),
+  goalSheet: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalSheet(db, at, { ...of, goalId, viewer }))),
+  goalTexts: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalTexts(db, at, { ...of, goalId, viewer }))),
+  goalTextInForce: (db, at, of) => each(of.goalIds, (goalId) => each(DAYS, (inForceOn) => goalTextInForce(db, at, { ...of, goalId, inForceOn }))),
+  goalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalsOf(db, at, { ...of, budgetYear, viewer }))),
+  goalsInForce: (db, at, of) => each(of.years, (budgetYear) => each(DAYS, (inForceOn) => goalsInForce(db, at, { ...of, budgetYear, inForceOn }))),
+  scorecardOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => scorecardOf(db, at, { ...of, budgetYear, viewer }))),
+  historyOf: (db, at, of) => each(
+    [...of.goalIds.map((goalId) => `goal-${goalId}`), ...of.years.map((year) => `cycle-${year}`)],
+    (stream) => historyOf(db, at, { stream: `${of.municipality}.${stream}` })),
+};
+
+const each = <Item, Answer>(items: readonly Item[], ask: (item: Item) => Promise<Answer>): Promise<Answer[]> => Promise.all(items.map(ask));
+
+const spread = (items: readonly string[]): readonly string[] => items.filter((_, number) => number % Math.ceil(items.length / MANY) === 0);
