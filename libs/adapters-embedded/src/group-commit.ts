@@ -107,7 +107,6 @@ export class GroupCommit {
       this.commit.run();
     } catch (cause) {
       this.rollBack();
-      this.hooks.onRolledBack();
       return this.giveUp(group, cause, failure(cause));
     }
     for (const answer of answers) answer();
@@ -119,9 +118,14 @@ export class GroupCommit {
     if (isDamage) this.hooks.onDamage(cause);
   }
 
-  /** Some errors have rolled back already. */
+  /** Some errors have rolled back already. What cannot be undone would be committed with the next group: there may be none. */
   private rollBack(): void {
-    if (this.sqlite.database.isTransaction) this.sqlite.database.exec('rollback');
+    try {
+      if (this.sqlite.database.isTransaction) this.sqlite.database.exec('rollback');
+      this.hooks.onRolledBack();
+    } catch (cause) {
+      this.hooks.onDamage(cause);
+    }
   }
 }
 

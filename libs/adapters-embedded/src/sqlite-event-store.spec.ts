@@ -177,6 +177,16 @@ describe('The event store in a SQLite file', () => {
     expect(await inStream(3)).toEqual({ revision: 0, position: 1n });
   });
 
+  it('writes no more when a group that failed cannot be undone', async () => {
+    beforeCommit = (database) => {
+      database.close();
+      throw new Error('Something is wrong');
+    };
+    await expect(inStream(1)).rejects.toBeInstanceOf(Unavailable);
+    await expect(inStream(2)).rejects.toBeInstanceOf(OutcomeUnknown);
+    expect(broken).toHaveLength(1);
+  });
+
   describe('when there is no more room', () => {
     const setPagesMax = (pages: number): void => { writer?.exec(`pragma max_page_count = ${pages}`); };
     const large = (n: number): Promise<Appended> => inStream(n, newEvent(`large ${n}`, { text: LARGE }));
