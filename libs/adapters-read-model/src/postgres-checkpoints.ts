@@ -1,14 +1,17 @@
 import { BEGINNING, CheckpointMoved, type Checkpoint } from '#lib/kernel';
-import type { Migration } from './migrations.js';
 import type { Postgres } from './postgres.js';
+import type { SchemaPart } from './postgres-schema.js';
 import type { PostgresSession } from './postgres-session.js';
 
 /** How far each table has come, in the same schema as its rows. */
-export const checkpointMigrations: readonly Migration[] = [{
-  name: 'checkpoints',
-  sql: `create table checkpoint
-    (table_name text collate "C" primary key, position text not null, "index" bigint not null, known_at text not null)`,
-}];
+export const checkpointPart: SchemaPart = {
+  part: 'read models',
+  migrations: [{
+    name: 'checkpoints',
+    sql: `create table checkpoint
+      (table_name text collate "C" primary key, position text not null, "index" bigint not null, known_at text not null)`,
+  }],
+};
 
 export const postgresCheckpoints = {
   async find(postgres: Postgres, table: string): Promise<Checkpoint> {

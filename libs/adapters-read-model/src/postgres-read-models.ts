@@ -4,9 +4,9 @@ import {
   type AnyRow, type Batch, type Checkpoint, type KnownRow, type Rebuilding, type RowTable,
 } from '#lib/kernel';
 import { Postgres, type PostgresOptions } from './postgres.js';
-import { checkpointMigrations, postgresCheckpoints as checkpoints } from './postgres-checkpoints.js';
+import { checkpointPart, postgresCheckpoints as checkpoints } from './postgres-checkpoints.js';
 import { kyselyOverPostgres } from './postgres-kysely.js';
-import { prepareSchema } from './postgres-schema.js';
+import { DURABLY, prepareSchema } from './postgres-schema.js';
 import type { PostgresSession } from './postgres-session.js';
 import { BUILD_MS_MAX, PostgresTemporalTable } from './postgres-temporal-table.js';
 import { SqliteReadModels } from './sqlite-read-models.js';
@@ -38,7 +38,7 @@ export class PostgresReadModels<Database> extends ReadModels<Kysely<Database>> {
   }
 
   override open(tables: readonly RowTable[]): Promise<void> {
-    return prepareSchema(this.postgres, checkpointMigrations, async (session) => {
+    return prepareSchema(this.postgres, checkpointPart, async (session) => {
       for (const table of tables) {
         await this.make(session, table);
         await checkpoints.begin(session, this.table(table).name);
@@ -107,7 +107,7 @@ export class PostgresReadModels<Database> extends ReadModels<Kysely<Database>> {
   }
 
   private drop(tables: readonly RowTable[]): Promise<void> {
-    return prepareSchema(this.postgres, checkpointMigrations, async (session) => {
+    return prepareSchema(this.postgres, checkpointPart, async (session) => {
       for (const table of tables) {
         await checkpoints.remove(session, this.table(table).name);
         await this.table(table).drop(session);
@@ -118,6 +118,7 @@ export class PostgresReadModels<Database> extends ReadModels<Kysely<Database>> {
   private async replace(tables: readonly RowTable[]): Promise<void> {
     for (const table of tables) await this.index(table);
     await this.postgres.transaction(async (session) => {
+      await session.ask(DURABLY);
       await checkpoints.hold(session, tables.map(tableName));
       for (const table of tables) {
         const [beside, live] = [this.table(table), new PostgresTemporalTable(table, tableName(table))];

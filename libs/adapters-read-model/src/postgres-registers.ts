@@ -2,7 +2,7 @@ import type { RowValue } from '#lib/kernel';
 import { Postgres, type PostgresOptions } from './postgres.js';
 import { numbered } from './numbered.js';
 import { prepareSchema } from './postgres-schema.js';
-import { registersPostgresMigrations } from './registers.postgres-migrations.js';
+import { registersPart } from './postgres-registers.schema.js';
 import { SqlRegisters, type RegisterRow } from './sql-registers.js';
 
 /** The registers in a schema of PostgreSQL. Every write is on disk when it is answered. */
@@ -37,7 +37,7 @@ export class PostgresRegisters extends SqlRegisters {
 
   /** Once; a server that was away then is asked again by the next call. */
   private async prepare(): Promise<void> {
-    this.prepared ??= prepareSchema(this.postgres, registersPostgresMigrations);
+    this.prepared ??= prepareSchema(this.postgres, registersPart);
     try {
       await this.prepared;
     } catch (error) {

@@ -3,22 +3,28 @@ import { unseen, type Migration } from './migrations.js';
 import type { Postgres } from './postgres.js';
 import type { PostgresSession } from './postgres-session.js';
 
+/** Tables that are kept up to date together; a schema may hold several such parts. */
+export type SchemaPart = Readonly<{ part: string; migrations: readonly Migration[] }>;
+
 /** The first that ends a session by itself when its client is silent (postgres-leadership.ts). */
 const VERSION_MIN = 14;
+/** Rows can be made again, but whoever was told that their tables are there must find them. */
+export const DURABLY = 'set local synchronous_commit = on';
 
 /**
- * Makes a schema, or brings it up to date: the migrations it has not seen, in order, and `further`; all of it or nothing, and one
+ * Makes a part of a schema, or brings it up to date: the migrations it has not seen, in order, and `further`; all of it or nothing, and one
  * process at a time. There is no way back.
- * @throws Error when the schema has seen migrations that this program does not know, or the server is not fit | Unavailable | StorageFull
+ * @throws Error when it has seen migrations that this program does not know, or the server is not fit | Unavailable | StorageFull
  */
 export function prepareSchema(
-  postgres: Postgres, migrations: readonly Migration[], further: (session: PostgresSession) => Promise<void> = async () => undefined,
+  postgres: Postgres, part: SchemaPart, further: (session: PostgresSession) => Promise<void> = async () => undefined,
 ): Promise<void> {
   return postgres.transaction(async (session) => {
+    await session.ask(DURABLY);
     await session.ask('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`arshjul schema ${postgres.schema}`]);
     await assertFit(session);
     await makeSchema(session, postgres.schema);
-    await migrate(session, migrations);
+    await migrate(session, part);
     await further(session);
   });
 }
@@ -35,12 +41,12 @@ async function makeSchema(session: PostgresSession, schema: string): Promise<voi
   if (await valueOf(session, 'select 1 from pg_namespace where nspname = $1', [schema]) === undefined) await session.ask(`create schema ${schema}`);
 }
 
-async function migrate(session: PostgresSession, migrations: readonly Migration[]): Promise<void> {
-  await session.ask('create table if not exists migration (number bigint primary key, name text not null)');
-  const seen = Number(await valueOf(session, 'select count(*) from migration'));
+async function migrate(session: PostgresSession, { part, migrations }: SchemaPart): Promise<void> {
+  await session.ask('create table if not exists migration (part text, number bigint, name text not null, primary key (part, number))');
+  const seen = Number(await valueOf(session, 'select count(*) from migration where part = $1', [part]));
   for (const [offset, { name, sql }] of unseen(migrations, seen).entries()) {
     await session.ask(sql);
-    await session.ask('insert into migration values ($1, $2)', [seen + offset + 1, name]);
+    await session.ask('insert into migration values ($1, $2, $3)', [part, seen + offset + 1, name]);
   }
 }
 
