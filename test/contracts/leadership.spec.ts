@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
-import { PostgresLeadership } from '#lib/adapters-read-model';
+import { postgresLeadership } from '#lib/adapters-read-model';
 import { TcpProxy } from '../doubles/tcp-proxy.js';
 import { OwnPostgres, ownSchema, tell, type OwnSchema } from '../services/postgres.js';
 
@@ -16,13 +16,7 @@ class Worker {
 
   /** `isDeaf`: it goes on until it is ended, whatever it is told. */
   constructor({ isDeaf, ...place }: Readonly<{ url: string; schema: string; isDeaf: boolean }>) {
-    const leadership = new PostgresLeadership({ ...place, timing: TIMING, onTrouble: (error) => { this.troubles.push(error); } });
-    this.leading = leadership.lead(async (signal) => {
-      this.note('leads');
-      const end = isDeaf ? this.stop.signal : signal;
-      if (!end.aborted) await once(end, 'abort');
-      this.note('stops');
-    }, this.stop.signal);
+    this.leading = this.lead(place, isDeaf);
   }
 
   async until(...happened: readonly string[]): Promise<void> {
@@ -32,6 +26,16 @@ class Worker {
   async end(): Promise<void> {
     this.stop.abort();
     await this.leading;
+  }
+
+  private async lead(place: Readonly<{ url: string; schema: string }>, isDeaf: boolean): Promise<void> {
+    const leadership = await postgresLeadership({ ...place, timing: TIMING, onTrouble: (error) => { this.troubles.push(error); } });
+    await leadership.lead(async (signal) => {
+      this.note('leads');
+      const end = isDeaf ? this.stop.signal : signal;
+      if (!end.aborted) await once(end, 'abort');
+      this.note('stops');
+    }, this.stop.signal);
   }
 
   private note(what: string): void {
@@ -120,24 +124,25 @@ describe('Of the workers of an installation', () => {
     expect(next.happened).toEqual([]);
   });
 
-  it('none has to be started by hand: one begins as soon as there is a server', async () => {
-    const postgres = await OwnPostgres.start();
-    ending.push(() => { postgres.stop(); });
-    postgres.kill();
-    const waiting = worker({ url: postgres.url });
-    while (waiting.troubles.length === 0) await new Promise(setImmediate);
-    await postgres.startAgain();
-    await waiting.until('leads');
-  });
+  describe('whose server', () => {
+    let postgres: OwnPostgres;
+    beforeAll(async () => { postgres = await OwnPostgres.start(); }, 30_000);
+    afterAll(() => { postgres.stop(); });
 
-  it('none leads while the server is frozen', async () => {
-    const postgres = await OwnPostgres.start();
-    ending.push(() => { postgres.stop(); }, () => { postgres.thaw(); });
-    const leader = worker({ url: postgres.url });
-    await leader.until('leads');
-    postgres.freeze();
-    await leader.until('leads', 'stops');
-    postgres.thaw();
-    await leader.until('leads', 'stops', 'leads');
+    it('is frozen: none leads before it goes on', async () => {
+      const leader = worker({ url: postgres.url });
+      await leader.until('leads');
+      postgres.freeze();
+      await leader.until('leads', 'stops').finally(() => { postgres.thaw(); });
+      await leader.until('leads', 'stops', 'leads');
+    });
+
+    it('is absent: one begins as soon as it is there, and nobody has to start it', async () => {
+      postgres.kill();
+      const waiting = worker({ url: postgres.url });
+      while (waiting.troubles.length === 0) await new Promise(setImmediate);
+      await postgres.startAgain();
+      await waiting.until('leads');
+    }, 20_000);
   });
 });

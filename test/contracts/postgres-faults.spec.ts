@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { Client } from 'pg';
-import { PostgresReadModels, PostgresRegisters } from '#lib/adapters-read-model';
+import { postgresReadModels, postgresRegisters, type PostgresReadModels, type PostgresRegisters } from '#lib/adapters-read-model';
 import { ProjectionRunner, verify, type Source } from '#lib/application';
 import { BEGINNING, OutcomeUnknown, StorageFull, Unavailable, type Batch, type EventStore } from '#lib/kernel';
 import { nowIndex, projections, type ScorecardDatabase } from '#lib/scorecard';
@@ -36,13 +36,13 @@ describe('With PostgreSQL', () => {
   });
   afterEach(async () => { for (const end of ending.toReversed()) await end(); });
 
-  const registersAt = (over: Readonly<{ url?: string }> = {}): PostgresRegisters => {
-    const registers = PostgresRegisters.at({ url: postgres.url, schema, timing: TIMING, connectionsMax: 8, ...over });
+  const registersAt = async (over: Readonly<{ url?: string }> = {}): Promise<PostgresRegisters> => {
+    const registers = await postgresRegisters({ url: postgres.url, schema, timing: TIMING, connectionsMax: 8, ...over });
     ending.push(() => registers.close());
     return registers;
   };
-  const readModelsAt = (over: Readonly<{ url?: string }> = {}): PostgresReadModels<ScorecardDatabase> => {
-    const readModels = PostgresReadModels.at<ScorecardDatabase>({ url: postgres.url, schema, timing: TIMING, ...over });
+  const readModelsAt = async (over: Readonly<{ url?: string }> = {}): Promise<PostgresReadModels<ScorecardDatabase>> => {
+    const readModels = await postgresReadModels<ScorecardDatabase>({ url: postgres.url, schema, timing: TIMING, ...over });
     ending.push(() => readModels.close());
     return readModels;
   };
@@ -77,7 +77,7 @@ describe('With PostgreSQL', () => {
 
   describe('killed and started again in the middle of batches', () => {
     it('nothing is lost and nothing doubled', async () => {
-      const readModels = readModelsAt();
+      const readModels = await readModelsAt();
       const apply = readModels.apply.bind(readModels);
       let batches = 0;
       readModels.apply = async (batch: Batch) => {
@@ -98,7 +98,7 @@ describe('With PostgreSQL', () => {
 
   it('a batch that is committed without an answer is of unknown outcome, and is neither lost nor done twice', async () => {
     const proxy = await proxied();
-    const readModels = readModelsAt({ url: through(proxy) });
+    const readModels = await readModelsAt({ url: through(proxy) });
     await readModels.open(projections);
     const other = await connection();
     await other.query(`
@@ -120,7 +120,7 @@ describe('With PostgreSQL', () => {
     ['cut by the network', (proxy) => { proxy.cut(); }],
   ])('connections may be %s under 64 who write at once: what was answered is there once, what was refused is not', async (_how, hinder) => {
     const proxy = await proxied();
-    const registers = registersAt({ url: through(proxy) });
+    const registers = await registersAt({ url: through(proxy) });
     const outcomes = new Map<string, unknown>();
     const write = async (writer: number): Promise<void> => {
       for (let entry = 0; entry < 20; entry += 1) {
@@ -140,7 +140,7 @@ describe('With PostgreSQL', () => {
 
   describe('frozen', () => {
     it('every call ends in its time, and all is well when it goes on', async () => {
-      const [registers, readModels, strangers] = [registersAt(), readModelsAt(), registersAt()];
+      const [registers, readModels, strangers] = [await registersAt(), await readModelsAt(), await registersAt()];
       await registers.persons.put(ANNA);
       await readModels.open(projections);
       postgres.freeze();
@@ -155,7 +155,7 @@ describe('With PostgreSQL', () => {
     });
 
     it('connections are closed without waiting for it', async () => {
-      const registers = PostgresRegisters.at({ url: postgres.url, schema, timing: TIMING });
+      const registers = await postgresRegisters({ url: postgres.url, schema, timing: TIMING });
       await registers.persons.list();
       postgres.freeze();
       await within(DEADLINE_MS, registers.close()).finally(() => { postgres.thaw(); });
@@ -164,11 +164,11 @@ describe('With PostgreSQL', () => {
 
   describe('too slow', () => {
     it('a query ends in its time', async () => {
-      await expect(within(DEADLINE_MS, sql`select pg_sleep(60)`.execute(readModelsAt().database))).rejects.toBeInstanceOf(Unavailable);
+      await expect(within(DEADLINE_MS, sql`select pg_sleep(60)`.execute((await readModelsAt()).database))).rejects.toBeInstanceOf(Unavailable);
     });
 
     it('a call does not wait for long for what somebody else has locked', async () => {
-      const registers = registersAt();
+      const registers = await registersAt();
       await registers.persons.put(ANNA);
       const other = await connection();
       await other.query('begin; lock table person in access exclusive mode');
@@ -180,8 +180,8 @@ describe('With PostgreSQL', () => {
 
   describe('closed for writing, or without room', () => {
     it('reads go on, and writes are answered that there is no room, until there is again', async () => {
-      const registers = registersAt();
-      const readModels = readModelsAt();
+      const registers = await registersAt();
+      const readModels = await readModelsAt();
       await registers.persons.put(ANNA);
       await readModels.open(projections);
       const other = await connection();
@@ -203,7 +203,7 @@ describe('With PostgreSQL', () => {
     });
 
     it('a full disk is told as such', async () => {
-      const registers = registersAt();
+      const registers = await registersAt();
       await registers.persons.list();
       await (await connection()).query(`
         create function full() returns trigger language plpgsql as $$ begin raise exception using errcode = 'disk_full'; end $$;
@@ -214,7 +214,7 @@ describe('With PostgreSQL', () => {
 
   describe('absent, or not as it should be', () => {
     it('calls are refused while it is absent, and answered as soon as it is there', async () => {
-      const [early, late] = [registersAt(), registersAt()];
+      const [early, late] = [await registersAt(), await registersAt()];
       await early.persons.put(ANNA);
       postgres.kill();
       await expect(late.persons.list()).rejects.toThrow(Unavailable);
@@ -225,17 +225,17 @@ describe('With PostgreSQL', () => {
 
     it('a wrong password is told as such', async () => {
       const { href: url } = Object.assign(new URL(postgres.url), { password: 'wrong' });
-      await expect(registersAt({ url }).persons.list()).rejects.toThrow(/cannot be reached: password authentication failed/);
+      await expect((await registersAt({ url })).persons.list()).rejects.toThrow(/cannot be reached: password authentication failed/);
     });
 
     it('a schema that a newer program has changed is left alone', async () => {
-      await registersAt().persons.list();
+      await (await registersAt()).persons.list();
       await (await connection()).query(`insert into migration values ('registers', 99, 'of a newer program')`);
-      await expect(registersAt().persons.list()).rejects.toThrow(/it is too old for it/);
+      await expect((await registersAt()).persons.list()).rejects.toThrow(/it is too old for it/);
     });
 
     it('a schema that many processes make at once is made once', async () => {
-      const many = Array.from({ length: 8 }, () => registersAt());
+      const many = await Promise.all(Array.from({ length: 8 }, () => registersAt()));
       expect(await Promise.all(many.map((registers) => registers.persons.list()))).toEqual(many.map(() => []));
       await untilTrue(await connection(), `select count(*) = 1 from migration where part = 'registers'`);
     });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PostgresReadModels, SqliteReadModels } from '#lib/adapters-read-model';
+import { SqliteReadModels, postgresReadModels } from '#lib/adapters-read-model';
 import { readModelsContract } from '#lib/testing';
 import { ownSchema } from '../services/postgres.js';
 
@@ -24,7 +24,7 @@ readModelsContract('in SQLite in memory', async () => {
 
 readModelsContract('in PostgreSQL', async () => {
   const { drop, ...place } = await ownSchema();
-  const readModels = PostgresReadModels.at(place);
+  const readModels = await postgresReadModels(place);
   return {
     readModels,
     dispose: async () => {

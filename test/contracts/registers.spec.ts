@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PostgresRegisters, SqliteRegisters } from '#lib/adapters-read-model';
+import { SqliteRegisters, postgresRegisters } from '#lib/adapters-read-model';
 import { registersContract } from '#lib/testing';
 import { ownSchema } from '../services/postgres.js';
 
@@ -25,12 +25,12 @@ registersContract('in a SQLite file', async () => {
 
 registersContract('in PostgreSQL', async () => {
   const { drop, ...place } = await ownSchema();
-  let registers = PostgresRegisters.at(place);
+  let registers = await postgresRegisters(place);
   return {
     registers,
     reopen: async () => {
       await registers.close();
-      registers = PostgresRegisters.at(place);
+      registers = await postgresRegisters(place);
       return registers;
     },
     dispose: async () => {

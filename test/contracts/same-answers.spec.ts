@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { PostgresReadModels, SqliteReadModels } from '#lib/adapters-read-model';
+import { SqliteReadModels, postgresReadModels, type PostgresReadModels } from '#lib/adapters-read-model';
 import { EventRegistry, rebuild, verify, type Source } from '#lib/application';
 import { planningContracts } from '#lib/planning';
 import { nowIndex, projections, type ScorecardDatabase } from '#lib/scorecard';
@@ -20,7 +20,7 @@ class Both {
 
   static async open(): Promise<Both> {
     const { drop, ...place } = await ownSchema();
-    return new Both(SqliteReadModels.inMemory(), PostgresReadModels.at(place), drop);
+    return new Both(SqliteReadModels.inMemory(), await postgresReadModels(place), drop);
   }
 
   async project(source: Source): Promise<void> {

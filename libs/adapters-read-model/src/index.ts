@@ -1,8 +1,10 @@
 export * from './migrations.js';
-export type { LeadTiming } from './postgres-lead.js';
-export * from './postgres-leadership.js';
-export * from './postgres-read-models.js';
-export * from './postgres-registers.js';
+export * from './open-postgres.js';
+export type { PostgresOptions, PostgresTiming } from './postgres/postgres.js';
+export type { LeadTiming } from './postgres/postgres-lead.js';
+export type { PostgresLeadership, PostgresLeadershipOptions } from './postgres/postgres-leadership.js';
+export type { PostgresReadModels } from './postgres/postgres-read-models.js';
+export type { PostgresRegisters } from './postgres/postgres-registers.js';
 export * from './sqlite-kysely.js';
 export * from './sqlite-read-models.js';
 export * from './sqlite-registers.js';

@@ -11,11 +11,12 @@ export type PostgresOptions = Readonly<{
   url: string;
   /** Everything of one installation is in schemas of its own. */
   schema: string;
-  /** `normal`: a crash of the server may undo the latest commits, whole and in order. For what can be made again. */
-  durability: 'full' | 'normal';
   connectionsMax?: number;
   timing?: PostgresTiming;
 }>;
+
+/** `normal`: a crash of the server may undo the latest commits, whole and in order. For what can be made again. */
+export type Durability = 'full' | 'normal';
 
 const TIMING: PostgresTiming = { connectMs: 2_000, answerMs: 8_000 };
 const CONNECTIONS_MAX = 10;
@@ -32,11 +33,11 @@ export class Postgres {
   private readonly answerMs: number;
   readonly schema: string;
 
-  constructor(options: PostgresOptions) {
+  constructor(options: PostgresOptions, durability: Durability) {
     if (!SCHEMA_NAME.test(options.schema)) throw new Error(`"${options.schema}" cannot be the name of a schema`);
     this.schema = options.schema;
     this.answerMs = (options.timing ?? TIMING).answerMs;
-    this.pool = new Pool({ ...settings(options), stream: () => this.socket() });
+    this.pool = new Pool({ ...settings(options, durability), stream: () => this.socket() });
     // A connection that breaks leaves the pool by itself; without a listener it would end the process.
     this.pool.on('error', () => undefined);
     this.pool.on('connect', (client) => client.on('error', () => undefined));
@@ -100,7 +101,8 @@ export class Postgres {
   }
 }
 
-function settings({ url, schema, durability, connectionsMax = CONNECTIONS_MAX, timing: { connectMs, answerMs } = TIMING }: PostgresOptions): PoolConfig {
+function settings({ url, schema, connectionsMax = CONNECTIONS_MAX, timing = TIMING }: PostgresOptions, durability: Durability): PoolConfig {
+  const { connectMs, answerMs } = timing;
   return {
     connectionString: url,
     application_name: 'arshjul',
