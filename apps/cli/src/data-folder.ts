@@ -5,9 +5,7 @@ import type { ReadModels, Registers } from '#lib/kernel';
 import { planningContracts } from '#lib/planning';
 import { openBeside, type Access } from '#lib/platform';
 import type { ScorecardDatabase } from '#lib/scorecard';
-
-/** Told to whoever typed the command, in one line. */
-export class Told extends Error {}
+import { Told } from './told.js';
 
 export type Opened = Readonly<{ source: Source; readModels: ReadModels<Kysely<ScorecardDatabase>>; registers: Registers; municipality: string }>;
 

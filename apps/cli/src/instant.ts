@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/kernel';
-import { Told } from './data-folder.js';
+import { Told } from './told.js';
 
 /** A moment as it is typed: a whole day counts to its end. @throws Told */
 export function instantOf(typed: string): Instant {

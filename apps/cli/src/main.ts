@@ -4,7 +4,7 @@ import { historyCommand } from './commands/history.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { scorecardCommand } from './commands/scorecard.command.js';
 import { verifyCommand } from './commands/verify.command.js';
-import { Told } from './data-folder.js';
+import { toldOf } from './told.js';
 
 const program = new Command('arshjul')
   .description('Årshjul för driftpersonal och revisorer. Det mesta läser bara, och går bra medan Årshjul är igång.')
@@ -15,7 +15,8 @@ for (const add of [scorecardCommand, historyCommand, verifyCommand, rebuildComma
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Told)) throw error;
-  console.error(error.message);
+  const told = toldOf(error);
+  if (told === undefined) throw error;
+  console.error(told);
   process.exitCode = 1;
 }

@@ -3,7 +3,8 @@ import { streamNames } from '#lib/application';
 import type { Registers } from '#lib/kernel';
 import type { Capacity, PlanningEvent } from '#lib/planning';
 import { capacityName, eventSentence } from '#lib/texts';
-import { Told, withFolder, type Opened } from '../data-folder.js';
+import { withFolder, type Opened } from '../data-folder.js';
+import { Told } from '../told.js';
 
 export const historyCommand = (program: Command): Command => program.command('history')
   .requiredOption('--goal <id>', 'målets id')

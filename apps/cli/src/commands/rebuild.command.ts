@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { rebuild } from '#lib/application';
 import { projections } from '#lib/scorecard';
-import { Told, withFolder } from '../data-folder.js';
+import { withFolder } from '../data-folder.js';
+import { Told } from '../told.js';
 import { progressOf } from '../progress.js';
 
 export const rebuildCommand = (program: Command): Command => program.command('rebuild')

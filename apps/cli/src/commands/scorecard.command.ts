@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { indexAt, nowIndex, scorecardOf, type GoalOnScorecard, type Scorecard, type Viewer } from '#lib/scorecard';
 import type { Instant, LocalDate } from '#lib/kernel';
 import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS } from '#lib/texts';
-import { Told, withFolder, type Opened } from '../data-folder.js';
+import { withFolder, type Opened } from '../data-folder.js';
+import { Told } from '../told.js';
 import { instantOf } from '../instant.js';
 import { tableOf } from '../table.js';
 
