@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { postgresReadModels, postgresRegisters, type PostgresReadModels, type PostgresRegisters } from '#lib/adapters-read-model';
-import { ProjectionRunner, verify, type Source } from '#lib/application';
+import { ProjectionRunner, rebuild, verify, type Source } from '#lib/application';
 import { BEGINNING, OutcomeUnknown, StorageFull, Unavailable, type Batch, type EventStore } from '#lib/kernel';
 import { nowIndex, projections, type ScorecardDatabase } from '#lib/scorecard';
 import { TcpProxy } from '../doubles/tcp-proxy.js';
@@ -95,6 +95,16 @@ describe('With PostgreSQL', () => {
       expect(await findings(readModels)).toEqual([]);
     }, 40_000);
   });
+
+  it('two that project at once, as while one has not learnt that it has lost the lead, double nothing; nor does a rebuild beside them', async () => {
+    const [one, other] = [await readModelsAt(), await readModelsAt()];
+    await one.open(projections);
+    const [troubles, moreTroubles] = await Promise.all([
+      projected(one), projected(other), rebuild({ source: history.source, readModels: await readModelsAt(), projections }),
+    ]);
+    expect([...troubles, ...moreTroubles]).toEqual([]);
+    expect(await findings(one)).toEqual([]);
+  }, 20_000);
 
   it('a batch that is committed without an answer is of unknown outcome, and is neither lost nor done twice', async () => {
     const proxy = await proxied();
@@ -222,6 +232,11 @@ describe('With PostgreSQL', () => {
       await postgres.startAgain();
       expect([await early.persons.list(), await late.persons.list()]).toEqual([[ANNA], [ANNA]]);
     }, 20_000);
+
+    it('a number beyond 53 bits is refused, and not rounded', async () => {
+      const { database } = await readModelsAt();
+      await expect(sql`select 9007199254740993::bigint`.execute(database)).rejects.toThrow(/more than 53 bits hold/);
+    });
 
     it('a wrong password is told as such', async () => {
       const { href: url } = Object.assign(new URL(postgres.url), { password: 'wrong' });

@@ -3,13 +3,13 @@ import {
   ReadModels, tableName,
   type AnyRow, type Batch, type Checkpoint, type KnownRow, type Rebuilding, type RowTable,
 } from '#lib/kernel';
+import { SqliteReadModels } from '../sqlite-read-models.js';
 import { Postgres, type PostgresOptions } from './postgres.js';
 import { checkpointPart, postgresCheckpoints as checkpoints } from './postgres-checkpoints.js';
 import { kyselyOverPostgres } from './postgres-kysely.js';
 import { DURABLY, prepareSchema } from './postgres-schema.js';
 import type { PostgresSession } from './postgres-session.js';
 import { BUILD_MS_MAX, PostgresTemporalTable } from './postgres-temporal-table.js';
-import { SqliteReadModels } from '../sqlite-read-models.js';
 
 type Connections<Database> = Readonly<{ postgres: Postgres; database: Kysely<Database> }>;
 
@@ -18,7 +18,8 @@ const BESIDE = '_beside';
 /**
  * Read models in a schema of PostgreSQL. Every call ends within its time, in an answer or in Unavailable.
  * A batch whose commit was not answered is OutcomeUnknown and may simply be applied again: if it was done after all, its tables no
- * longer stand at `from`, and the second is refused whole with CheckpointMoved.
+ * longer stand at `from`, and the second is refused whole with CheckpointMoved. (Not so a batch whose `to` is its `from`: a rebuild,
+ * which alone writes such, gives up instead.)
  */
 export class PostgresReadModels<Database> extends ReadModels<Kysely<Database>> {
   private readonly tables = new Map<RowTable, PostgresTemporalTable>();
