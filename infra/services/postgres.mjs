@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
@@ -13,11 +13,10 @@ const AS_NOBODY = process.getuid() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 const STARTS_MAX = 20;
 const START_PAUSE_MS = 100;
 
-/** The folder of the server's programs, the newest first; undefined where there is none. Debian keeps them off the PATH. */
+/** The folder of the newest server's programs, which Debian keeps off the PATH; undefined where there is none. */
 export function postgresFolder() {
   const versions = existsSync(DEBIAN_FOLDER) ? readdirSync(DEBIAN_FOLDER).sort((one, other) => Number(other) - Number(one)) : [];
-  const folders = [...versions.map((version) => join(DEBIAN_FOLDER, version, 'bin')), ...process.env.PATH.split(delimiter)];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+  return versions.map((version) => join(DEBIAN_FOLDER, version, 'bin')).find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { BEGINNING, CheckpointMoved, type Checkpoint } from '#lib/kernel';
 import type { Sqlite } from './sqlite.js';
+import { checkpointColumns, storedCheckpoint } from './stored-checkpoint.js';
 
-/** How far each table has come, in the same file as its rows. Positions are text: a `bigint` is no SQLite value of ours. */
+/** How far each table has come, in the same file as its rows. */
 export const checkpoints = {
   create(sqlite: Sqlite): void {
     sqlite.database.exec(`create table if not exists checkpoint
@@ -10,17 +11,17 @@ export const checkpoints = {
 
   find(sqlite: Sqlite, table: string): Checkpoint {
     const row = sqlite.prepare('select position, "index", known_at from checkpoint where table_name = ?').get(table);
-    return row ? { position: BigInt(String(row['position'])), index: Number(row['index']), knownAt: String(row['known_at']) } : BEGINNING;
+    return row ? storedCheckpoint(row) : BEGINNING;
   },
 
   begin(sqlite: Sqlite, table: string): void {
-    sqlite.prepare('insert or ignore into checkpoint values (?, ?, ?, ?)').run(table, ...values(BEGINNING));
+    sqlite.prepare('insert or ignore into checkpoint values (?, ?, ?, ?)').run(table, ...checkpointColumns(BEGINNING));
   },
 
   /** @throws CheckpointMoved unless the table stands at `from`. */
   move(sqlite: Sqlite, table: string, { from, to }: Readonly<{ from: Checkpoint; to: Checkpoint }>): void {
     const { changes } = sqlite.prepare(`update checkpoint set position = ?, "index" = ?, known_at = ?
-      where table_name = ? and position = ?`).run(...values(to), table, String(from.position));
+      where table_name = ? and position = ?`).run(...checkpointColumns(to), table, String(from.position));
     if (changes !== 1) throw new CheckpointMoved(table);
   },
 
@@ -33,5 +34,3 @@ export const checkpoints = {
     sqlite.prepare('delete from checkpoint where table_name = ?').run(table);
   },
 };
-
-const values = ({ position, index, knownAt }: Checkpoint) => [String(position), index, knownAt] as const;

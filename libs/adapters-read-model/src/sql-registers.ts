@@ -2,6 +2,7 @@ import {
   BEGINNING, Registers,
   type AccessEntry, type Checkpoint, type Draft, type Installation, type Instant, type PersonEntry, type RowValue, type Session, type SignInLink,
 } from '#lib/kernel';
+import { checkpointColumns, storedCheckpoint } from './stored-checkpoint.js';
 
 export type RegisterRow = Readonly<Record<string, unknown>>;
 
@@ -68,11 +69,11 @@ export abstract class SqlRegisters extends Registers {
   };
 
   override readonly followers = {
-    checkpoint: async (name: string) => (await this.all('select * from follower where name = ?', name)).map(checkpoint).at(0) ?? BEGINNING,
+    checkpoint: async (name: string) => (await this.all('select * from follower where name = ?', name)).map(storedCheckpoint).at(0) ?? BEGINNING,
     advance: (name: string, to: Checkpoint) => this.write(
       `insert into follower (name, position, "index", known_at) values (?, ?, ?, ?) on conflict (name) do update
        set position = excluded.position, "index" = excluded."index", known_at = excluded.known_at`,
-      name, String(to.position), to.index, to.knownAt),
+      name, ...checkpointColumns(to)),
   };
 
   private async write(sql: string, ...parameters: readonly RowValue[]): Promise<void> {
@@ -97,8 +98,5 @@ const draft = (row: RegisterRow): Draft => ({
 
 const accessEntry = (row: RegisterRow): AccessEntry =>
   ({ at: text(row, 'at'), personId: text(row, 'person_id'), action: text(row, 'action'), subject: text(row, 'subject') });
-
-const checkpoint = (row: RegisterRow): Checkpoint =>
-  ({ position: BigInt(text(row, 'position')), index: Number(row['index']), knownAt: text(row, 'known_at') });
 
 const text = (row: RegisterRow, column: string): string => String(row[column]);

@@ -1,4 +1,5 @@
 import { BEGINNING, CheckpointMoved, type Checkpoint } from '#lib/kernel';
+import { checkpointColumns, storedCheckpoint } from '../stored-checkpoint.js';
 import type { Postgres } from './postgres.js';
 import type { SchemaPart } from './postgres-schema.js';
 import type { PostgresSession } from './postgres-session.js';
@@ -16,11 +17,11 @@ export const checkpointPart: SchemaPart = {
 export const postgresCheckpoints = {
   async find(postgres: Postgres, table: string): Promise<Checkpoint> {
     const { rows: [row] } = await postgres.read('select position, "index", known_at from checkpoint where table_name = $1', [table]);
-    return row ? { position: BigInt(String(row['position'])), index: Number(row['index']), knownAt: String(row['known_at']) } : BEGINNING;
+    return row ? storedCheckpoint(row) : BEGINNING;
   },
 
   async begin(session: PostgresSession, table: string): Promise<void> {
-    await session.ask('insert into checkpoint values ($1, $2, $3, $4) on conflict do nothing', [table, ...values(BEGINNING)]);
+    await session.ask('insert into checkpoint values ($1, $2, $3, $4) on conflict do nothing', [table, ...checkpointColumns(BEGINNING)]);
   },
 
   /** @throws CheckpointMoved unless all the tables stand at `from`. */
@@ -29,7 +30,7 @@ export const postgresCheckpoints = {
       `update checkpoint set position = $1, "index" = $2, known_at = $3
        from (select table_name from checkpoint where table_name = any($4) and position = $5 ${LOCKED_IN_ORDER}) as standing
        where checkpoint.table_name = standing.table_name returning checkpoint.table_name`,
-      [...values(to), tables, String(from.position)]);
+      [...checkpointColumns(to), tables, String(from.position)]);
     const moved = tables.find((table) => !rows.some((row) => row['table_name'] === table));
     if (moved !== undefined) throw new CheckpointMoved(moved);
   },
@@ -50,5 +51,3 @@ export const postgresCheckpoints = {
 
 /** Two who take the same locks in the same order never wait for each other. */
 const LOCKED_IN_ORDER = 'order by table_name for update';
-
-const values = ({ position, index, knownAt }: Checkpoint) => [String(position), index, knownAt] as const;
