@@ -6,9 +6,14 @@ import type { Desk } from './desk.js';
 import { follow } from './follow.js';
 
 const PAGE = 500;
-const NAME = 'carry-out';
 const PAUSE_MS_MIN = 10;
 const PAUSE_MS_MAX = 5_000;
+/** So many events without a decision are looked at again in no time. */
+const NOTED_EVERY_EVENTS = 1_000;
+
+/** Its name among the followers of the log. */
+export const CARRY_OUT = 'carry-out';
+
 const DECISIONS: ReadonlySet<string> = new Set(decisionsContracts.map(({ type }) => type));
 
 /** Carries out every decision in the log that has not been, from where it last was: what a crash left undone is done here. */
@@ -39,13 +44,19 @@ export class CarryOutFollower {
   }
 
   private async followOn(onProgress: () => void): Promise<void> {
-    let reached = await this.registers.followers.checkpoint(NAME);
+    let noted = await this.registers.followers.checkpoint(CARRY_OUT);
+    let reached = noted;
     for await (const page of follow(this.desk.source.store, { after: reached.position, pageSize: PAGE, signal: this.stopping.signal })) {
       for (const recorded of page) await this.act(recorded);
       reached = past(reached, page);
-      await this.registers.followers.advance(NAME, reached);
+      if (page.some(isOfDecisions) || reached.index - noted.index >= NOTED_EVERY_EVENTS) noted = await this.note(reached);
       onProgress();
     }
+  }
+
+  private async note(reached: Checkpoint): Promise<Checkpoint> {
+    await this.registers.followers.advance(CARRY_OUT, reached);
+    return reached;
   }
 
   private async act(recorded: Recorded): Promise<void> {
@@ -56,6 +67,9 @@ export class CarryOutFollower {
     if (isBusy) throw new Unavailable(`A goal of ${recorded.stream} is busy`);
   }
 }
+
+/** Most of the log is not: noting the place after each of its pages would double the commits. */
+const isOfDecisions = ({ type, context }: Recorded): boolean => DECISIONS.has(type) || context.causationId !== undefined;
 
 const past = (reached: Checkpoint, page: readonly Recorded[]): Checkpoint => ({
   position: page.at(-1)?.position ?? reached.position, index: reached.index + page.length, knownAt: page.at(-1)?.recordedAt ?? reached.knownAt });
