@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const KEEPER = fileURLToPath(new URL('keeper.mjs', import.meta.url));
 
 /** Where processes of a test run find the keeper of its servers. */
-export const SOCKET_VARIABLE = 'ARSHJUL_TEST_SERVICES';
+export const SOCKET_VARIABLE = 'TEST_SERVICES_SOCKET';
 
 /** Jest calls it once for all suites. No server is started before a suite asks for one. */
 export default async function keepServices() {

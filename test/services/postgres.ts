@@ -64,7 +64,7 @@ class Line {
   private constructor(private readonly socket: Socket, private readonly answers: AsyncIterator<string>) {}
 
   static open(): Line {
-    const path = process.env['ARSHJUL_TEST_SERVICES'];
+    const path = process.env['TEST_SERVICES_SOCKET'];
     if (path === undefined) throw new Error('Nobody keeps the servers of the tests: run Jest by its configuration');
     const socket = connect(path);
     return new Line(socket, createInterface(socket)[Symbol.asyncIterator]());

@@ -18,13 +18,22 @@ const DEFAULT_PORT = 2113;
 
 const ADDRESS = /^(?:esdb|kurrentdb)(\+discover)?:\/\/([^:@/]+):([^@/]+)@([^/?]+)\/?(?:\?(.*))?$/;
 
+export type AddressFlaw = 'malformed' | 'setting-unknown' | 'certificate-unreadable' | 'default-password' | 'tls-missing';
+
+/** An address that must not be used as it stands. */
+export class UnfitAddress extends Error {
+  constructor(readonly flaw: AddressFlaw, message: string, options?: ErrorOptions) {
+    super(message, options);
+  }
+}
+
 /**
  * Reads `esdb://user:password@host:2113,host:2113?tls=true&tlsCAFile=path`.
- * @throws Error when it is not of that form, keeps the default password, or sends it unencrypted over a network
+ * @throws UnfitAddress when it is not of that form, keeps the default password, or sends it unencrypted over a network
  */
 export function kurrentAddress(text: string): KurrentAddress {
   const [, discover, username = '', password = '', hosts = '', query = ''] = ADDRESS.exec(text) ?? [];
-  if (hosts === '') throw new Error('The event store\'s address has the form esdb://user:password@host:2113?tls=true');
+  if (hosts === '') throw new UnfitAddress('malformed', 'The event store\'s address has the form esdb://user:password@host:2113?tls=true');
   const address = {
     hosts: hosts.split(',').map(endpoint), discovery: discover !== undefined,
     credentials: { username: decodeURIComponent(username), password: decodeURIComponent(password) },
@@ -36,24 +45,32 @@ export function kurrentAddress(text: string): KurrentAddress {
 
 function endpoint(host: string): Endpoint {
   const [address = '', port = DEFAULT_PORT] = host.split(':');
-  if (address === '' || !Number.isInteger(Number(port))) throw new Error(`The event store's host is written host:port, not ${host}`);
+  if (address === '' || !Number.isInteger(Number(port))) throw new UnfitAddress('malformed', `The event store's host is written host:port, not ${host}`);
   return { address, port: Number(port) };
 }
 
 function encryption(query: string): Pick<KurrentAddress, 'tls' | 'certificateAuthority'> {
   const { tls = 'true', tlsCAFile, ...unknown } = Object.fromEntries(new URLSearchParams(query));
   const [name] = Object.keys(unknown);
-  if (name !== undefined) throw new Error(`The event store's address has no setting ${name}`);
-  if (tls !== 'true' && tls !== 'false') throw new Error(`tls is true or false in the event store's address, not ${tls}`);
-  return { tls: tls === 'true', certificateAuthority: tlsCAFile === undefined ? undefined : readFileSync(tlsCAFile) };
+  if (name !== undefined) throw new UnfitAddress('setting-unknown', `The event store's address has no setting ${name}`);
+  if (tls !== 'true' && tls !== 'false') throw new UnfitAddress('malformed', `tls is true or false in the event store's address, not ${tls}`);
+  return { tls: tls === 'true', certificateAuthority: tlsCAFile === undefined ? undefined : certificateIn(tlsCAFile) };
+}
+
+function certificateIn(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new UnfitAddress('certificate-unreadable', `The event store's certificate authority cannot be read from ${file}`, { cause });
+  }
 }
 
 function assertSecure({ credentials, tls, hosts }: KurrentAddress): void {
   if (credentials.password === DEFAULT_PASSWORD) {
-    throw new Error(`The event store's account ${credentials.username} still has the password it was installed with: change it first`);
+    throw new UnfitAddress('default-password', `The event store's account ${credentials.username} still has the password it was installed with: change it first`);
   }
   const remote = hosts.find(({ address }) => !isLoopback(address));
-  if (!tls && remote) throw new Error(`The event store at ${remote.address} is reached over a network: it needs tls=true`);
+  if (!tls && remote) throw new UnfitAddress('tls-missing', `The event store at ${remote.address} is reached over a network: it needs tls=true`);
 }
 
 const isLoopback = (address: string): boolean => address === 'localhost' || (isIPv4(address) && address.startsWith('127.'));

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.port.js';
 import type { EventStore } from './event-store.port.js';
+import type { Leadership } from './leadership.port.js';
 import type { ReadModels } from './read-models.port.js';
 import type { Registers } from './registers.port.js';
 
@@ -9,5 +10,7 @@ export type Adapters<Database = unknown> = Readonly<{
   eventStore: EventStore;
   readModels: ReadModels<Database>;
   registers: Registers;
+  /** Among processes that share these stores. Where there is none, this process is alone and does all of the work. */
+  leadership?: Leadership;
   close: () => Promise<void>;
 }>;

@@ -1,9 +1,33 @@
 import type { Adapters } from '#lib/kernel';
-import type { ProfileConfig } from './config.js';
+import { BadStart } from './bad-start.js';
+import type { ClusterConfig, ProfileConfig } from './config.js';
 
-/** The one place that names the profiles. The drivers of one that is not opened are never loaded. */
+/** The one place that names the profiles. The drivers of one that is not opened are never loaded. @throws BadStart */
 export async function openProfile(config: ProfileConfig): Promise<Adapters> {
   switch (config.profile) {
     case 'embedded': return (await import('#lib/adapters-embedded')).openEmbedded(config);
+    case 'cluster': return openServers(config);
   }
 }
+
+async function openServers(config: ClusterConfig): Promise<Adapters> {
+  const { EventsExpire, UnfitAddress, openCluster } = await import('#lib/adapters-cluster');
+  try {
+    return await openCluster(config);
+  } catch (error) {
+    if (error instanceof UnfitAddress) throw new BadStart(`ARSHJUL_KURRENT_URL: ${UNFIT[error.flaw]}`, { cause: error });
+    if (error instanceof EventsExpire) throw new BadStart(expiring(error), { cause: error });
+    throw error;
+  }
+}
+
+const UNFIT = {
+  'malformed': 'adressen går inte att läsa. Skriv den som esdb://användare:lösenord@värd:2113?tls=true.',
+  'setting-unknown': 'efter frågetecknet får bara tls och tlsCAFile stå.',
+  'certificate-unreadable': 'filen som tlsCAFile pekar på går inte att läsa.',
+  'default-password': 'kontot har kvar lösenordet som servern levereras med. Byt det på servern och här.',
+  'tls-missing': 'servern nås över ett nät och behöver tls=true.',
+} as const;
+
+const expiring = ({ stream, setting }: Readonly<{ stream: string; setting: string }>): string =>
+  `Händelselagret är inställt med ${setting} på att kasta händelser ur ${stream}. Ta bort den inställningen på servern, och återställ det som saknas.`;

@@ -1,5 +1,5 @@
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock, EventStore, ReadModels, Registers, type Adapters } from '#lib/kernel';
+import { Inject, Module, type DynamicModule, type FactoryProvider, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock, EventStore, Leadership, ReadModels, Registers, type Adapters } from '#lib/kernel';
 
 const ADAPTERS = Symbol('Adapters');
 
@@ -9,17 +9,16 @@ export class ProfileModule implements OnApplicationShutdown {
   constructor(@Inject(ADAPTERS) private readonly adapters: Adapters) {}
 
   static with(adapters: Adapters): DynamicModule {
+    const { clock, eventStore, readModels, registers, leadership } = adapters;
+    const ports: FactoryProvider[] = [
+      { provide: Clock, useFactory: () => clock }, { provide: EventStore, useFactory: () => eventStore },
+      { provide: ReadModels, useFactory: () => readModels }, { provide: Registers, useFactory: () => registers },
+      ...(leadership ? [{ provide: Leadership, useFactory: () => leadership }] : []),
+    ];
     return {
-      module: ProfileModule,
-      global: true,
-      providers: [
-        { provide: ADAPTERS, useValue: adapters },
-        { provide: Clock, useValue: adapters.clock },
-        { provide: EventStore, useValue: adapters.eventStore },
-        { provide: ReadModels, useValue: adapters.readModels },
-        { provide: Registers, useValue: adapters.registers },
-      ],
-      exports: [Clock, EventStore, ReadModels, Registers],
+      module: ProfileModule, global: true,
+      providers: [{ provide: ADAPTERS, useValue: adapters }, ...ports],
+      exports: ports.map(({ provide }) => provide),
     };
   }
 

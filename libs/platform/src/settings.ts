@@ -1,0 +1,62 @@
+import { BadStart } from './bad-start.js';
+import { PROFILE_NAMES, SETTINGS, type ProfileName, type SettingName } from './setting-list.js';
+
+/** Where the API listens, and whether people reach it by https. */
+type Serving = Readonly<{ host: string; port: number; isHttps: boolean }>;
+
+export type EmbeddedSettings = Serving & Readonly<{ profile: 'embedded' }>;
+
+export type ClusterSettings = Serving & Readonly<{
+  profile: 'cluster';
+  municipality: string;
+  kurrentUrl: string;
+  postgresUrl: string;
+  /** Keeps installations on the same servers apart; empty where there is only one of the municipality. */
+  namespace: string;
+}>;
+
+export type Settings = EmbeddedSettings | ClusterSettings;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const PREFIX = 'ARSHJUL_';
+const NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** Everything that the environment settles, read and checked once. @throws BadStart that tells all that is wrong */
+export function readSettings(environment: Environment): Settings {
+  const profile = profileIn(environment);
+  const wrong = [...unknown(environment), ...NAMES.flatMap((name) => wrongWith(name, profile, environment[name] ?? ''))];
+  if (wrong.length > 0) throw new BadStart(wrong.join('\n'));
+  const value = (name: SettingName): string => environment[name] || (SETTINGS[name].otherwise ?? '');
+  const serving: Serving = {
+    host: value('ARSHJUL_HOST'), port: Number(value('ARSHJUL_PORT')), isHttps: value('ARSHJUL_PUBLIC_URL').startsWith('https:'),
+  };
+  switch (profile) {
+    case 'embedded': return { ...serving, profile };
+    case 'cluster': return {
+      ...serving, profile,
+      municipality: value('ARSHJUL_MUNICIPALITY'), kurrentUrl: value('ARSHJUL_KURRENT_URL'),
+      postgresUrl: value('ARSHJUL_POSTGRES_URL'), namespace: value('ARSHJUL_NAMESPACE'),
+    };
+  }
+}
+
+function profileIn({ PROFILE: named = '' }: Environment): ProfileName {
+  const profile = PROFILE_NAMES.find((name) => name === (named || 'embedded'));
+  if (!profile) throw new BadStart(`PROFILE ska vara ${PROFILE_NAMES.join(' eller ')}, inte ”${named}”.`);
+  return profile;
+}
+
+function unknown(environment: Environment): readonly string[] {
+  const names = Object.keys(environment).filter((name) => name.startsWith(PREFIX) && !(name in SETTINGS));
+  return names.map((name) => `${name} är ingen inställning för Årshjul. Ta bort den, eller rätta namnet. De som finns står i .env.example.`);
+}
+
+/** A setting without a value counts as left out. */
+function wrongWith(name: SettingName, profile: ProfileName, value: string): readonly string[] {
+  const { profiles, form, otherwise, is } = SETTINGS[name];
+  const isOurs = profiles.includes(profile);
+  if (value === '') return isOurs && otherwise === undefined ? [`${name} saknas. Sätt den till ${is}.`] : [];
+  if (!isOurs) return [`${name} gäller bara PROFILE=${profiles.join('/')}. Ta bort den, eller starta med den profilen.`];
+  return form.test(value) ? [] : [`${name} ska vara ${is}.`];
+}
