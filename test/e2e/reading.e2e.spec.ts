@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ProjectionRunner } from '#lib/application';
 import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
 import { boardDecides, committeeDecides, draft, draftGoal, goalText, openCycle } from './steps.js';
@@ -156,7 +155,7 @@ describe.each(PROFILES)('While the read models stand still ($name)', (profile) =
   });
 
   it('a reader of what is not there yet is asked to come back, and others are served', async () => {
-    await started.app.get(ProjectionRunner).stop();
+    await started.stopProjecting();
     const { body: { after } } = await openCycle(await started.signIn('controller'));
     const behind = await started.anybody.get(`/v1/cycles?after=${after}`);
     expect([behind.status, behind.body.code, behind.headers['retry-after']]).toEqual([503, 'projection-behind', '2']);

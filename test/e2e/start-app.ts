@@ -1,29 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Desk } from '#lib/application';
+import { Background, Desk } from '#lib/application';
 import { CAST, SimulatedClock, historyOf, holder, perform } from '#lib/history';
-import type { Adapters, Clock, Instant } from '#lib/kernel';
+import type { Instant } from '#lib/kernel';
 import type { Capacity } from '#lib/planning';
-import { openProfile, readTemplate } from '#lib/platform';
+import { readTemplate } from '#lib/platform';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { SignInLinks } from '../../apps/api/src/session/sign-in-links.js';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { Client } from './client.js';
+import { MUNICIPALITY, type Opened, type Profile } from './profiles.js';
 
-/** A way of storing everything. `open` starts from nothing. */
-export type Profile = Readonly<{ name: string; open: (clock: Clock) => Promise<Opened> }>;
-type Opened = Readonly<{ adapters: Adapters; dispose: () => Promise<void> }>;
-
-/** Every journey is made once over each of these. */
-export const PROFILES: readonly Profile[] = [{
-  name: 'embedded',
-  open: async (clock) => {
-    const folder = await mkdtemp(join(tmpdir(), 'arshjul-e2e-'));
-    const adapters = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
-    return { adapters, dispose: () => rm(folder, { recursive: true }) };
-  },
-}];
+export { PROFILES } from './profiles.js';
 
 export type StartedApp = Readonly<{
   app: NestFastifyApplication;
@@ -32,6 +20,8 @@ export type StartedApp = Readonly<{
   anybody: Client;
   /** Signs in whoever of the cast holds the capacity, and names it in each request. */
   signIn: (role: Capacity['role'], body?: string) => Promise<Client>;
+  /** The read models stand still from now on. */
+  stopProjecting: () => Promise<void>;
   close: () => Promise<void>;
 }>;
 
@@ -40,11 +30,13 @@ type StartOptions = Readonly<{ now?: Instant; isDemo?: boolean; isHttps?: boolea
 /** The API of a municipality whose persons and units are registered, at a moment of the spring before budget year 2027. */
 export async function startApp(profile: Profile, { now = '2026-05-04T08:00:00Z', isDemo = false, isHttps = false }: StartOptions = {}): Promise<StartedApp> {
   const clock = new SimulatedClock(now);
-  const { adapters, dispose } = await profile.open(clock);
-  await adapters.registers.installation.write({ municipality: '2580', isDemo });
+  const opened = await profile.open(clock);
+  const { adapters, dispose } = opened;
+  await adapters.registers.installation.write({ municipality: MUNICIPALITY, isDemo });
   for (const { personId, name } of CAST) await adapters.registers.persons.put({ personId, name, email: null });
   const app = await createApp(adapters, { isHttps, logger: false });
   await app.getHttpAdapter().getInstance().ready();
+  const worker = await startWorker(opened);
   await organise(app.get(Desk), clock);
   clock.set(now);
   const anybody = new Client(app.getHttpServer());
@@ -54,12 +46,17 @@ export async function startApp(profile: Profile, { now = '2026-05-04T08:00:00Z',
       const { personId, capacity } = holder(role, body);
       return anybody.signedIn(await app.get(SignInLinks).issue(personId), capacity);
     },
+    stopProjecting: () => (worker ? worker.close() : app.get(Background).stop()),
     close: async () => {
       await app.close();
+      await worker?.close();
       await dispose();
     },
   };
 }
+
+const startWorker = async ({ openWorker }: Opened): Promise<INestApplicationContext | undefined> =>
+  openWorker && createWorker(await openWorker(), { municipality: MUNICIPALITY, logger: false });
 
 const ORGANISED_BY: Instant = '2026-01-31T00:00:00Z';
 

@@ -30,9 +30,9 @@ describe.each(PROFILES)('When nothing can be stored ($name)', (profile) => {
     started = await startApp({
       ...profile,
       open: async (clock) => {
-        const { adapters, dispose } = await profile.open(clock);
+        const { adapters, ...opened } = await profile.open(clock);
         store = new TroubledStore(adapters.eventStore);
-        return { adapters: { ...adapters, eventStore: store, registers: withTrouble(adapters.registers) }, dispose };
+        return { ...opened, adapters: { ...adapters, eventStore: store, registers: withTrouble(adapters.registers) } };
       },
     });
   });

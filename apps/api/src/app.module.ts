@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ApplicationModule, BackgroundModule } from '#lib/application';
-import type { Adapters, Installation } from '#lib/kernel';
+import { ApplicationModule, BackgroundModule, PolledProgressModule } from '#lib/application';
+import type { Adapters } from '#lib/kernel';
 import { ProfileModule } from '#lib/platform';
 import { ApiOptions } from './api-options.js';
 import { CycleController } from './cycles/cycle.controller.js';
@@ -11,6 +11,7 @@ import { ListDecisionsHandler } from './decisions/decision.queries.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DecisionsWritingController } from './decisions/decisions-writing.controller.js';
 import { DemoController } from './demo/demo.controller.js';
+import { DemoOnly } from './demo/demo-only.guard.js';
 import { GoalController } from './goals/goal.controller.js';
 import { GetGoalHandler, ListGoalTextsHandler } from './goals/goal.queries.js';
 import { ListGoalHistoryHandler } from './goals/goal-history.query.js';
@@ -39,7 +40,7 @@ import { ListUnitsHandler } from './units/unit.queries.js';
 import { UnitWritingController } from './units/unit-writing.controller.js';
 
 const CONTROLLERS: readonly Type[] = [
-  PagesController, HealthController, SignInController, SessionController,
+  PagesController, HealthController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalController, GoalWritingController, DecisionsController, DecisionsWritingController, ScorecardController,
 ];
@@ -52,14 +53,16 @@ const QUERY_HANDLERS: readonly Type[] = [
 /** One municipality's API, over any profile. */
 @Module({})
 export class AppModule {
-  static of(adapters: Adapters, { municipality, isDemo }: Installation, options: ApiOptions): DynamicModule {
+  static of(adapters: Adapters, municipality: string, options: ApiOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [ProfileModule.with(adapters), ApplicationModule.of(municipality), BackgroundModule],
-      controllers: [...CONTROLLERS, ...(isDemo ? [DemoController] : [])],
+      imports: [
+        ProfileModule.with(adapters), ApplicationModule.of(municipality), adapters.leadership ? PolledProgressModule : BackgroundModule,
+      ],
+      controllers: [...CONTROLLERS],
       providers: [
         { provide: ApiOptions, useValue: options },
-        Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, ...QUERY_HANDLERS,
+        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, ...QUERY_HANDLERS,
         { provide: APP_GUARD, useClass: QueryGuard }, { provide: APP_GUARD, useClass: SessionGuard },
       ],
     };

@@ -6,17 +6,23 @@ import { openHttpEdge } from './http/http-edge.js';
 import { serveOpenApi } from './openapi/open-api.js';
 
 export type CreateAppOptions = Readonly<{
+  /** Where it is left out, the installation must be written. */
+  municipality?: string;
   /** People reach the API by https, so that its cookie must never travel without. */
   isHttps?: boolean;
   logger?: LoggerService | LogLevel[] | false;
 }>;
 
-/** The API over an opened profile whose installation is written, started but for its port. Closing it closes the adapters. */
-export async function createApp(adapters: Adapters, { isHttps = false, logger }: CreateAppOptions = {}): Promise<NestFastifyApplication> {
-  const installation = await adapters.registers.installation.read();
-  if (!installation) throw new Error('The data folder belongs to no municipality yet');
-  const module = AppModule.of(adapters, installation, { isDemo: installation.isDemo, isHttps });
+/** The API over an opened profile, started but for its port. Closing it closes the adapters. */
+export async function createApp(adapters: Adapters, { municipality, isHttps = false, logger }: CreateAppOptions = {}): Promise<NestFastifyApplication> {
+  const module = AppModule.of(adapters, municipality ?? await municipalityOf(adapters), { isHttps });
   const app = await openHttpEdge(module, logger === undefined ? {} : { logger });
   serveOpenApi(app);
   return app.init();
+}
+
+async function municipalityOf({ registers }: Adapters): Promise<string> {
+  const installation = await registers.installation.read();
+  if (!installation) throw new Error('The data folder belongs to no municipality yet');
+  return installation.municipality;
 }

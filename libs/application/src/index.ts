@@ -1,4 +1,5 @@
 export * from './application.module.js';
+export * from './background.js';
 export * from './background.module.js';
 export * from './carry-out-follower.js';
 export * from './carrying-out.js';
@@ -13,8 +14,11 @@ export * from './handlers/goal.handler.js';
 export * from './handlers/person.handler.js';
 export * from './handlers/request.js';
 export * from './handlers/unit.handler.js';
+export * from './led-background.js';
+export * from './led-background.module.js';
 export type * from './projecting/findings.js';
 export * from './projecting/polled-progress.js';
+export * from './projecting/polled-progress.module.js';
 export * from './projecting/progress.js';
 export * from './projecting/projection-runner.js';
 export type * from './projecting/projection-step.js';

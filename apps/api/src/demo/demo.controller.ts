@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Redirect, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Redirect, Req, Res, UseGuards } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,14 +13,16 @@ import { html, page } from '../pages/page.js';
 import { heldCapacities } from '../session/held-capacities.js';
 import { OpenToAnybody } from '../session/session.guard.js';
 import { SigningIn } from '../session/signing-in.js';
+import { DemoOnly } from './demo-only.guard.js';
 
 class ChosenPerson {
   @IdField() readonly personId!: string;
 }
 
-/** Signs in as one of the invented persons, without proof. Only where the installation is a demo. */
+/** Signs in as one of the invented persons, without proof. */
 @ApiExcludeController()
 @OpenToAnybody()
+@UseGuards(DemoOnly)
 @Controller('demo')
 export class DemoController {
   constructor(private readonly registers: Registers, private readonly desk: Desk, private readonly signingIn: SigningIn) {}

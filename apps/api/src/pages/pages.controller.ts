@@ -3,8 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Registers } from '#lib/kernel';
-import { ApiOptions } from '../api-options.js';
 import { ListCycles } from '../cycles/cycle.queries.js';
+import { DemoOnly } from '../demo/demo-only.guard.js';
 import { API_DOCUMENTATION_PATH } from '../http/http-edge.js';
 import { OpenToAnybody } from '../session/session.guard.js';
 import { SigningIn } from '../session/signing-in.js';
@@ -16,7 +16,7 @@ import { STYLE, html, page } from './page.js';
 @Controller()
 export class PagesController {
   constructor(
-    private readonly options: ApiOptions, private readonly queries: QueryBus,
+    private readonly demo: DemoOnly, private readonly queries: QueryBus,
     private readonly signingIn: SigningIn, private readonly registers: Registers,
   ) {}
 
@@ -45,7 +45,7 @@ ${years.length === 0 ? html`<p>Inget planeringsår är öppnat ännu.</p>` : htm
       const [person] = await this.registers.persons.find([personId]);
       return html`<form method="post" action="/sign-out"><p>Inloggad som ${person?.name ?? 'okänd'}. <button type="submit">Logga ut</button></p></form>`;
     }
-    return this.options.isDemo ? html`<p><a href="/demo">Logga in som en person i demonstrationen</a></p>` : html``;
+    return await this.demo.isDemo() ? html`<p><a href="/demo">Logga in som en person i demonstrationen</a></p>` : html``;
   }
 }
 

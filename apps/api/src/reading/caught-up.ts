@@ -13,6 +13,7 @@ export class CaughtUp {
 
   /** Resolves when every read model has come as far as the mark says, at once where there is none. @throws Problem */
   async with(after: string | undefined): Promise<void> {
+    await this.progress.opened();
     if (after === undefined) return;
     const position = positionOf(after);
     if (position > await this.store.head()) throw Problem.at('after-beyond-head');

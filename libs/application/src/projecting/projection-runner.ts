@@ -27,9 +27,12 @@ export class ProjectionRunner extends Progress {
   private readonly waiting = new WaitingRoom();
   private readonly abort = new AbortController();
   private following: Promise<void> = Promise.resolve();
+  private readonly opening = Promise.withResolvers<void>();
   private isLive = false;
 
   constructor(private readonly options: RunnerOptions) { super(); }
+
+  override opened(): Promise<void> { return this.opening.promise; }
 
   override async standings(): Promise<readonly Standing[]> {
     return this.standing;
@@ -39,6 +42,7 @@ export class ProjectionRunner extends Progress {
     await this.options.readModels.open(this.options.projections);
     this.standing = await Promise.all(this.options.projections.map(async (projection) => (
       { projection, at: await this.options.readModels.checkpoint(projection), stopped: null })));
+    this.opening.resolve();
     this.following = this.follow();
   }
 

@@ -1,0 +1,11 @@
+import type { INestApplicationContext, LoggerService, LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Adapters } from '#lib/kernel';
+import { WorkerModule } from './worker.module.js';
+
+export type CreateWorkerOptions = Readonly<{ municipality: string; logger?: LoggerService | LogLevel[] | false }>;
+
+/** A worker over opened adapters, started. Closing it hands over what it leads and closes the adapters. */
+export const createWorker = (
+  adapters: Adapters, { municipality, logger = ['fatal', 'error', 'warn'] }: CreateWorkerOptions,
+): Promise<INestApplicationContext> => NestFactory.createApplicationContext(WorkerModule.of(adapters, municipality), { logger, abortOnError: false });

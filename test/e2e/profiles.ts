@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Adapters, Clock } from '#lib/kernel';
+import { openProfile } from '#lib/platform';
+import { startEventStoreServer } from '../doubles/kurrent/event-store-server.js';
+import { sharedPostgres, tell } from '../services/postgres.js';
+
+/** The municipality of every journey. */
+export const MUNICIPALITY = '2580';
+
+/** A way of storing everything. `open` starts from nothing. */
+export type Profile = Readonly<{ name: string; open: (clock: Clock) => Promise<Opened> }>;
+
+/** `openWorker`: the same stores once more, for a worker, where the API leaves the background work to one. */
+export type Opened = Readonly<{ adapters: Adapters; openWorker?: () => Promise<Adapters>; dispose: () => Promise<void> }>;
+
+/** Every journey is made once over each of these. */
+export const PROFILES: readonly Profile[] = [
+  { name: 'embedded', open: openFolder },
+  { name: 'cluster', open: openServers },
+];
+
+async function openFolder(clock: Clock): Promise<Opened> {
+  const folder = await mkdtemp(join(tmpdir(), 'arshjul-e2e-'));
+  const adapters = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
+  return { adapters, dispose: () => rm(folder, { recursive: true }) };
+}
+
+async function openServers(clock: Clock): Promise<Opened> {
+  const [server, { url: postgresUrl }] = [await startEventStoreServer(), await sharedPostgres()];
+  const namespace = newNamespace();
+  const open = (): Promise<Adapters> => openProfile({
+    profile: 'cluster', municipality: MUNICIPALITY, namespace, postgresUrl, clock, onTrouble: () => undefined,
+    kurrentUrl: `esdb://arshjul:secret@${server.address.host}:${server.address.port}?tls=false`,
+  });
+  return {
+    adapters: await open(), openWorker: open,
+    dispose: async () => {
+      await server.stop();
+      await tell(postgresUrl, ...['registers', 'read'].map((part) => `drop schema if exists ${namespace}_${MUNICIPALITY}_${part} cascade`));
+    },
+  };
+}
+
+/** So that suites can share servers. */
+export const newNamespace = (): string => `t${randomUUID().replaceAll('-', '').slice(0, 19)}`;
