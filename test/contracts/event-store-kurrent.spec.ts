@@ -1,17 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { KurrentEventStore } from '#lib/adapters-cluster';
+import { jest } from '@jest/globals';
 import { eventStoreContract } from '#lib/testing';
-import { startEventStoreServer } from '../doubles/kurrent/event-store-server.js';
-import { TcpProxy } from '../doubles/tcp-proxy.js';
+import { REAL_SERVER } from '../doubles/kurrent/event-store-server.js';
+import { startKurrent } from '../doubles/kurrent/start-kurrent.js';
+
+/** Where all cases share one log, each reads what all before it have written. */
+if (REAL_SERVER !== undefined) jest.setTimeout(60_000);
 
 eventStoreContract('in EventStoreDB', async (clock) => {
-  const server = await startEventStoreServer();
-  const proxy = await TcpProxy.before(server.address);
-  const namespace = `${randomUUID()}.`;
-  const open = () => KurrentEventStore.open({
-    address: `esdb://arshjul:secret@127.0.0.1:${proxy.port}?tls=false`, clock, namespace,
-    timing: { callMs: 1_500, answerMs: 4_000, silenceMs: 2_000, watchMs: 200, newsMs: 400, resubscribeFirstMs: 10, resubscribeMaxMs: 100 },
-  });
+  const { proxy, open, dispose } = await startKurrent(clock);
   let store = await open();
   return {
     store,
@@ -24,10 +20,6 @@ eventStoreContract('in EventStoreDB', async (clock) => {
       proxy.hold();
       return async () => { proxy.restore(); };
     },
-    dispose: async () => {
-      await store.close();
-      await proxy.close();
-      await server.stop();
-    },
+    dispose,
   };
 });

@@ -162,10 +162,10 @@ function expectedOf(model: EventStoreModel, { stream: name, behind: unread }: Ap
   return revision < 0 ? 'no-stream' : { revision };
 }
 
-const byPosition = (one: Outcome | undefined, other: Outcome | undefined): number => {
-  if (typeof one !== 'object' || typeof other !== 'object') return 0;
-  return one.position < other.position ? -1 : 1;
-};
+/** Refusals leave no trace, so they may stand anywhere: here in front. */
+const positionOf = (outcome: Outcome | undefined): bigint => (typeof outcome === 'object' ? outcome.position : -1n);
+
+const byPosition = (one: Outcome | undefined, other: Outcome | undefined): number => (positionOf(one) < positionOf(other) ? -1 : 1);
 
 async function read(events: AsyncIterable<Recorded>): Promise<readonly ModelEvent[]> {
   const found: ModelEvent[] = [];

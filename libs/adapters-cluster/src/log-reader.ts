@@ -38,7 +38,7 @@ export class LogReader {
       if (event.position > until) return;
       const stream = this.parts.names.ours(event.stream);
       if (stream === undefined) continue;
-      yield recorded(stream, event);
+      yield this.ours(stream, event);
       left -= 1;
       if (left === 0) return;
     }
@@ -60,10 +60,14 @@ export class LogReader {
     const page = await this.untilAnswered((silenceMs) => this.parts.connection.streamPage({ stream: name, from, count: PAGE_EVENTS, silenceMs }));
     return page.map((event, index) => {
       if (event.revision !== from + index) throw new Error(`Events ${from + index} to ${event.revision - 1} of ${stream} are missing in the event store`);
-      const ours = recorded(stream, event);
-      this.parts.ids.learn(ours);
-      return ours;
+      return this.ours(stream, event);
     });
+  }
+
+  private ours(stream: string, event: ServerEvent): Recorded {
+    const ours = recorded(stream, event);
+    this.parts.ids.learn(ours);
+    return ours;
   }
 
   /** The server begins a page with the event at its position itself. A short page is enough where all in it is ours. */
