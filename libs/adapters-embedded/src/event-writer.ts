@@ -4,21 +4,24 @@ import { canonicalJson, parseLine } from '#lib/evidence';
 import type { Sqlite } from '#lib/adapters-read-model';
 import { EVENT_SQL } from './event-sql.js';
 import { Rows } from './rows.js';
-import type { StreamLengths } from './stream-lengths.js';
+import { StreamLengths } from './stream-lengths.js';
 
 /** An event in the form it is stored in. */
 export type Line = Readonly<{ event: StoredEvent; line: string; leafHash: string }>;
 /** `lines` has at least one line, and begins at the revision after `expected`. */
 export type Append = Readonly<{ stream: string; expected: Expected; lines: readonly Line[] }>;
 
+const STREAMS_KNOWN_MAX = 10_000;
+
 /** The rules of an append, within a transaction that somebody else begins and ends. */
 export class EventWriter {
+  private readonly lengths = new StreamLengths(STREAMS_KNOWN_MAX);
   private readonly length: Rows<readonly [events: number]>;
   private readonly known: Rows<readonly [1]>;
   private readonly stored: Rows<readonly [position: number, line: string]>;
   private readonly insert: StatementSync;
 
-  constructor(sqlite: Sqlite, private readonly lengths: StreamLengths) {
+  constructor(sqlite: Sqlite) {
     this.length = new Rows(sqlite, EVENT_SQL.lengthOfStream);
     this.known = new Rows(sqlite, EVENT_SQL.isKnown);
     this.stored = new Rows(sqlite, EVENT_SQL.storedFrom);
@@ -27,7 +30,7 @@ export class EventWriter {
 
   /** Writes all the lines, or refuses before it has written any. @throws StreamMoved | DuplicateId */
   write(append: Append): Appended {
-    const [length] = this.length.first(append.stream) ?? [0];
+    const length = this.lengthOf(append.stream);
     if (length !== firstRevision(append.expected)) return this.answerAgain(append);
     this.assertNew(append);
     let position = 0n;
@@ -37,6 +40,15 @@ export class EventWriter {
     }
     this.lengths.learn(append.stream, length + append.lines.length);
     return { revision: length + append.lines.length - 1, position };
+  }
+
+  /** Asked of the file once. Outside a transaction that is what is committed. */
+  lengthOf(stream: string): number {
+    const known = this.lengths.of(stream);
+    if (known !== undefined) return known;
+    const [length] = this.length.first(stream) ?? [0];
+    this.lengths.learn(stream, length);
+    return length;
   }
 
   /** What was written is not there after all. */

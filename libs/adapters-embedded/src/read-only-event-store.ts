@@ -3,7 +3,6 @@ import { EventStore, StorageFull, type LogRange, type Recorded } from '#lib/kern
 import { Sqlite } from '#lib/adapters-read-model';
 import { EventReader } from './event-reader.js';
 import { assertKnownSchema } from './event-table.js';
-import { StreamLengths } from './stream-lengths.js';
 import { untilBeyond } from './until-beyond.js';
 
 const LOOK_AGAIN_MS = 250;
@@ -14,7 +13,7 @@ export class ReadOnlyEventStore extends EventStore {
 
   private constructor(private readonly sqlite: Sqlite) {
     super();
-    this.reader = new EventReader(sqlite, new StreamLengths(0), () => undefined);
+    this.reader = new EventReader(sqlite, () => undefined);
   }
 
   /** @throws Error when there is no log in `file`, or one of another version */

@@ -10,7 +10,6 @@ import { EventReader } from './event-reader.js';
 import { openEventTable } from './event-table.js';
 import { EventWriter, type Line } from './event-writer.js';
 import { GroupCommit } from './group-commit.js';
-import { StreamLengths } from './stream-lengths.js';
 import { untilBeyond } from './until-beyond.js';
 
 export type SqliteEventStoreOptions = Readonly<{
@@ -24,8 +23,8 @@ export type SqliteEventStoreOptions = Readonly<{
 
 type Connections = Readonly<{ writing: Sqlite; reading: Sqlite }>;
 
-const STREAMS_KNOWN_MAX = 10_000;
 const NOTHING = (): void => undefined;
+const NO_EVENTS: AsyncIterable<never> = { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) };
 
 /** The log in one SQLite file: one connection writes, in groups; another reads. Positions are dense and begin at 1. */
 export class SqliteEventStore extends EventStore {
@@ -38,9 +37,8 @@ export class SqliteEventStore extends EventStore {
   private constructor(private readonly connections: Connections, private readonly options: SqliteEventStoreOptions) {
     super();
     const onDamage = (cause: unknown): void => { this.breakDown(cause); };
-    const lengths = new StreamLengths(STREAMS_KNOWN_MAX);
-    this.reader = new EventReader(connections.reading, lengths, onDamage);
-    this.writer = new EventWriter(connections.writing, lengths);
+    this.reader = new EventReader(connections.reading, onDamage);
+    this.writer = new EventWriter(connections.writing);
     this.commits = new GroupCommit(connections.writing, {
       beforeCommit: options.beforeCommit ?? NOTHING,
       onCommitted: () => { this.committed.wake(); },
@@ -66,8 +64,8 @@ export class SqliteEventStore extends EventStore {
     return this.commits.run(() => this.writer.write({ stream, expected, lines }));
   }
 
-  override readStream(stream: string, from?: number): AsyncIterable<Recorded> {
-    return this.reader.readStream(stream, from);
+  override readStream(stream: string, from = 0): AsyncIterable<Recorded> {
+    return this.isAllRead(stream, from) ? NO_EVENTS : this.reader.readStream(stream, from);
   }
 
   override readAll(range: LogRange): AsyncIterable<Recorded> {
@@ -88,6 +86,16 @@ export class SqliteEventStore extends EventStore {
     this.connections.reading.close();
     this.connections.writing.close();
     this.committed.wake();
+  }
+
+  /** The writer knows, or has the pages to see it at hand, which a reader loses with each commit. */
+  private isAllRead(stream: string, from: number): boolean {
+    try {
+      return !this.isBroken && this.writer.lengthOf(stream) === from;
+    } catch {
+      // What is wrong, the reader will say.
+      return false;
+    }
   }
 
   /** Lines and hashes are made here, outside the writer's turn. @throws NotStorable | DuplicateId */

@@ -1,6 +1,6 @@
 /**
- * How long the streams are that were read or written last. Most loads ask for what is new and there is nothing: that needs no
- * look into the file. Right only in the one process that writes; who reads beside it remembers none.
+ * How long the streams are that were asked for or written last, as the one writer knows it. Most loads ask for what is new and
+ * there is nothing: that needs no look into the file.
  */
 export class StreamLengths {
   private readonly known = new Map<string, number>();

@@ -52,15 +52,18 @@ export class StreamStates<State, Event extends DomainEvent> {
     kept.commands.set(commandId, { hash, revision, position });
   }
 
-  /** The least recently used stream makes room. */
   private recall(stream: string): Kept<State> {
-    const kept = this.kept.get(stream) ?? { state: this.decider.initial, revision: -1, commands: new Map<string, PastCommand>() };
-    this.kept.delete(stream);
+    const known = this.kept.get(stream);
+    if (known) return known;
+    const kept = { state: this.decider.initial, revision: -1, commands: new Map<string, PastCommand>() };
     this.kept.set(stream, kept);
-    if (this.kept.size > STREAMS_MAX) {
-      const [oldest] = this.kept.keys();
-      if (oldest !== undefined) this.kept.delete(oldest);
-    }
+    this.makeRoom();
     return kept;
+  }
+
+  /** The stream remembered for the longest time goes; it is read again when it is needed. */
+  private makeRoom(): void {
+    const [oldest] = this.kept.size > STREAMS_MAX ? this.kept.keys() : [];
+    if (oldest !== undefined) this.kept.delete(oldest);
   }
 }
