@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { GoalHandler, type Desk, type GoalCommand } from '#lib/application';
+import { SimulatedClock } from '#lib/history';
+import type { Adapters } from '#lib/kernel';
+import { SystemClock } from '#lib/platform';
+import { deskOver, openFolder, writeYears } from '../opened.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { GoalCommands } from './goal-commands.js';
+
+const YEAR = 2026;
+const LAST_DAY = `${YEAR}-12-31`;
+
+/** A municipality at the end of a year of its own, on a clock that goes. */
+export class Municipality {
+  private readonly handler: GoalHandler;
+
+  private constructor(
+    private readonly folder: string, private readonly adapters: Adapters, readonly desk: Desk, readonly commands: GoalCommands,
+  ) {
+    this.handler = new GoalHandler(desk);
+  }
+
+  static async open(): Promise<Municipality> {
+    const folder = temporaryFolder();
+    const simulated = new SimulatedClock(`${LAST_DAY}T12:00:00.000Z`);
+    const past = await openFolder(folder, simulated);
+    const acts = await writeYears(past, simulated, { firstYear: YEAR, lastYear: YEAR, until: LAST_DAY });
+    await past.close();
+    const adapters = await openFolder(folder, SystemClock.seenFrom(LAST_DAY));
+    return new Municipality(folder, adapters, deskOver(adapters), new GoalCommands(acts, LAST_DAY));
+  }
+
+  get eventsFile(): string { return join(this.folder, 'events.db'); }
+
+  /** @throws Error where the command is refused */
+  async send(command: GoalCommand): Promise<void> {
+    const answer = await this.handler.execute(command);
+    if (!answer.ok) throw new Error(`A measured command was refused: ${JSON.stringify(answer.rejection)}`);
+  }
+
+  async sendAll(commands: readonly GoalCommand[]): Promise<void> {
+    await Promise.all(commands.map((command) => this.send(command)));
+  }
+
+  /** The lines of the whole log. */
+  async lines(): Promise<readonly string[]> {
+    const lines: string[] = [];
+    for await (const { line } of this.adapters.eventStore.readAll({ after: 0n })) lines.push(line);
+    return lines;
+  }
+
+  /** So many goals, each with so many events: those that are missing are assessments. */
+  async goalsOf(events: number, count: number): Promise<readonly string[]> {
+    const streams: string[] = [];
+    for (let goal = 0; goal < count; goal += 1) {
+      const [first] = this.commands.assessing(goal, 1);
+      const stream = this.desk.names.goal(first?.sent.goalId ?? '');
+      const { revision } = await this.desk.goals.load(stream);
+      for (const command of this.commands.assessing(goal, events - revision - 1)) await this.send(command);
+      streams.push(stream);
+    }
+    return streams;
+  }
+
+  close(): Promise<void> { return this.adapters.close(); }
+}

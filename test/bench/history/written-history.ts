@@ -1,0 +1,79 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CARRY_OUT, rebuild } from '#lib/application';
+import { CAST, SimulatedClock } from '#lib/history';
+import type { Adapters, Instant, LocalDate } from '#lib/kernel';
+import { projections } from '#lib/scorecard';
+import { LULEA, openFolder, sourceOf, writeYears } from '../opened.js';
+import { OUTPUT, temporaryFolder } from '../temporary-folder.js';
+import { digestOfProgram } from './digest.js';
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2043;
+
+/** A data folder of some 100,000 events with its read models. Nobody may write in it: who wants to, copies it. */
+export type WrittenHistory = Readonly<{
+  folder: string;
+  events: number;
+  /** The last day of the history. */
+  today: LocalDate;
+  /** When half of the events were known, and the budget year that was followed up then. */
+  middle: Readonly<{ knownAt: Instant; budgetYear: number }>;
+}>;
+
+const HISTORIES = join(OUTPUT, 'history');
+const ABOUT = 'about.json';
+
+let written: Promise<WrittenHistory> | undefined;
+
+/** Written once for each state of the program, and kept for the next run. */
+export const writtenHistory = (): Promise<WrittenHistory> => (written ??= findOrWrite());
+
+let copied: string | undefined;
+
+/** The same history for those who write beside it. */
+export async function copyOfHistory(): Promise<string> {
+  if (copied !== undefined) return copied;
+  copied = temporaryFolder();
+  cpSync((await writtenHistory()).folder, copied, { recursive: true });
+  return copied;
+}
+
+async function findOrWrite(): Promise<WrittenHistory> {
+  const folder = join(HISTORIES, digestOfProgram());
+  const about = join(folder, ABOUT);
+  if (!existsSync(about)) await write(folder);
+  return JSON.parse(readFileSync(about, 'utf8')) as WrittenHistory;
+}
+
+/** Made beside and renamed when whole, in place of those of earlier states of the program. */
+async function write(folder: string): Promise<void> {
+  mkdirSync(HISTORIES, { recursive: true });
+  for (const name of readdirSync(HISTORIES)) rmSync(join(HISTORIES, name), { recursive: true });
+  const making = `${folder}.making`;
+  const clock = new SimulatedClock(`${FIRST_YEAR}-01-01T00:00:00.000Z`);
+  const adapters = await openFolder(making, clock);
+  await introduce(adapters);
+  await writeYears(adapters, clock, { firstYear: FIRST_YEAR, lastYear: LAST_YEAR, until: `${LAST_YEAR}-12-31` });
+  await adapters.readModels.open(projections);
+  const reached = await rebuild({ source: sourceOf(adapters), readModels: adapters.readModels, projections });
+  await adapters.registers.followers.advance(CARRY_OUT, reached);
+  const about = await describe(adapters, folder);
+  await adapters.close();
+  writeFileSync(join(making, ABOUT), JSON.stringify(about));
+  renameSync(making, folder);
+}
+
+/** A demo, since its persons can be signed in as without proof. */
+async function introduce({ registers }: Adapters): Promise<void> {
+  await registers.installation.write({ municipality: LULEA, isDemo: true });
+  for (const { personId, name } of CAST) await registers.persons.put({ personId, name, email: null });
+}
+
+async function describe({ eventStore }: Adapters, folder: string): Promise<WrittenHistory> {
+  const head = await eventStore.head();
+  for await (const { recordedAt } of eventStore.readAll({ after: head / 2n, limit: 1 })) {
+    return { folder, events: Number(head), today: `${LAST_YEAR}-12-31`, middle: { knownAt: recordedAt, budgetYear: Number(recordedAt.slice(0, 4)) } };
+  }
+  throw new Error('The history is empty');
+}

@@ -1,0 +1,25 @@
+import type { LocalDate } from '#lib/kernel';
+import { holder } from '#lib/history';
+import { copyOfHistory, writtenHistory } from '../history/written-history.js';
+import { Started } from './started.js';
+
+const PROGRAM = 'dist/apps/api/src/main.js';
+
+export const startApi = (folder: string, today: LocalDate): Promise<Started> =>
+  Started.program(PROGRAM, ['--port', '0', '--data', folder, '--today', today]);
+
+let running: Promise<Started> | undefined;
+
+/** One Årshjul over a copy of the history, for all who measure it. */
+export const runningApi = (): Promise<Started> => (running ??= copyOfHistory().then(async (folder) => startApi(folder, (await writtenHistory()).today)));
+
+export const stopApi = async (): Promise<void> => (await running)?.stop();
+
+/** The headers of somebody signed in as the secretary of BUN. */
+export async function secretaryOf(body: string, { url }: Started): Promise<Readonly<Record<string, string>>> {
+  const { personId, capacity: { role } } = holder('committee-secretary', body);
+  const answer = await fetch(`${url}/demo`, { method: 'POST', body: new URLSearchParams({ personId }), redirect: 'manual' });
+  const [cookie] = answer.headers.getSetCookie();
+  if (cookie === undefined) throw new Error(`Nobody could be signed in: ${answer.status}`);
+  return { cookie: cookie.split(';')[0] ?? '', 'arshjul-capacity': `${role}/${body}` };
+}

@@ -1,0 +1,46 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const WITHIN_MS = 60_000;
+
+/** A program that serves HTTP in a process of its own. It tells its address on its output when it listens. */
+export class Started {
+  private constructor(private readonly child: ChildProcess, readonly url: string, readonly startMs: number) {}
+
+  /** `program` is a built file, named from the project's folder. @throws Error where it does not come to listen */
+  static async program(program: string, args: readonly string[]): Promise<Started> {
+    const startedAt = performance.now();
+    const child = spawn(process.execPath, [join(ROOT, program), ...args], {
+      cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compile') },
+    });
+    const url = await addressTold(child);
+    return new Started(child, url, performance.now() - startedAt);
+  }
+
+  get residentMegabytes(): number {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
+  }
+
+  async stop(): Promise<void> {
+    const exited = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await exited;
+  }
+}
+
+async function addressTold(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('The program has no output');
+  const patience = AbortSignal.timeout(WITHIN_MS);
+  patience.addEventListener('abort', () => child.kill('SIGKILL'));
+  for await (const line of createInterface(child.stdout)) {
+    const [address] = /http:\/\/[\d.:]+/.exec(line) ?? [];
+    if (address !== undefined) return address;
+  }
+  throw new Error('A program to be measured did not come to listen');
+}

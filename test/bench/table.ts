@@ -1,0 +1,15 @@
+import type { Row } from './measure.js';
+
+const COLUMNS = ['what', 'value', 'limit', 'unit', 'ratio', 'goal', ''] as const;
+
+/** Lines for the terminal, in columns. */
+export function tableOf(rows: readonly Row[]): string {
+  const cells = [COLUMNS, ...rows.map(cellsOf)];
+  const widths = COLUMNS.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
+  return cells.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+}
+
+const cellsOf = ({ name, value, limit, unit, ratio, goal, met }: Row): readonly string[] =>
+  [name, figure(value), figure(limit), unit, ratio.toFixed(2), String(goal), met ? 'met' : 'NOT MET'];
+
+const figure = (number: number): string => number.toLocaleString('en', { maximumSignificantDigits: 3 });
