@@ -46,7 +46,8 @@ describe('Rebuilding read models', () => {
     await b.readModels.open([counts]);
     const progress: number[] = [];
     await rebuild({ source: b.source, readModels: b.readModels, projections: [counts], onProgress: (events) => progress.push(events) });
-    expect(progress).toEqual([1_000, 2_000, 2_500]);
+    expect(progress).toEqual(progress.toSorted((one, other) => one - other));
+    expect(progress.at(-1)).toBe(2_500);
   });
 
   it('leaves the live tables as they were when a projection cannot take an event', async () => {

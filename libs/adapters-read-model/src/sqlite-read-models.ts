@@ -48,8 +48,7 @@ export class SqliteReadModels<Database> extends ReadModels<Kysely<Database>> {
   override open(tables: readonly RowTable[]): Promise<void> {
     return whenFree(this.connections.writer, (writer) => {
       for (const table of tables) {
-        this.table(table).create(writer);
-        if (this.suffix === '') this.table(table).createIndexes(writer);
+        this.make(writer, table);
         checkpoints.begin(writer, this.table(table).name);
       }
     });
@@ -60,6 +59,7 @@ export class SqliteReadModels<Database> extends ReadModels<Kysely<Database>> {
   }
 
   override async openRows(table: RowTable, keys: readonly string[]): Promise<ReadonlyMap<string, KnownRow>> {
+    await this.index(table);
     const rows = new Map<string, KnownRow>();
     for (const key of keys) {
       const row = this.table(table).open(this.connections.reader, key);
@@ -123,17 +123,28 @@ export class SqliteReadModels<Database> extends ReadModels<Kysely<Database>> {
     });
   }
 
-  /** Indexes are made last: that is quicker, and by then their names are free. */
-  private replace(tables: readonly RowTable[]): Promise<void> {
-    return whenFree(this.connections.writer, (writer) => {
+  private async replace(tables: readonly RowTable[]): Promise<void> {
+    for (const table of tables) await this.index(table);
+    await whenFree(this.connections.writer, (writer) => {
       for (const table of tables) {
         const live = new TemporalTable(table, tableName(table));
         live.drop(writer);
         this.table(table).rename(writer, live.name);
-        live.createIndexes(writer);
         checkpoints.rename(writer, this.table(table).name, live.name);
       }
     });
+  }
+
+  /** Tables to be filled have no index until somebody looks for a row: made at the end, they cost a third. */
+  private make(writer: Sqlite, table: RowTable): void {
+    if (this.table(table).exists(writer)) return;
+    this.table(table).create(writer);
+    if (this.suffix === '') this.table(table).createIndexes(writer);
+  }
+
+  private async index(table: RowTable): Promise<void> {
+    if (this.suffix === '' || this.table(table).hasIndexes(this.connections.reader)) return;
+    await whenFree(this.connections.writer, (writer) => { this.table(table).createIndexes(writer); });
   }
 
   private table(table: RowTable): TemporalTable {

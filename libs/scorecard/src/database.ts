@@ -3,6 +3,7 @@ import type { CycleRow } from './cycle.projection.js';
 import type { DecisionItemRow } from './decision-item.projection.js';
 import type { GoalSheetRow } from './goal-sheet.projection.js';
 import type { GoalTextRow } from './goal-text.projection.js';
+import type { GoalVersionRow } from './goal-version.projection.js';
 import type { JournalRow } from './journal.projection.js';
 import type { ScorecardRow } from './scorecard.projection.js';
 import type { UnitRow } from './unit.projection.js';
@@ -17,6 +18,7 @@ export type ScorecardDatabase = {
   unit_v1: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
   goal_sheet_v1: Temporal<GoalSheetRow>;
+  goal_version_v1: Temporal<GoalVersionRow>;
   goal_text_v1: Temporal<GoalTextRow>;
   scorecard_v1: Temporal<ScorecardRow>;
   decision_item_v1: Temporal<DecisionItemRow>;

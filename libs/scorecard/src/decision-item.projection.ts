@@ -1,5 +1,7 @@
 import type { Projection } from '#lib/kernel';
 import type { DecisionsEvent, GoalEvent } from '#lib/planning';
+import { compoundKey } from './compound-key.js';
+import type { ExistingStatus } from './goal-sheet.projection.js';
 import { municipalityOf } from './municipality.js';
 
 /** What a body's § decided on one goal. `carried_out_index` null: the goal does not say so yet, which is a deviation. */
@@ -9,7 +11,8 @@ export type DecisionItemRow = {
   carried_out_index: number | null;
 };
 
-export type DecidedOutcome = 'submitted' | 'endorsed' | 'referred-back' | 'adopted';
+/** What a decision makes of a goal. */
+export type DecidedOutcome = Exclude<ExistingStatus, 'draft'>;
 
 export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   name: 'decision_item', version: 1, key: 'item_id',
@@ -18,12 +21,12 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
     outcome: 'text', body: 'text', meeting_date: 'text', paragraph: 'integer', case_number: 'text', recorded_on: 'text',
     carried_out_index: 'integer',
   },
-  indexes: [['decision_id'], ['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date']],
+  indexes: [['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date']],
   handles: [
     'committee-decided', 'board-decided', 'council-decided',
     'goal-submitted', 'goal-endorsed', 'goal-referred-back', 'goal-adopted',
   ],
-  keysOf: (event) => goalsOf(event).map(({ goalId }) => itemId(event.data.decisionId, goalId)),
+  keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
   evolve: (row, event, key) => {
     switch (event.type) {
       case 'committee-decided':
@@ -42,15 +45,24 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
 type CarriedOut = Extract<GoalEvent, { type: 'goal-submitted' | 'goal-endorsed' | 'goal-referred-back' | 'goal-adopted' }>;
 type ItemEvent = DecisionsEvent | CarriedOut;
 
-const itemId = (decisionId: string, goalId: string): string => `${decisionId}~${goalId}`;
-
 function goalsOf(event: ItemEvent): readonly Readonly<{ goalId: string }>[] {
   return 'goals' in event.data ? event.data.goals : [event.data];
 }
 
+type DecidedGoal = DecisionsEvent['data']['goals'][number];
+
+/** A decision is folded once for each of its goals, and there may be hundreds. */
+const goalsOfDecision = new WeakMap<DecisionsEvent['data'], ReadonlyMap<string, DecidedGoal>>();
+
+function goalsById(data: DecisionsEvent['data']): ReadonlyMap<string, DecidedGoal> {
+  const goals = goalsOfDecision.get(data) ?? new Map(data.goals.map((goal) => [goal.goalId, goal]));
+  goalsOfDecision.set(data, goals);
+  return goals;
+}
+
 function decided({ stream, data }: DecisionsEvent & Readonly<{ stream: string }>, key: string): DecisionItemRow | undefined {
-  const goalId = key.slice(itemId(data.decisionId, '').length);
-  const goal = data.goals.find((one) => one.goalId === goalId);
+  const goalId = key.slice(compoundKey(data.decisionId, '').length);
+  const goal = goalsById(data).get(goalId);
   return goal && {
     item_id: key, municipality: municipalityOf(stream), decision_id: data.decisionId,
     goal_id: goalId, version: goal.version, content_hash: goal.contentHash,

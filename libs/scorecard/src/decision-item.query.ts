@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Basis, LocalDate } from '#lib/kernel';
+import { keysOfFirst } from './compound-key.js';
 import type { ScorecardDatabase } from './database.js';
 import type { DecidedOutcome, DecisionItemRow } from './decision-item.projection.js';
 import { prepared } from './prepared.js';
@@ -14,9 +15,10 @@ export type DecisionItem = Readonly<{
 /** What one decision decided on each goal. */
 export const decisionItems = async (
   db: Kysely<ScorecardDatabase>, at: number, { municipality, decisionId }: Readonly<{ municipality: string; decisionId: string }>,
-): Promise<readonly DecisionItem[]> => (await ofDecision(db, { at, municipality, decisionId })).map(item);
+): Promise<readonly DecisionItem[]> => 
+  (await ofDecision(db, { at, municipality, ...keysOfFirst(decisionId) })).map(item);
 
-/** What has been decided on one goal, oldest meeting first. */
+/** What has been decided on one goal, in the order in which it was carried out. */
 export const decisionsOnGoal = async (
   db: Kysely<ScorecardDatabase>, at: number, { municipality, goalId }: Readonly<{ municipality: string; goalId: string }>,
 ): Promise<readonly DecisionItem[]> => (await ofGoal(db, { at, municipality, goalId })).map(item);
@@ -36,13 +38,13 @@ type Of<Parameters> = Parameters & Readonly<{ at: number; municipality: string }
 
 const itemsAt = (db: Kysely<ScorecardDatabase>) => db.selectFrom('decision_item_v1').selectAll();
 
-const ofDecision = prepared<Of<{ decisionId: string }>, DecisionItemRow>((db, { at, municipality, decisionId }) =>
-  itemsAt(db).where('decision_id', '=', decisionId).where('municipality', '=', municipality)
+const ofDecision = prepared<Of<{ from: string; to: string }>, DecisionItemRow>((db, { at, municipality, from, to }) =>
+  itemsAt(db).where('item_id', '>', from).where('item_id', '<', to).where('municipality', '=', municipality)
     .where(knownAt('decision_item_v1', at)).orderBy('goal_id'));
 
 const ofGoal = prepared<Of<{ goalId: string }>, DecisionItemRow>((db, { at, municipality, goalId }) =>
   itemsAt(db).where('goal_id', '=', goalId).where('municipality', '=', municipality)
-    .where(knownAt('decision_item_v1', at)).orderBy('meeting_date').orderBy('paragraph'));
+    .where(knownAt('decision_item_v1', at)).orderBy('carried_out_index', (order) => order.asc().nullsLast()).orderBy('item_id'));
 
 const ofBody = prepared<Of<{ body: string; from: LocalDate; to: LocalDate }>, DecisionItemRow>((db, { at, municipality, body, from, to }) =>
   itemsAt(db).where('municipality', '=', municipality).where('body', '=', body)

@@ -5,23 +5,20 @@ import { municipalityOf } from './municipality.js';
 /**
  * Where one goal stands. Its texts are in `goal_text`, by version: the current one, the one last submitted and the one last adopted
  * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON, null where there is none: `submission`
- * (`Submission`), `referral` (`ReferralOnGoal`, while it stands), `in_force` (`InForce`), `assessment` (`LatestAssessment`),
- * `decisions` (`DecisionOnGoal[]`, oldest first).
+ * (`Submission`), `referral` (`ReferralOnGoal`, while it stands), `in_force` (`InForce`), `assessment` (`LatestAssessment`).
  */
 export type GoalSheetRow = {
-  goal_id: string; municipality: string; stream: string; revision: number;
+  goal_id: string; municipality: string; revision: number;
   budget_year: number; unit: string; area: string; status: ExistingStatus;
   version: number; submitted_version: number | null; adopted_version: number | null;
-  submission: string | null; referral: string | null; in_force: string | null; assessment: string | null; decisions: string;
+  submission: string | null; referral: string | null; in_force: string | null; assessment: string | null;
 };
 
 export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
-export type DecidedStatus = Exclude<ExistingStatus, 'draft'>;
 
 export type Submission = Readonly<{ submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null }>;
 export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate }>;
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
-export type DecisionOnGoal = Readonly<{ decisionId: string; outcome: DecidedStatus; version: number; basis: Basis }>;
 export type LatestAssessment = Readonly<{
   followUp: string; assessedOn: LocalDate; assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
 }>;
@@ -29,10 +26,10 @@ export type LatestAssessment = Readonly<{
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
   name: 'goal_sheet', version: 1, key: 'goal_id',
   columns: {
-    goal_id: 'text', municipality: 'text', stream: 'text', revision: 'integer',
+    goal_id: 'text', municipality: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', area: 'text', status: 'text',
     version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
-    submission: 'text', referral: 'text', in_force: 'text', assessment: 'text', decisions: 'text',
+    submission: 'text', referral: 'text', in_force: 'text', assessment: 'text',
   },
   indexes: [],
   handles: [
@@ -41,7 +38,7 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
     if (event.type === 'goal-drafted') return drafted(event.stream, event.revision, event.data);
-    return row && { ...row, revision: event.revision, ...changed(row, event) };
+    return row && { ...row, revision: event.revision, ...changed(event) };
   },
 };
 
@@ -49,31 +46,26 @@ type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
 type Change = Exclude<GoalEvent, { type: 'goal-drafted' }>;
 
 const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, area, version }: Drafting): GoalSheetRow => ({
-  goal_id: goalId, municipality: municipalityOf(stream), stream, revision, budget_year: budgetYear, unit, area, status: 'draft',
+  goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, area, status: 'draft',
   version, submitted_version: null, adopted_version: null,
-  submission: null, referral: null, in_force: null, assessment: null, decisions: '[]',
+  submission: null, referral: null, in_force: null, assessment: null,
 });
 
-function changed(row: GoalSheetRow, { type, data }: Change): Partial<GoalSheetRow> {
+function changed({ type, data }: Change): Partial<GoalSheetRow> {
   switch (type) {
     case 'goal-revised':
       return { version: data.version };
     case 'goal-submitted':
-      return { ...decided(row, 'submitted', data), submitted_version: data.version, submission: submission(data), referral: null };
+      return { status: 'submitted', submitted_version: data.version, submission: submission(data), referral: null };
     case 'goal-endorsed':
-      return decided(row, 'endorsed', data);
+      return { status: 'endorsed' };
     case 'goal-referred-back':
-      return { ...decided(row, 'referred-back', data), referral: referral(data) };
+      return { status: 'referred-back', referral: referral(data) };
     case 'goal-adopted':
-      return { ...decided(row, 'adopted', data), adopted_version: data.version, in_force: inForce(data) };
+      return { status: 'adopted', adopted_version: data.version, in_force: inForce(data) };
     case 'goal-assessed':
       return { assessment: assessment(data) };
   }
-}
-
-function decided(row: GoalSheetRow, outcome: DecidedStatus, { decisionId, version, basis }: Omit<DecisionOnGoal, 'outcome'>) {
-  const decisions = [...(JSON.parse(row.decisions) as DecisionOnGoal[]), { decisionId, outcome, version, basis }];
-  return { status: outcome, decisions: JSON.stringify(decisions satisfies DecisionOnGoal[]) };
 }
 
 const submission = ({ submittedOn, deadline, daysLate, lateReason }: Submission): string =>

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { GoalContent } from '#lib/planning';
+import { compoundKey } from './compound-key.js';
 import type { ScorecardDatabase } from './database.js';
-import type { DecisionOnGoal, ExistingStatus, GoalSheetRow, InForce, LatestAssessment, ReferralOnGoal, Submission } from './goal-sheet.projection.js';
-import { textId } from './goal-text.projection.js';
+import type { DecisionItem } from './decision-item.query.js';
+import { decisionsTaken } from './decisions-taken.js';
+import type { ExistingStatus, GoalSheetRow, InForce, LatestAssessment, ReferralOnGoal, Submission } from './goal-sheet.projection.js';
 import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
 import { depthOf, latestSeen, type Viewer } from './viewer.js';
@@ -15,6 +17,8 @@ export type GoalSheet = Readonly<{
   decisions: readonly DecisionOnGoal[];
 }>;
 
+export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis'>;
+
 type OfGoal = Readonly<{ municipality: string; goalId: string }>;
 
 /** Undefined where there is no such goal, or nothing of it that the viewer may see. */
@@ -26,8 +30,8 @@ export async function goalSheet(
     current: row.version, submitted: row.submitted_version, adopted: row.adopted_version,
   });
   if (!row || !version) return undefined;
-  const [text] = await textOf(db, { at, textId: textId(goal.goalId, version) });
-  return text && sheet(row, version, text);
+  const [text] = await textOf(db, { at, textId: compoundKey(goal.goalId, version) });
+  return text && sheet(row, { version, ...text }, await decisionsTaken(db, at, goal));
 }
 
 /** The body that decides a goal, undefined where there is no such goal. */
@@ -38,6 +42,7 @@ export async function bodyOfGoal(db: Kysely<ScorecardDatabase>, at: number, goal
 
 type SheetRow = GoalSheetRow & Readonly<{ body: string }>;
 type TextRow = Readonly<{ content: string; content_hash: string }>;
+type TextSeen = TextRow & Readonly<{ version: number }>;
 
 /** A unit that is not registered decides its goals itself. */
 const sheetOf = prepared<OfGoal & { at: number }, SheetRow>((db, { at, municipality, goalId }) =>
@@ -48,14 +53,15 @@ const sheetOf = prepared<OfGoal & { at: number }, SheetRow>((db, { at, municipal
     .where('goal_sheet_v1.goal_id', '=', goalId).where('goal_sheet_v1.municipality', '=', municipality).where(knownAt('goal_sheet_v1', at)));
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
-  db.selectFrom('goal_text_v1').select(['content', 'content_hash'])
-    .where('text_id', '=', places.textId).where(knownAt('goal_text_v1', places.at)));
+  db.selectFrom('goal_version_v1').select(['content', 'content_hash'])
+    .where('text_id', '=', places.textId).where(knownAt('goal_version_v1', places.at)));
 
-const sheet = (row: SheetRow, version: number, text: TextRow): GoalSheet => ({
+const sheet = (row: SheetRow, text: TextSeen, decisions: readonly DecisionItem[]): GoalSheet => ({
   goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
-  version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
+  version: text.version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
   submission: parsed<Submission>(row.submission), referral: parsed<ReferralOnGoal>(row.referral), inForce: parsed<InForce>(row.in_force),
-  assessment: parsed<LatestAssessment>(row.assessment), decisions: JSON.parse(row.decisions) as DecisionOnGoal[],
+  assessment: parsed<LatestAssessment>(row.assessment),
+  decisions: decisions.map(({ decisionId, outcome, version, basis }) => ({ decisionId, outcome, version, basis })),
 });
 
 const parsed = <Value>(json: string | null): Value | null => (json === null ? null : (JSON.parse(json) as Value));

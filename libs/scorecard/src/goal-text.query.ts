@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
 import type { GoalContent } from '#lib/planning';
+import { keysOfFirst } from './compound-key.js';
 import type { ScorecardDatabase } from './database.js';
-import type { AdoptingDecision, GoalTextRow } from './goal-text.projection.js';
+import { decisionsTaken } from './decisions-taken.js';
 import { bodyOfGoal } from './goal-sheet.query.js';
-import { prepared } from './prepared.js';
+import type { Adoption } from './goal-text.projection.js';
+import type { GoalVersionRow } from './goal-version.projection.js';
+import { inForce } from './in-force.js';
+import { prepared, type Places } from './prepared.js';
 import { knownAt } from './rows-at.js';
 import { depthOf, latestSeen, type Viewer } from './viewer.js';
 
@@ -12,7 +16,6 @@ import { depthOf, latestSeen, type Viewer } from './viewer.js';
 export type GoalText = Readonly<{
   version: number; contentHash: string; content: GoalContent; submittedOn: LocalDate | null; adoption: Adoption | null;
 }>;
-export type Adoption = AdoptingDecision & Readonly<{ inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
 type OfGoal = Readonly<{ municipality: string; goalId: string }>;
 
@@ -23,34 +26,43 @@ export async function goalTexts(
   const body = await bodyOfGoal(db, at, goal);
   if (body === undefined) return [];
   const depth = depthOf(viewer, body);
-  const texts = (await ofGoal(db, { at, ...goal })).map(goalText);
-  return texts.filter(({ submittedOn, adoption }) =>
+  return (await textsOf(db, at, goal, await everyVersion(db, { at, ...namesOf(goal) }))).filter(({ submittedOn, adoption }) =>
     latestSeen(depth, { current: true, submitted: submittedOn !== null, adopted: adoption !== null }));
 }
 
 /** The text that held on a day, by what was known at `at`: a decision recorded later is not known before, though it may hold from earlier. */
 export async function goalTextInForce(
-  db: Kysely<ScorecardDatabase>, at: number, { municipality, goalId, inForceOn }: OfGoal & Readonly<{ inForceOn: LocalDate }>,
+  db: Kysely<ScorecardDatabase>, at: number, { inForceOn, ...goal }: OfGoal & Readonly<{ inForceOn: LocalDate }>,
 ): Promise<GoalText | undefined> {
-  const [row] = await inForce(db, { at, municipality, goalId, inForceOn });
-  return row && goalText(row);
+  const [text] = await textsOf(db, at, goal, await versionInForce(db, { at, inForceOn, ...namesOf(goal) }));
+  return text;
 }
 
-const ofGoal = prepared<OfGoal & { at: number }, GoalTextRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_text_v1').selectAll()
-    .where('goal_id', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_text_v1', at)).orderBy('version'));
+type TextsOfGoal = Readonly<{ at: number; municipality: string; from: string; to: string }>;
+const namesOf = ({ municipality, goalId }: OfGoal) => ({ municipality, ...keysOfFirst(goalId) });
+
+type TextRow = GoalVersionRow & Readonly<{ adoption: string | null }>;
+
+/** Every version with its adoption, if any. */
+const versions = (db: Kysely<ScorecardDatabase>, { at, municipality, from, to }: Places<TextsOfGoal>) =>
+  db.selectFrom('goal_version_v1')
+    .leftJoin('goal_text_v1', (join) => join.onRef('goal_text_v1.text_id', '=', 'goal_version_v1.text_id').on(knownAt('goal_text_v1', at)))
+    .selectAll('goal_version_v1')
+    .select('adoption')
+    .where('goal_version_v1.text_id', '>', from).where('goal_version_v1.text_id', '<', to).where('goal_version_v1.municipality', '=', municipality)
+    .where(knownAt('goal_version_v1', at));
+
+const everyVersion = prepared<TextsOfGoal, TextRow>((db, places) => versions(db, places).orderBy('goal_version_v1.version'));
 
 /** Of several that would hold on the day, the one decided last. */
-const inForce = prepared<OfGoal & { at: number; inForceOn: LocalDate }, GoalTextRow>((db, { at, municipality, goalId, inForceOn }) =>
-  db.selectFrom('goal_text_v1').selectAll()
-    .where('goal_id', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_text_v1', at))
-    .where('in_force_from', '<=', inForceOn).where('in_force_to', '>=', inForceOn).orderBy('version', 'desc').limit(1));
+const versionInForce = prepared<TextsOfGoal & { inForceOn: LocalDate }, TextRow>((db, places) =>
+  versions(db, places).where(inForce(places.inForceOn)).orderBy('goal_version_v1.version', 'desc').limit(1));
 
-const goalText = (row: GoalTextRow): GoalText => ({
-  version: row.version, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
-  submittedOn: row.submitted_on, adoption: adoptionOf(row),
-});
-
-const adoptionOf = ({ decision, in_force_from: inForceFrom, in_force_to: inForceTo }: GoalTextRow): Adoption | null =>
-  decision === null || inForceFrom === null || inForceTo === null
-    ? null : { ...(JSON.parse(decision) as AdoptingDecision), inForceFrom, inForceTo };
+async function textsOf(db: Kysely<ScorecardDatabase>, at: number, goal: OfGoal, rows: readonly TextRow[]): Promise<readonly GoalText[]> {
+  const submissions = (await decisionsTaken(db, at, goal)).filter(({ outcome }) => outcome === 'submitted');
+  const submittedOn = new Map(submissions.map(({ version, recordedOn }) => [version, recordedOn]));
+  return rows.map((row) => ({
+    version: row.version, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
+    submittedOn: submittedOn.get(row.version) ?? null, adoption: row.adoption === null ? null : (JSON.parse(row.adoption) as Adoption),
+  }));
+}

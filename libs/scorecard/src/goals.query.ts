@@ -3,6 +3,7 @@ import type { LocalDate } from '#lib/kernel';
 import type { Assessment, Certainty } from '#lib/planning';
 import type { ScorecardDatabase } from './database.js';
 import type { ExistingStatus } from './goal-sheet.projection.js';
+import { inForce } from './in-force.js';
 import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
 import type { ScorecardRow } from './scorecard.projection.js';
@@ -36,7 +37,7 @@ export async function goalsInForce(
   db: Kysely<ScorecardDatabase>, at: number,
   { municipality, budgetYear, inForceOn }: Omit<GoalsQuestion, 'viewer' | 'units'> & Readonly<{ inForceOn: LocalDate }>,
 ): Promise<readonly GoalOnScorecard[]> {
-  const rows = await inForce(db, { at, municipality, budgetYear, inForceOn });
+  const rows = await ofYearInForce(db, { at, municipality, budgetYear, inForceOn });
   const latest = new Map(rows.map((row) => [row.goal_id, row]));
   return [...latest.values()].map((row) => goal({ ...row, in_force_from: row.text_from, in_force_to: row.text_to }, row.text_title));
 }
@@ -51,16 +52,17 @@ const ofYear = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYea
     .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v1', at))
     .orderBy('title_sort').orderBy('goal_id'));
 
-type InForceRow = ScorecardRow & Readonly<{ text_title: string; text_from: string | null; text_to: string | null }>;
+type InForceRow = ScorecardRow & Readonly<{ text_title: string; text_from: LocalDate; text_to: LocalDate }>;
 
 /** Of several texts that would hold on the day, the one decided last comes last. */
-const inForce = prepared<OfYear & { inForceOn: LocalDate }, InForceRow>((db, { at, municipality, budgetYear, inForceOn }) =>
-  db.selectFrom('scorecard_v1').innerJoin('goal_text_v1', 'goal_text_v1.goal_id', 'scorecard_v1.goal_id')
+const ofYearInForce = prepared<OfYear & { inForceOn: LocalDate }, InForceRow>((db, { at, municipality, budgetYear, inForceOn }) =>
+  db.selectFrom('scorecard_v1')
+    .innerJoin('goal_text_v1', 'goal_text_v1.goal_id', 'scorecard_v1.goal_id')
+    .innerJoin('goal_version_v1', 'goal_version_v1.text_id', 'goal_text_v1.text_id')
     .selectAll('scorecard_v1')
-    .select(['goal_text_v1.title as text_title', 'goal_text_v1.in_force_from as text_from', 'goal_text_v1.in_force_to as text_to'])
-    .where('scorecard_v1.municipality', '=', municipality).where('budget_year', '=', budgetYear)
-    .where('goal_text_v1.in_force_from', '<=', inForceOn).where('goal_text_v1.in_force_to', '>=', inForceOn)
-    .where(knownAt('scorecard_v1', at)).where(knownAt('goal_text_v1', at))
+    .select(['goal_version_v1.title as text_title', 'goal_text_v1.in_force_from as text_from', 'goal_text_v1.in_force_to as text_to'])
+    .where('scorecard_v1.municipality', '=', municipality).where('budget_year', '=', budgetYear).where(inForce(inForceOn))
+    .where(knownAt('scorecard_v1', at)).where(knownAt('goal_text_v1', at)).where(knownAt('goal_version_v1', at))
     .orderBy('title_sort').orderBy('scorecard_v1.goal_id').orderBy('goal_text_v1.version'));
 
 const goal = (row: ScorecardRow, title: string): GoalOnScorecard => ({

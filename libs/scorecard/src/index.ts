@@ -5,9 +5,10 @@ export * from './decision-item.query.js';
 export * from './deviation.query.js';
 export type { DecidedOutcome } from './decision-item.projection.js';
 export type {
-  DecidedStatus, DecisionOnGoal, ExistingStatus, InForce, LatestAssessment, ReferralOnGoal, Submission,
+  ExistingStatus, InForce, LatestAssessment, ReferralOnGoal, Submission,
 } from './goal-sheet.projection.js';
 export * from './goal-sheet.query.js';
+export type { Adoption } from './goal-text.projection.js';
 export * from './goal-text.query.js';
 export * from './goals.query.js';
 export * from './journal.query.js';

@@ -4,7 +4,7 @@ import type { ScorecardDatabase, ScorecardTable } from './database.js';
 import { prepared } from './prepared.js';
 
 const EVERY_TABLE: readonly ScorecardTable[] = [
-  'journal_v1', 'cycle_v1', 'unit_v1', 'capacity_v1', 'goal_sheet_v1', 'goal_text_v1', 'scorecard_v1', 'decision_item_v1',
+  'journal_v1', 'cycle_v1', 'unit_v1', 'capacity_v1', 'goal_sheet_v1', 'goal_version_v1', 'goal_text_v1', 'scorecard_v1', 'decision_item_v1',
 ];
 
 /** The journal index that all these tables have reached: what can be answered now. */
@@ -26,4 +26,4 @@ const checkpointsNow = prepared((db) => db.selectFrom('checkpoint').select(['tab
 
 /** Known times never go back, so the last entry by time is the last by index. */
 const lastKnownAt = prepared<{ instant: Instant }, { index: number }>((db, { instant }) =>
-  db.selectFrom('journal_v1').select('index').where('known_at', '<=', instant).orderBy('known_at', 'desc').orderBy('index', 'desc').limit(1));
+  db.selectFrom('journal_v1').select(({ fn }) => fn.max('known_from').as('index')).where('known_at', '<=', instant));

@@ -1,8 +1,8 @@
 import { sql, type Compilable, type CompiledQuery, type Kysely, type RawBuilder } from 'kysely';
 import type { ScorecardDatabase } from './database.js';
 
-type Values = Readonly<Record<string, string | number | null>>;
-type Places<V extends Values> = Readonly<{ [Name in keyof V]: RawBuilder<V[Name]> }>;
+export type Values = Readonly<Record<string, string | number | null>>;
+export type Places<V extends Values> = Readonly<{ [Name in keyof V]: RawBuilder<V[Name]> }>;
 
 /** Where a value goes in a compiled query's parameters. */
 class Place {

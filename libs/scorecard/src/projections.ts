@@ -4,6 +4,7 @@ import { cycle } from './cycle.projection.js';
 import { decisionItem } from './decision-item.projection.js';
 import { goalSheet } from './goal-sheet.projection.js';
 import { goalText } from './goal-text.projection.js';
+import { goalVersion } from './goal-version.projection.js';
 import { journal } from './journal.projection.js';
 import { scorecard } from './scorecard.projection.js';
 import { unit } from './unit.projection.js';
@@ -11,5 +12,5 @@ import { unit } from './unit.projection.js';
 /** Every read model of this program. */
 export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(unit), anyProjection(capacity),
-  anyProjection(goalSheet), anyProjection(goalText), anyProjection(scorecard), anyProjection(decisionItem),
+  anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(goalText), anyProjection(scorecard), anyProjection(decisionItem),
 ];

@@ -2,9 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   ASSESSMENTS, CERTAINTIES, GEH_KINDS, INDICATOR_DIRECTIONS, type Assessment, type Certainty, type GehKind, type IndicatorDirection,
 } from '#lib/planning';
-import type { DecidedStatus, ExistingStatus } from '#lib/scorecard';
+import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 
-export const DECIDED_STATUSES = ['submitted', 'endorsed', 'referred-back', 'adopted'] as const satisfies readonly DecidedStatus[];
+export const DECIDED_STATUSES = ['submitted', 'endorsed', 'referred-back', 'adopted'] as const satisfies readonly DecidedOutcome[];
 export const GOAL_STATUSES = ['draft', ...DECIDED_STATUSES] as const satisfies readonly ExistingStatus[];
 
 export class FigureAnswer {
@@ -80,7 +80,7 @@ export class AssessmentAnswer {
 
 export class DecisionOnGoalAnswer {
   @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
-  @ApiProperty({ enum: DECIDED_STATUSES }) readonly outcome!: DecidedStatus;
+  @ApiProperty({ enum: DECIDED_STATUSES }) readonly outcome!: DecidedOutcome;
   @ApiProperty() readonly version!: number;
   @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
 }

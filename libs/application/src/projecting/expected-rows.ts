@@ -20,7 +20,7 @@ export class ExpectedRows {
   private evolve(key: string, event: Indexed): void {
     const before = this.open.get(key);
     const row = this.projection.evolve(before?.row, event, key);
-    if (row === before?.row) return;
+    if (this.values(before?.row) === this.values(row)) return;
     if (before && before.knownFrom < event.index) this.closed.set(rowId(key, before.knownFrom), this.digest({ ...before, knownTo: event.index }));
     if (row) this.open.set(key, { row, knownFrom: event.index });
     else this.open.delete(key);
@@ -43,7 +43,11 @@ export class ExpectedRows {
   }
 
   digestOfRow(row: AnyRow): string {
-    return hash('sha256', JSON.stringify(Object.keys(this.projection.columns).map((column) => row[column] ?? null)), 'base64');
+    return hash('sha256', this.values(row), 'base64');
+  }
+
+  private values(row: AnyRow | undefined): string {
+    return row === undefined ? '' : JSON.stringify(Object.keys(this.projection.columns).map((column) => row[column] ?? null));
   }
 }
 

@@ -11,8 +11,9 @@ export type Rebuild = Readonly<{
   onProgress?: (events: number) => void;
 }>;
 
-const PAGE_EVENTS = 1_000;
-const FINISHED_ROWS_MAX = 20_000;
+/** Few at a time: what is read must not outlive its turn, or collecting it costs as much as reading it. */
+const PAGE_EVENTS = 128;
+const FINISHED_ROWS_MAX = 5_000;
 const HELD_ROWS_MAX = 100_000;
 
 /**

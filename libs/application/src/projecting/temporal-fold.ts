@@ -11,11 +11,12 @@ export class TemporalFold {
   private readonly open = new Map<string, OpenRow | undefined>();
   private closed: ClosedRow[] = [];
   private opened: KnownRow[] = [];
-
+  private readonly columns: readonly string[];
   private readonly types: ReadonlySet<string> | null;
 
   /** `holdsAllOpen`: nothing is open yet, or all that is open is in memory. */
   constructor(readonly projection: AnyProjection, private holdsAllOpen: boolean) {
+    this.columns = Object.keys(projection.columns);
     this.types = projection.handles === 'all' ? null : new Set(projection.handles);
   }
 
@@ -67,8 +68,14 @@ export class TemporalFold {
     for (const key of this.keysOf(event)) {
       const before = this.open.get(key);
       const row = this.evolve(before?.row, event, key);
-      if (row !== before?.row) this.replace(key, before, row, event.index);
+      if (!this.isSame(before?.row, row)) this.replace(key, before, row, event.index);
     }
+  }
+
+  /** An event that changes nothing in a row leaves no trace in its table. */
+  private isSame(before: AnyRow | undefined, after: AnyRow | undefined): boolean {
+    if (before === undefined || after === undefined) return before === after;
+    return this.columns.every((column) => before[column] === after[column]);
   }
 
   private replace(key: string, before: OpenRow | undefined, row: AnyRow | undefined, index: number): void {
