@@ -16,7 +16,20 @@ const HELP = `npm start -- [flaggor]
 
 Installerar det som saknas och startar Årshjul. Ctrl-C avslutar.
 Installs what is missing and starts Årshjul. Ctrl-C ends it.
+
+PROFILE=cluster npm start -- [--demo]
+
+Startar en api och en worker mot de servrar som miljön anger (.env.example). --demo fyller tomma servrar med exempeldata.
+Starts an api and a worker on the servers that the environment names (.env.example). --demo fills empty ones with demo data.
 `;
+
+const program = (app, flags) => ({ name: app, args: [inRoot(`dist/apps/${app}/src/main.js`), ...flags] });
+
+function programs(flags) {
+  if (process.env.PROFILE !== 'cluster') return [program('api', flags)];
+  const isDemo = (flag) => flag === '--demo';
+  return [program('api', flags.filter((flag) => !isDemo(flag))), program('worker', flags.filter(isDemo))];
+}
 
 await command(async () => {
   const flags = process.argv.slice(2);
@@ -25,5 +38,5 @@ await command(async () => {
   const node = node24();
   await ensureBuilt(node, APPS);
   const env = { ...process.env, NODE_COMPILE_CACHE: inRoot('node_modules/.cache/compile') };
-  return supervise(node, [inRoot('dist/apps/api/src/main.js'), ...flags], env);
+  return supervise(node, programs(flags), env);
 });

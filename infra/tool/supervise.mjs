@@ -8,15 +8,24 @@ const USAGE_ERROR = 2;
 const RESTARTS_MAX = 5;
 const RESTARTS_WITHIN_MS = 60_000;
 const FIRST_PAUSE_MS = 500;
-const STOP_WITHIN_MS = 30_000;
+const STOP_WITHIN_MS = 25_000;
 
 /**
- * Keeps a program going until it ends by itself or this process is told to stop. After a crash it starts again with a
- * growing pause, at most five times a minute.
+ * Keeps programs (`{ name, args }`) going until one of them ends for good or this process is told to stop; then all of them end.
  * @returns the exit code to end with
  */
-export async function supervise(node, args, env) {
-  const stop = stopSignal();
+export async function supervise(node, programs, env) {
+  const stop = stopController();
+  const codes = await Promise.all(programs.map(async (program) => {
+    const code = await keepGoing(node, program, { env, stop: stop.signal });
+    stop.abort();
+    return code;
+  }));
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+/** After a crash a program starts again with a growing pause, at most five times a minute. @returns its exit code in the end */
+async function keepGoing(node, { name, args }, { env, stop }) {
   const crashedAt = [];
   while (!stop.aborted) {
     const ended = await runOnce(node, args, { env, stop });
@@ -24,18 +33,18 @@ export async function supervise(node, args, env) {
     if (ended.code === 0 || ended.code === USAGE_ERROR) return ended.code;
     crashedAt.push(performance.now());
     const recent = crashedAt.filter((at) => at > performance.now() - RESTARTS_WITHIN_MS).length;
-    if (recent > RESTARTS_MAX) return giveUp();
-    say(`Årshjul avbröts (${ended.signal ?? `kod ${ended.code}`}) och startas igen.`);
+    if (recent > RESTARTS_MAX) return giveUp(name);
+    say(`Årshjul (${name}) avbröts (${ended.signal ?? `kod ${ended.code}`}) och startas igen.`);
     await pause(FIRST_PAUSE_MS * 2 ** (recent - 1), undefined, { signal: stop }).catch(() => undefined);
   }
   return 0;
 }
 
 /** Aborted once, however many signals come: a terminal and npm each send their own, and a second one would cut the stop short. */
-function stopSignal() {
+function stopController() {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort());
-  return stop.signal;
+  return stop;
 }
 
 /** In a process group of its own, so that a terminal's Ctrl-C reaches the program through here only. */
@@ -48,8 +57,8 @@ const runOnce = (node, args, { env, stop }) => new Promise((resolve) => {
   program.on('exit', (code, signal) => resolve({ code, signal }));
 });
 
-function giveUp() {
-  say(`Årshjul avbröts mer än ${RESTARTS_MAX} gånger på en minut och startas inte igen. Orsaken står ovanför.`);
+function giveUp(name) {
+  say(`Årshjul (${name}) avbröts mer än ${RESTARTS_MAX} gånger på en minut och startas inte igen. Orsaken står ovanför.`);
   return 1;
 }
 

@@ -6,7 +6,7 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Somebody at a browser or a program: what they send carries their session and the capacity they act in. */
 export class Client {
-  constructor(private readonly server: Server, private readonly headers: Headers = {}) {}
+  constructor(private readonly server: Server | string, private readonly headers: Headers = {}) {}
 
   get(path: string, headers: Headers = {}): request.Test {
     return request(this.server).get(path).set({ ...this.headers, ...headers });

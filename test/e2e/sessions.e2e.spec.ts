@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SignInLinks } from '#lib/application';
 import { holder } from '#lib/history';
 import { Registers } from '#lib/kernel';
-import { SignInLinks } from '../../apps/api/src/session/sign-in-links.js';
 import { cookieOf } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
 

@@ -1,12 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Background, Desk } from '#lib/application';
+import { Background, Desk, SignInLinks } from '#lib/application';
 import { CAST, SimulatedClock, historyOf, holder, perform } from '#lib/history';
 import type { Instant } from '#lib/kernel';
 import type { Capacity } from '#lib/planning';
 import { readTemplate } from '#lib/platform';
 import { createApp } from '../../apps/api/src/create-app.js';
-import { SignInLinks } from '../../apps/api/src/session/sign-in-links.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { Client } from './client.js';
 import { MUNICIPALITY, type Opened, type Profile } from './profiles.js';

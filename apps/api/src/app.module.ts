@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ApplicationModule, BackgroundModule, PolledProgressModule } from '#lib/application';
+import { ApplicationModule, BackgroundModule, PolledProgressModule, SignInLinks } from '#lib/application';
 import type { Adapters } from '#lib/kernel';
 import { ProfileModule } from '#lib/platform';
 import { ApiOptions } from './api-options.js';
@@ -32,7 +32,6 @@ import { SessionCookie } from './session/session-cookie.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session.guard.js';
 import { Sessions } from './session/sessions.js';
-import { SignInLinks } from './session/sign-in-links.js';
 import { SigningIn } from './session/signing-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { UnitController } from './units/unit.controller.js';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './commands/backup.command.js';
+import { firstAdministratorCommand } from './commands/first-administrator.command.js';
 import { historyCommand } from './commands/history.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { scorecardCommand } from './commands/scorecard.command.js';
@@ -8,9 +9,10 @@ import { toldOf } from './told.js';
 
 const program = new Command('arshjul')
   .description('Årshjul för driftpersonal och revisorer. Det mesta läser bara, och går bra medan Årshjul är igång.')
-  .option('--data <mapp>', 'datamappen', 'data');
+  .option('--data <mapp>', 'datamappen; med PROFILE=cluster används servrarna i stället', 'data');
 
-for (const add of [scorecardCommand, historyCommand, verifyCommand, rebuildCommand, backupCommand, restoreCommand]) add(program);
+const COMMANDS = [scorecardCommand, historyCommand, verifyCommand, rebuildCommand, backupCommand, restoreCommand, firstAdministratorCommand];
+for (const add of COMMANDS) add(program);
 
 try {
   await program.parseAsync();

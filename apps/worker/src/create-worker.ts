@@ -3,9 +3,17 @@ import { NestFactory } from '@nestjs/core';
 import type { Adapters } from '#lib/kernel';
 import { WorkerModule } from './worker.module.js';
 
-export type CreateWorkerOptions = Readonly<{ municipality: string; logger?: LoggerService | LogLevel[] | false }>;
+export type CreateWorkerOptions = Readonly<{
+  municipality: string;
+  /** Done each time before this process leads. */
+  first?: () => Promise<void>;
+  logger?: LoggerService | LogLevel[] | false;
+}>;
 
 /** A worker over opened adapters, started. Closing it hands over what it leads and closes the adapters. */
 export const createWorker = (
-  adapters: Adapters, { municipality, logger = ['fatal', 'error', 'warn'] }: CreateWorkerOptions,
-): Promise<INestApplicationContext> => NestFactory.createApplicationContext(WorkerModule.of(adapters, municipality), { logger, abortOnError: false });
+  adapters: Adapters, { municipality, first = nothing, logger = ['fatal', 'error', 'warn', 'log'] }: CreateWorkerOptions,
+): Promise<INestApplicationContext> =>
+  NestFactory.createApplicationContext(WorkerModule.of(adapters, { municipality, first }), { logger, abortOnError: false });
+
+const nothing = async (): Promise<void> => undefined;

@@ -6,7 +6,7 @@ import { ProfileModule } from '#lib/platform';
 /** One municipality's background work, over a profile that several processes share. */
 @Module({})
 export class WorkerModule {
-  static of(adapters: Adapters, municipality: string): DynamicModule {
-    return { module: WorkerModule, imports: [ProfileModule.with(adapters), ApplicationModule.of(municipality), LedBackgroundModule] };
+  static of(adapters: Adapters, { municipality, first }: Readonly<{ municipality: string; first: () => Promise<void> }>): DynamicModule {
+    return { module: WorkerModule, imports: [ProfileModule.with(adapters), ApplicationModule.of(municipality), LedBackgroundModule.doing(first)] };
   }
 }

@@ -1,9 +1,10 @@
-import type { Clock } from '#lib/kernel';
+import type { Adapters, Clock } from '#lib/kernel';
 import {
   cycleDecider, decisionsDecider, goalDecider, personDecider, unitDecider,
   type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Goal, type GoalEvent,
-  type Person, type PersonEvent, type UnitEvent, type UnitOnRecord,
+  planningContracts, type Person, type PersonEvent, type UnitEvent, type UnitOnRecord,
 } from '#lib/planning';
+import { EventRegistry } from './event-registry.js';
 import { StreamStates, type Source } from './stream-states.js';
 import { streamNames, type StreamNames } from './stream-names.js';
 
@@ -25,3 +26,7 @@ export class Desk {
     this.persons = new StreamStates(source, personDecider);
   }
 }
+
+/** For whoever works on opened stores without Nest. */
+export const deskOver = ({ eventStore, clock }: Adapters, municipality: string): Desk =>
+  new Desk({ store: eventStore, registry: new EventRegistry(planningContracts) }, clock, municipality);

@@ -26,5 +26,6 @@ export * from './projecting/rebuild.js';
 export type * from './projecting/standing.js';
 export * from './projecting/temporal-fold.js';
 export * from './projecting/verify.js';
+export * from './sign-in-links.js';
 export * from './stream-names.js';
 export * from './stream-states.js';

@@ -9,7 +9,8 @@ export class LedBackground {
   private readonly stopping = new AbortController();
   private waiting: Promise<void> = Promise.resolve();
 
-  constructor(private readonly leadership: Leadership, private readonly parts: BackgroundParts) {}
+  /** `first`: what whoever leads does before anything else. */
+  constructor(private readonly leadership: Leadership, private readonly first: () => Promise<void>, private readonly parts: BackgroundParts) {}
 
   /** Another process may lead for years: it is not waited for. */
   start(): void { this.waiting = this.leadAgainAndAgain(); }
@@ -33,6 +34,7 @@ export class LedBackground {
   }
 
   private async workWhile(leading: AbortSignal): Promise<void> {
+    await this.first();
     const background = new Background(this.parts);
     await background.start();
     await aborted(leading);

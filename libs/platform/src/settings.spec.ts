@@ -21,12 +21,12 @@ const refusal = (environment: Environment): string => {
 
 describe('The settings of a start', () => {
   it('need not be there at all: then it is the embedded profile, on this machine only', () => {
-    expect(readSettings({})).toEqual({ profile: 'embedded', host: '127.0.0.1', port: 3000, isHttps: false });
+    expect(readSettings({})).toEqual({ profile: 'embedded', host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', isHttps: false });
   });
 
   it('of a cluster name its servers and its municipality', () => {
     expect(readSettings({ ...CLUSTER, ARSHJUL_HOST: '0.0.0.0', ARSHJUL_PORT: '8080', ARSHJUL_PUBLIC_URL: 'https://arshjul.example.se' })).toEqual({
-      profile: 'cluster', host: '0.0.0.0', port: 8080, isHttps: true, municipality: '2580', namespace: '',
+      profile: 'cluster', host: '0.0.0.0', port: 8080, publicUrl: 'https://arshjul.example.se', isHttps: true, municipality: '2580', namespace: '',
       kurrentUrl: CLUSTER['ARSHJUL_KURRENT_URL'], postgresUrl: CLUSTER['ARSHJUL_POSTGRES_URL'],
     });
   });

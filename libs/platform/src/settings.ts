@@ -1,8 +1,8 @@
 import { BadStart } from './bad-start.js';
 import { PROFILE_NAMES, SETTINGS, type ProfileName, type SettingName } from './setting-list.js';
 
-/** Where the API listens, and whether people reach it by https. */
-type Serving = Readonly<{ host: string; port: number; isHttps: boolean }>;
+/** Where the API listens, and the address that people reach it by; https there means that its cookie must never travel without. */
+type Serving = Readonly<{ host: string; port: number; publicUrl: string; isHttps: boolean }>;
 
 export type EmbeddedSettings = Serving & Readonly<{ profile: 'embedded' }>;
 
@@ -28,9 +28,7 @@ export function readSettings(environment: Environment): Settings {
   const wrong = [...unknown(environment), ...NAMES.flatMap((name) => wrongWith(name, profile, environment[name] ?? ''))];
   if (wrong.length > 0) throw new BadStart(wrong.join('\n'));
   const value = (name: SettingName): string => environment[name] || (SETTINGS[name].otherwise ?? '');
-  const serving: Serving = {
-    host: value('ARSHJUL_HOST'), port: Number(value('ARSHJUL_PORT')), isHttps: value('ARSHJUL_PUBLIC_URL').startsWith('https:'),
-  };
+  const serving = servingOf(value);
   switch (profile) {
     case 'embedded': return { ...serving, profile };
     case 'cluster': return {
@@ -39,6 +37,12 @@ export function readSettings(environment: Environment): Settings {
       postgresUrl: value('ARSHJUL_POSTGRES_URL'), namespace: value('ARSHJUL_NAMESPACE'),
     };
   }
+}
+
+function servingOf(value: (name: SettingName) => string): Serving {
+  const [host, port] = [value('ARSHJUL_HOST'), value('ARSHJUL_PORT')];
+  const publicUrl = value('ARSHJUL_PUBLIC_URL') || `http://${host}:${port}`;
+  return { host, port: Number(port), publicUrl, isHttps: publicUrl.startsWith('https:') };
 }
 
 function profileIn({ PROFILE: named = '' }: Environment): ProfileName {

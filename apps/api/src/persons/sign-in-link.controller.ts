@@ -1,6 +1,6 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Desk, type CommandRequest } from '#lib/application';
+import { Desk, SignInLinks, type CommandRequest } from '#lib/application';
 import { Registers } from '#lib/kernel';
 import { MUNICIPALITY, authorize, grantsOf } from '#lib/planning';
 import { Asked } from '../commands/asked.js';
@@ -8,7 +8,6 @@ import { Acts } from '../http/documented.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { Problem } from '../http/problem.js';
 import { refusalOf } from '../http/refusal.js';
-import { SignInLinks } from '../session/sign-in-links.js';
 
 export class SignInLinkAnswer {
   @ApiProperty({ example: '/sign-in/…', description: 'Visas en gång. Ge den till personen på ett säkert sätt.' }) readonly link!: string;

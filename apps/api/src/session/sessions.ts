@@ -1,5 +1,5 @@
-import { hash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { newToken, tokenHash } from '#lib/application';
 import { Clock, Registers, StorageFull, Unavailable, type Instant, type Session } from '#lib/kernel';
 
 const IDLE_MINUTES_MAX = 30;
@@ -53,6 +53,3 @@ const hasEnded = ({ lastSeenAt, endsAt }: Session, now: Instant): boolean =>
   now >= endsAt || now >= minutesAfter(lastSeenAt, IDLE_MINUTES_MAX);
 
 const minutesAfter = (instant: Instant, minutes: number): Instant => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
-
-export const newToken = (): string => randomBytes(32).toString('base64url');
-export const tokenHash = (token: string): string => hash('sha256', token, 'hex');

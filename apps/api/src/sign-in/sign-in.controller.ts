@@ -2,11 +2,11 @@ import { Controller, Get, Header, HttpCode, Param, Post, Redirect, Req, Res } fr
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SignInLinks } from '#lib/application';
 import { FORM } from '../http/content-types.js';
 import { Problem } from '../http/problem.js';
 import { html, page } from '../pages/page.js';
 import { OpenToAnybody } from '../session/session.guard.js';
-import { SignInLinks } from '../session/sign-in-links.js';
 import { SigningIn } from '../session/signing-in.js';
 
 const TOKEN = /^[\w-]{43}$/;

@@ -3,7 +3,7 @@ import { streamNames } from '#lib/application';
 import type { Registers } from '#lib/kernel';
 import type { Capacity, PlanningEvent } from '#lib/planning';
 import { capacityName, eventSentence } from '#lib/texts';
-import { withFolder, type Opened } from '../data-folder.js';
+import { withInstallation, type Opened } from '../installation.js';
 import { Told } from '../told.js';
 
 export const historyCommand = (program: Command): Command => program.command('history')
@@ -11,7 +11,7 @@ export const historyCommand = (program: Command): Command => program.command('hi
   .description('allt som har hänt med ett mål, i ordning, med vem, när och var det är beslutat')
   .action(async (_options, command: Command) => {
     const { data, goal } = command.optsWithGlobals<{ data: string; goal: string }>();
-    const lines = await withFolder(data, 'read', (opened) => linesOf(opened, goal));
+    const lines = await withInstallation(data, 'read', (opened) => linesOf(opened, goal));
     if (lines.length === 0) throw new Told(`Det finns inget mål med id ${goal}.`);
     console.log(lines.join('\n'));
   });

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { rebuild } from '#lib/application';
 import { projections } from '#lib/scorecard';
-import { withFolder } from '../data-folder.js';
+import { withInstallation } from '../installation.js';
 import { Told } from '../told.js';
 import { progressOf } from '../progress.js';
 
@@ -12,8 +12,8 @@ export const rebuildCommand = (program: Command): Command => program.command('re
     const { data, projection } = command.optsWithGlobals<{ data: string; projection?: string }>();
     const wanted = projections.filter(({ name }) => projection === undefined || name === projection);
     if (wanted.length === 0) throw new Told(`Det finns ingen läsmodell ${projection}. De som finns: ${projections.map(({ name }) => name).join(', ')}.`);
-    await withFolder(data, 'rebuild', async ({ source, readModels }) => {
-      const progress = progressOf('Bygger om', Number(await source.store.head()));
+    await withInstallation(data, 'rebuild', async ({ source, readModels, eventCount }) => {
+      const progress = progressOf('Bygger om', await eventCount());
       const { index } = await rebuild({ source, readModels, projections: wanted, onProgress: progress.at });
       progress.done();
       console.log(`${wanted.length} läsmodeller är byggda av ${index} händelser.`);

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { indexAt, nowIndex, scorecardOf, type GoalOnScorecard, type Scorecard, type Viewer } from '#lib/scorecard';
 import type { Instant, LocalDate } from '#lib/kernel';
 import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS } from '#lib/texts';
-import { withFolder, type Opened } from '../data-folder.js';
+import { withInstallation, type Opened } from '../installation.js';
 import { Told } from '../told.js';
 import { instantOf } from '../instant.js';
 import { tableOf } from '../table.js';
@@ -19,7 +19,7 @@ export const scorecardCommand = (program: Command): Command => program.command('
   .option('--in-force-on <dag>', 'bara de mål som gäller den dagen')
   .action(async (_options, command: Command) => {
     const options = command.optsWithGlobals<Options>();
-    console.log(await withFolder(options.data, 'read', (opened) => printed(opened, options)));
+    console.log(await withInstallation(options.data, 'read', (opened) => printed(opened, options)));
   });
 
 async function printed({ readModels: { database }, municipality }: Opened, { year, knownAt, inForceOn }: Options): Promise<string> {

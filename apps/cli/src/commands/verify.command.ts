@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { verify, type Verified } from '#lib/application';
 import { projections } from '#lib/scorecard';
-import { withFolder } from '../data-folder.js';
+import { withInstallation } from '../installation.js';
 import { findingSentence } from '../finding-sentence.js';
 import { progressOf } from '../progress.js';
 import { tableOf } from '../table.js';
@@ -12,8 +12,8 @@ export const verifyCommand = (program: Command): Command => program.command('ver
   .description('kontrollera att loggen är hel och att läsmodellerna är vad loggen säger; ändrar ingenting')
   .action(async (_options, command: Command) => {
     const { data } = command.optsWithGlobals<{ data: string }>();
-    const verified = await withFolder(data, 'read', async ({ source, readModels }) => {
-      const progress = progressOf('Kontrollerar loggen', Number(await source.store.head()));
+    const verified = await withInstallation(data, 'read', async ({ source, readModels, eventCount }) => {
+      const progress = progressOf('Kontrollerar loggen', await eventCount());
       const result = await verify({ source, readModels, projections, onProgress: (part, events) => { if (part === 'log') progress.at(events); } });
       progress.done();
       return result;

@@ -1,6 +1,6 @@
+import { hash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Registers } from '#lib/kernel';
-import { newToken, tokenHash } from './sessions.js';
 
 const HOURS_VALID = 24;
 
@@ -22,3 +22,7 @@ export class SignInLinks {
     return this.registers.signInLinks.redeem(tokenHash(token), this.clock.now());
   }
 }
+
+/** 256 bits that only their holder has: what is kept of them is their hash. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+export const tokenHash = (token: string): string => hash('sha256', token, 'hex');

@@ -1,0 +1,15 @@
+import { Logger } from '@nestjs/common';
+import { BadStart, SystemClock, openProfile, type ClusterSettings } from '#lib/platform';
+import { createApp } from '../create-app.js';
+import { listen } from './listen.js';
+
+const logger = new Logger('cluster');
+
+/** One of any number of APIs over the municipality's servers, which need not be there yet. @throws BadStart */
+export async function startInCluster(settings: ClusterSettings, flags: readonly string[]): Promise<void> {
+  const [flag] = flags;
+  if (flag !== undefined) throw new BadStart(`${flag} finns inte med PROFILE=cluster: allt ställs in i miljön. Se .env.example.`);
+  const adapters = await openProfile({ ...settings, clock: SystemClock.real(), onTrouble: (cause) => { logger.warn(cause); } });
+  const app = await createApp(adapters, { municipality: settings.municipality, isHttps: settings.isHttps, logger: ['fatal', 'error', 'warn'] });
+  await listen(app, settings.port, settings.host);
+}
