@@ -1,6 +1,8 @@
 export default {
   rootDir: '.',
   testEnvironment: 'node',
+  // A watchdog for what never ends, not a measure of speed.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/infra/services/keep.mjs',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
