@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
 
 /** `hold` takes what comes and passes nothing on; `swallow-answers` passes on what the client says, and nothing of what it is answered. */
@@ -9,6 +10,7 @@ type Pair = Readonly<{ client: Socket; server: Socket }>;
 export class TcpProxy {
   private readonly pairs = new Set<Pair>();
   private readonly listener: Server;
+  private readonly arrivals = new EventEmitter();
   private conduct: Conduct = 'pass';
   private isRefusing = false;
 
@@ -24,6 +26,11 @@ export class TcpProxy {
 
   get port(): number {
     return (this.listener.address() as AddressInfo).port;
+  }
+
+  /** Resolves when so many have tried to connect from now on. */
+  async arrived(count: number): Promise<void> {
+    for (let left = count; left > 0; left -= 1) await once(this.arrivals, 'client');
   }
 
   /** Nobody is answered, and nobody told: connections stay as they are and new ones come about. */
@@ -64,6 +71,7 @@ export class TcpProxy {
   }
 
   private join(client: Socket): void {
+    this.arrivals.emit('client');
     client.on('error', () => undefined);
     if (this.isRefusing) return void client.resetAndDestroy();
     const server = connect({ ...this.target, noDelay: true });

@@ -54,6 +54,12 @@ describe('A history of a store, held against its log', () => {
     expect(kinds(contradictions({ appends: refused, readings: [] }, log))).toEqual(['refused, and yet in the log']);
   });
 
+  it('may hold what was refused first, and written when it was tried again', () => {
+    const { log, appends } = told(3);
+    const refused = withOutcome(appends, 1, { kind: 'refused', error: undefined });
+    expect(contradictions({ appends: [...refused, ...appends.slice(1, 2)], readings: [] }, log)).toEqual([]);
+  });
+
   it('finds what is in the log twice', () => {
     const { log, appends } = told(3);
     expect(kinds(contradictions({ appends, readings: [] }, [...log, at(2, 3)]))).toContain('doubled');

@@ -1,5 +1,5 @@
 import {
-  OutcomeUnknown,
+  OutcomeUnknown, firstRevision,
   type Appended, type EventStore, type Expected, type NewEvent, type Recorded,
 } from '#lib/kernel';
 
@@ -55,7 +55,7 @@ export function contradictions({ appends, readings }: Seen, log: readonly Record
   return [
     ...doubled(log),
     ...phantoms(log, firstTried),
-    ...appends.flatMap((append) => untrue(append, places)),
+    ...appends.filter((append) => !isRepeatedOtherwise(append, appends)).flatMap((append) => untrue(append, places)),
     ...outOfOrder(appends, places, firstTried),
     ...readings.flatMap((reading) => misread(reading, { appends, log, firstTried })),
   ];
@@ -76,6 +76,11 @@ function doubled(log: readonly Recorded[]): readonly string[] {
 const phantoms = (log: readonly Recorded[], tried: ReadonlyMap<string, number>): readonly string[] =>
   log.filter(({ id }) => !tried.has(id)).map(({ id }) => `phantom: nobody wrote ${id}`);
 
+/** A writer who was refused may try the very same again, and be told that it is written: then that is what counts. */
+const isRepeatedOtherwise = ({ outcome, ids, stream, expected }: AppendSeen, appends: readonly AppendSeen[]): boolean =>
+  outcome.kind === 'refused' && appends.some((other) => other.outcome.kind !== 'refused' && other.ids[0] === ids[0]
+    && other.stream === stream && firstRevision(other.expected) === firstRevision(expected));
+
 function untrue(append: AppendSeen, places: ReadonlyMap<string, Place>): readonly string[] {
   const { stream, ids, outcome } = append;
   const isThere = standsAsMeant(append, places);
@@ -89,9 +94,8 @@ function untrue(append: AppendSeen, places: ReadonlyMap<string, Place>): readonl
 /** Whether all events stand in their stream where the writer meant them to, and in the log one right after the other. */
 function standsAsMeant({ stream, expected, ids }: AppendSeen, places: ReadonlyMap<string, Place>): boolean {
   const standing = ids.flatMap((id) => places.get(id) ?? []);
-  const revision = expected === 'no-stream' ? 0 : expected.revision + 1;
   return standing.length === ids.length && standing.every(({ event, index }, offset) =>
-    event.stream === stream && event.revision === revision + offset && index - offset === standing[0]?.index);
+    event.stream === stream && event.revision === firstRevision(expected) + offset && index - offset === standing[0]?.index);
 }
 
 const isLast = ({ revision, position }: Appended, place: Place | undefined): boolean =>
