@@ -28,11 +28,7 @@ export class CycleHandler implements ICommandHandler<CycleCommand> {
   }
 
   private async registered(codes: readonly string[], facts: Facts): Promise<readonly UnitOnRecord[]> {
-    const units: UnitOnRecord[] = [];
-    for (const code of codes) {
-      const unit = await facts.of(this.desk.units, this.desk.names.unit(code));
-      if (unit) units.push(unit);
-    }
-    return units;
+    const units = await Promise.all(codes.map((code) => facts.of(this.desk.units, this.desk.names.unit(code))));
+    return units.filter((unit) => unit !== null);
   }
 }

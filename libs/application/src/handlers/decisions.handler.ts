@@ -47,8 +47,8 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
 
   private async completed(sent: SentDecision, facts: Facts): Promise<DecidedDecision> {
     const { desk } = this;
-    const goalsNow: Record<string, Goal> = {};
-    for (const { goalId } of sent.goals) goalsNow[goalId] = await facts.of(desk.goals, desk.names.goal(goalId));
+    const goals = await Promise.all(sent.goals.map(async ({ goalId }) => [goalId, await facts.of(desk.goals, desk.names.goal(goalId))] as const));
+    const goalsNow = Object.fromEntries<Goal>(goals);
     const supplied = { today: desk.clock.today(), goalsNow };
     switch (sent.kind) {
       case 'record-committee-decision':
@@ -65,13 +65,9 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
   }
 
   private async bodiesOf(goals: Readonly<Record<string, Goal>>, facts: Facts): Promise<Readonly<Record<string, string>>> {
-    const units = new Set(Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit])));
-    const bodies: Record<string, string> = {};
-    for (const code of units) {
-      const unit = await facts.of(this.desk.units, this.desk.names.unit(code));
-      if (unit) bodies[code] = unit.body;
-    }
-    return bodies;
+    const codes = new Set(Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit])));
+    const units = await Promise.all([...codes].map((code) => facts.of(this.desk.units, this.desk.names.unit(code))));
+    return Object.fromEntries(units.flatMap((unit) => (unit ? [[unit.code, unit.body]] : [])));
   }
 
   private async carriedOut(stream: string, done: Done): Promise<DecisionsAnswer> {

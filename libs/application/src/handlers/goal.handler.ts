@@ -2,7 +2,7 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
   goalDecider,
-  type AssessGoal, type AuthorizeRejection, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
+  type AssessGoal, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
   type ReviseGoal, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
@@ -17,6 +17,9 @@ export class GoalCommand extends Command<GoalAnswer> {
   constructor(readonly sent: SentGoalCommand, readonly request: CommandRequest) { super(); }
 }
 
+type About = Readonly<{ unit: string; budgetYear: number }>;
+type Found = Readonly<{ about: About | undefined; unit: UnitOnRecord | null }>;
+
 /** The path of every command on a goal that a person sends. What bodies decide reaches goals by `CarryingOut`. */
 @CommandHandler(GoalCommand)
 export class GoalHandler implements ICommandHandler<GoalCommand> {
@@ -25,44 +28,42 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
   async execute({ sent, request }: GoalCommand): Promise<GoalAnswer> {
     const { desk } = this;
     const facts = new Facts();
-    const unit = await this.unitOf(sent, facts);
+    const about = await this.aboutOf(sent);
+    const unit = about ? await facts.of(desk.units, desk.names.unit(about.unit)) : null;
     // Where there is no unit there is nothing to protect, and the decider says what is missing.
     const refused = unit && await refusal(desk, { sent, request, resource: { body: unit.body, unitKind: unit.kind }, facts });
     if (refused) return refused;
-    const command = await this.completed(sent, unit, facts);
+    const command = await this.completed(sent, { about, unit }, facts);
     return execute(desk.source, desk.goals, goalDecider, {
       stream: desk.names.goal(sent.goalId), command, context: contextOf(sent, request, facts),
       ...(request.ifMatch === undefined ? {} : { ifMatch: request.ifMatch }),
     });
   }
 
-  private async unitOf(sent: SentGoalCommand, facts: Facts): Promise<UnitOnRecord | null> {
+  /** A draft says itself whose it is and for which year; after that the goal does, where there is one. */
+  private async aboutOf(sent: SentGoalCommand): Promise<About | undefined> {
     const { desk } = this;
-    if (sent.kind === 'draft-goal') return facts.of(desk.units, desk.names.unit(sent.unit));
+    if (sent.kind === 'draft-goal') return sent;
     const { state: goal } = await desk.goals.load(desk.names.goal(sent.goalId));
-    return goal.status === 'absent' ? null : facts.of(desk.units, desk.names.unit(goal.unit));
+    return goal.status === 'absent' ? undefined : goal;
   }
 
-  private async completed(sent: SentGoalCommand, unitOnRecord: UnitOnRecord | null, facts: Facts): Promise<DecidedGoal> {
-    const { desk } = this;
-    const today = desk.clock.today();
+  private async completed(sent: SentGoalCommand, { about, unit }: Found, facts: Facts): Promise<DecidedGoal> {
+    const today = this.desk.clock.today();
     switch (sent.kind) {
-      case 'draft-goal': {
-        const cycle = await facts.of(desk.cycles, desk.names.cycle(sent.budgetYear));
-        return { ...sent, contentHash: contentHash(sent.content), today, cycle, unitOnRecord };
-      }
+      case 'draft-goal':
+        return { ...sent, contentHash: contentHash(sent.content), today, cycle: await this.cycleOf(about, facts), unitOnRecord: unit };
       case 'revise-goal':
         return { ...sent, contentHash: contentHash(sent.content), today };
-      case 'assess-goal':
-        return { ...sent, today, rounds: await this.roundsOf(sent.goalId, facts) };
+      case 'assess-goal': {
+        const cycle = await this.cycleOf(about, facts);
+        return { ...sent, today, rounds: cycle.status === 'open' ? cycle.followUps : [] };
+      }
     }
   }
 
-  private async roundsOf(goalId: string, facts: Facts): Promise<AssessGoal['rounds']> {
+  private async cycleOf(about: About | undefined, facts: Facts): Promise<Cycle> {
     const { desk } = this;
-    const { state: goal } = await desk.goals.load(desk.names.goal(goalId));
-    if (goal.status === 'absent') return [];
-    const cycle = await facts.of(desk.cycles, desk.names.cycle(goal.budgetYear));
-    return cycle.status === 'open' ? cycle.followUps : [];
+    return about ? facts.of(desk.cycles, desk.names.cycle(about.budgetYear)) : { status: 'absent' };
   }
 }
