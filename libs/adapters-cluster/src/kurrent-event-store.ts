@@ -19,6 +19,8 @@ export type KurrentEventStoreOptions = Readonly<{
   clock: Clock;
   /** Stands before the name of every stream on the server, so that several installations can share one. */
   namespace?: string;
+  /** The code that begins the name of every stream; left out, the streams of every municipality are seen. */
+  municipality?: string;
   timing?: Partial<KurrentTiming>;
   /** The subscription that wakes followers came to an end; it is begun anew. */
   onDropped?: (cause: unknown) => void;
@@ -45,7 +47,7 @@ export class KurrentEventStore extends EventStore {
     const address = kurrentAddress(options.address);
     const [writing, reading, following] = [new KurrentConnection(address), new KurrentConnection(address), new KurrentConnection(address)];
     this.connections = { writing, reading, following };
-    this.names = new StreamNames(options.namespace ?? '');
+    this.names = new StreamNames(options.namespace ?? '', options.municipality);
     this.timing = { ...KURRENT_TIMING, ...options.timing };
     const shared = { names: this.names, timing: this.timing, ids: new StreamIds(IDS_KNOWN_MAX) };
     this.reader = new LogReader({ ...shared, connection: reading });

@@ -24,7 +24,7 @@ export class LogReader {
 
   /** @throws Unavailable, and Error where events are missing: the server has been told to throw some away */
   async *readStream(stream: string, from = 0): AsyncGenerator<Recorded, void> {
-    for (let next = from, isMore = true; isMore; next += PAGE_EVENTS) {
+    for (let next = from, isMore = this.parts.names.isOurs(stream); isMore; next += PAGE_EVENTS) {
       const page = await this.streamPage(stream, next);
       isMore = page.length === PAGE_EVENTS;
       yield* page;
