@@ -27,7 +27,7 @@ export async function startServers(postgresUrl?: string): Promise<Servers> {
     stop: async () => {
       await proxy.close();
       await eventStore.stop();
-      if (postgresUrl === undefined) await tell(url, ...['registers', 'read'].map((part) => `drop schema if exists ${namespace}_${MUNICIPALITY}_${part} cascade`));
+      if (postgresUrl === undefined) await tell(url, `drop schema if exists ${namespace}_${MUNICIPALITY} cascade`);
     },
   };
 }

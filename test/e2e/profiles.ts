@@ -39,7 +39,7 @@ async function openServers(clock: Clock): Promise<Opened> {
     adapters: await open(), openWorker: open,
     dispose: async () => {
       await server.stop();
-      await tell(postgresUrl, ...['registers', 'read'].map((part) => `drop schema if exists ${namespace}_${MUNICIPALITY}_${part} cascade`));
+      await tell(postgresUrl, `drop schema if exists ${namespace}_${MUNICIPALITY} cascade`);
     },
   };
 }

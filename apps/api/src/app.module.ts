@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
-import { ApplicationModule, BackgroundModule, PolledProgressModule, SignInLinks } from '#lib/application';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { ApplicationModule, BackgroundModule, PolledProgressModule, Progress, SignInLinks } from '#lib/application';
 import type { Adapters } from '#lib/kernel';
 import { ProfileModule } from '#lib/platform';
 import { ApiOptions } from './api-options.js';
@@ -16,7 +16,9 @@ import { GoalController } from './goals/goal.controller.js';
 import { GetGoalHandler, ListGoalTextsHandler } from './goals/goal.queries.js';
 import { ListGoalHistoryHandler } from './goals/goal-history.query.js';
 import { GoalWritingController } from './goals/goal-writing.controller.js';
+import { FreshnessInterceptor } from './health/freshness.interceptor.js';
 import { HealthController } from './health/health.controller.js';
+import { StoreWatch } from './health/store-watch.js';
 import { QueryGuard } from './http/query.guard.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PersonController } from './persons/person.controller.js';
@@ -62,7 +64,9 @@ export class AppModule {
       providers: [
         { provide: ApiOptions, useValue: options },
         DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, ...QUERY_HANDLERS,
+        { provide: StoreWatch, inject: [Progress], useFactory: (progress: Progress) => new StoreWatch(adapters, progress) },
         { provide: APP_GUARD, useClass: QueryGuard }, { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: FreshnessInterceptor },
       ],
     };
   }

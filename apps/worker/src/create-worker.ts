@@ -1,6 +1,7 @@
-import type { INestApplicationContext, LoggerService, LogLevel } from '@nestjs/common';
+import { Logger, type INestApplicationContext, type LoggerService, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Adapters } from '#lib/kernel';
+import { reporter } from './reporter.js';
 import { WorkerModule } from './worker.module.js';
 
 export type CreateWorkerOptions = Readonly<{
@@ -12,8 +13,8 @@ export type CreateWorkerOptions = Readonly<{
 
 /** A worker over opened adapters, started. Closing it hands over what it leads and closes the adapters. */
 export const createWorker = (
-  adapters: Adapters, { municipality, first = nothing, logger = ['fatal', 'error', 'warn', 'log'] }: CreateWorkerOptions,
+  adapters: Adapters, { municipality, first = nothing, logger = ['fatal', 'error', 'warn'] }: CreateWorkerOptions,
 ): Promise<INestApplicationContext> =>
-  NestFactory.createApplicationContext(WorkerModule.of(adapters, { municipality, first }), { logger, abortOnError: false });
+  NestFactory.createApplicationContext(WorkerModule.of(adapters, municipality, { first, report: reporter(adapters, new Logger('worker')) }), { logger, abortOnError: false });
 
 const nothing = async (): Promise<void> => undefined;

@@ -1,5 +1,6 @@
 import { postgresLeadership, postgresReadModels, postgresRegisters } from '#lib/adapters-read-model';
 import type { Adapters, Clock } from '#lib/kernel';
+import { clusterTrouble } from './cluster-trouble.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
 
 export type ClusterOptions = Readonly<{
@@ -15,21 +16,21 @@ export type ClusterOptions = Readonly<{
 }>;
 
 /**
- * One municipality's log in EventStoreDB/KurrentDB, its registers and read models each in a schema of PostgreSQL. Servers that are away
+ * One municipality's log in EventStoreDB/KurrentDB, its registers and read models in a schema of PostgreSQL. Servers that are away
  * are no hindrance: each is asked again when it is needed. @throws UnfitAddress | EventsExpire
  */
 export async function openCluster({ municipality, kurrentUrl, postgresUrl, namespace, clock, onTrouble }: ClusterOptions): Promise<Adapters> {
-  const schema = (part: string): string => `${namespace || 'arshjul'}_${municipality}_${part}`;
+  const place = { url: postgresUrl, schema: `${namespace || 'arshjul'}_${municipality}` };
   const eventStore = await KurrentEventStore.open({
-    address: kurrentUrl, clock, namespace: namespace && `${namespace}.`, onDropped: onTrouble,
+    address: kurrentUrl, clock, municipality, namespace: namespace && `${namespace}.`, onDropped: onTrouble,
   });
-  const registers = await postgresRegisters({ url: postgresUrl, schema: schema('registers') });
-  const readModels = await postgresReadModels({ url: postgresUrl, schema: schema('read') });
-  const leadership = await postgresLeadership({ url: postgresUrl, schema: schema('read'), onTrouble });
+  const registers = await postgresRegisters(place);
+  const readModels = await postgresReadModels(place);
+  const leadership = await postgresLeadership({ ...place, onTrouble });
   const close = async (): Promise<void> => {
     await eventStore.close();
     await registers.close();
     await readModels.close();
   };
-  return { clock, eventStore, registers, readModels, leadership, close };
+  return { clock, eventStore, registers, readModels, leadership, close, troubleOf: clusterTrouble };
 }

@@ -13,3 +13,4 @@ export * from './read-models.port.js';
 export * from './registers.port.js';
 export * from './sort-key.js';
 export * from './stored-events.js';
+export * from './trouble.js';

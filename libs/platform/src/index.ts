@@ -7,3 +7,4 @@ export * from './setting-list.js';
 export * from './settings.js';
 export * from './system-clock.js';
 export * from './templates.js';
+export * from './trouble-log.js';

@@ -1,27 +1,10 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Progress, type Standing } from '#lib/application';
-import { EventStore } from '#lib/kernel';
+import { Progress } from '#lib/application';
 import { OpenToAnybody } from '../session/session.guard.js';
-
-export class LiveBody {
-  @ApiProperty({ example: 'live' }) readonly status!: string;
-}
-
-const PROJECTION_STATES = ['current', 'behind', 'stopped'] as const;
-type ProjectionState = (typeof PROJECTION_STATES)[number];
-
-export class ProjectionHealth {
-  @ApiProperty({ example: 'scorecard' }) readonly name!: string;
-  @ApiProperty({ enum: PROJECTION_STATES }) readonly state!: ProjectionState;
-  @ApiProperty({ description: 'Hur många händelser den har läst.' }) readonly index!: number;
-}
-
-export class ReadyBody {
-  @ApiProperty({ enum: ['ready', 'not-ready'] }) readonly status!: 'ready' | 'not-ready';
-  @ApiProperty({ type: [ProjectionHealth] }) readonly projections!: readonly ProjectionHealth[];
-}
+import { LiveBody, ReadyBody, projectionHealth, storeHealth } from './health.dto.js';
+import { StoreWatch, type Seen } from './store-watch.js';
 
 const WAIT_MS_MAX = 1_000;
 
@@ -30,22 +13,29 @@ const WAIT_MS_MAX = 1_000;
 @OpenToAnybody()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly progress: Progress, private readonly store: EventStore) {}
+  constructor(private readonly progress: Progress, private readonly watch: StoreWatch) {}
 
   @Get('live') @ApiOperation({ summary: 'Svarar processen?' }) @ApiOkResponse({ type: LiveBody, description: 'Ja' })
   getLiveness(): LiveBody {
     return { status: 'live' };
   }
 
-  @Get('ready') @ApiOperation({ summary: 'Hinner läsningen med det som skrivs?' })
-  @ApiOkResponse({ type: ReadyBody, description: 'Ja' }) @ApiServiceUnavailableResponse({ type: ReadyBody, description: 'Nej' })
+  @Get('ready') @ApiOperation({ summary: 'Går allt att använda, och hinner läsningen med det som skrivs?' })
+  @ApiOkResponse({ type: ReadyBody, description: 'Ja' }) @ApiServiceUnavailableResponse({ type: ReadyBody, description: 'Nej, av de skäl som står' })
   async getReadiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyBody> {
-    const head = await this.store.head();
-    const isReady = await this.progress.untilReached(head, AbortSignal.timeout(WAIT_MS_MAX));
+    const seen = await this.watch.check();
+    const isReady = await this.isReady(seen);
     if (!isReady) reply.status(503);
-    return { status: isReady ? 'ready' : 'not-ready', projections: (await this.progress.standings()).map((standing) => healthOf(standing, head)) };
+    return { status: isReady ? 'ready' : 'not-ready', stores: storeHealth(seen), projections: await this.projections(seen) };
+  }
+
+  private async isReady({ 'event-store': log, registers, 'read-models': readModels }: Seen): Promise<boolean> {
+    if (log.trouble !== null || registers.trouble !== null || readModels.trouble !== null) return false;
+    return this.progress.untilReached(log.answer, AbortSignal.timeout(WAIT_MS_MAX));
+  }
+
+  private async projections({ 'event-store': log, 'read-models': readModels }: Seen): Promise<ReadyBody['projections']> {
+    if (readModels.trouble !== null) return [];
+    return (await this.progress.standings()).map((standing) => projectionHealth(standing, log.answer));
   }
 }
-
-const healthOf = ({ projection, at, stopped }: Standing, head: bigint): ProjectionHealth =>
-  ({ name: projection.name, state: stopped ? 'stopped' : at.position < head ? 'behind' : 'current', index: at.index });

@@ -1,6 +1,7 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiCreatedResponse, ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { ROLES } from '#lib/planning';
+import { COMPLETE_AT } from '../health/freshness.interceptor.js';
 import { ProblemBody } from './problem.js';
 
 const PROBLEMS = {
@@ -34,7 +35,12 @@ const capacityHeader = ApiHeader({
 
 /** A route that reads and answers one thing, or a list of them. */
 export const Reads = (summary: string, answer: Type | [Type]): MethodDecorator => applyDecorators(
-  ApiOperation({ summary }), ApiOkResponse({ type: answer, description: 'Svaret' }), Refuses(400, 401, 404, 500, 503));
+  ApiOperation({ summary }), ApiOkResponse({ type: answer, description: 'Svaret', headers: { [COMPLETE_AT]: completeAt } }), Refuses(400, 401, 404, 500, 503));
+
+const completeAt = {
+  description: 'Svaret har med allt som var skrivet då. En äldre tid än några sekunder betyder att loggen inte går att nå, eller att läsningen inte hinner med. Saknas den är det inte känt.',
+  schema: { type: 'string', format: 'date-time' },
+} as const;
 
 /** A route that sends one command, in a capacity and under a key. */
 export const Acts = (summary: string, answer: Type): MethodDecorator => applyDecorators(

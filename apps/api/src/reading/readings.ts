@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 import { Desk } from '#lib/application';
-import { ReadModels } from '#lib/kernel';
-import { THE_PUBLIC, indexAt, nowIndex, type ScorecardDatabase, type Viewer } from '#lib/scorecard';
+import { ReadModels, Unavailable } from '#lib/kernel';
+import type { Capacity } from '#lib/planning';
+import { THE_PUBLIC, capacitiesOf, indexAt, nowIndex, type ScorecardDatabase, type Viewer } from '#lib/scorecard';
+import { StoreWatch } from '../health/store-watch.js';
 import { heldCapacities } from '../session/held-capacities.js';
 import { CaughtUp } from './caught-up.js';
 
@@ -16,7 +18,8 @@ export type Reading = Readonly<{ db: Kysely<ScorecardDatabase>; at: number; muni
 @Injectable()
 export class Readings {
   constructor(
-    private readonly readModels: ReadModels<Kysely<ScorecardDatabase>>, private readonly desk: Desk, private readonly caughtUp: CaughtUp,
+    private readonly readModels: ReadModels<Kysely<ScorecardDatabase>>, private readonly desk: Desk,
+    private readonly caughtUp: CaughtUp, private readonly watch: StoreWatch,
   ) {}
 
   /** @throws Problem where the read models do not come as far as asked. */
@@ -29,6 +32,22 @@ export class Readings {
 
   /** Today's capacities, whatever moment is asked about: what somebody may see does not depend on what they look at. */
   private async viewer(personId: string | undefined): Promise<Viewer> {
-    return personId === undefined ? THE_PUBLIC : { capacities: await heldCapacities(this.desk, personId) };
+    return personId === undefined ? THE_PUBLIC : { capacities: await this.capacities(personId) };
+  }
+
+  /** While the log is away, as far as the read models know. */
+  private async capacities(personId: string): Promise<readonly Capacity[]> {
+    if (this.watch.isLogAway) return this.projectedCapacities(personId);
+    try {
+      return await heldCapacities(this.desk, personId);
+    } catch (error) {
+      if (error instanceof Unavailable) return this.projectedCapacities(personId);
+      throw error;
+    }
+  }
+
+  private async projectedCapacities(personId: string): Promise<readonly Capacity[]> {
+    const { readModels: { database: db }, desk: { municipality, clock } } = this;
+    return capacitiesOf(db, await nowIndex(db), { municipality, personId, on: clock.today() });
   }
 }

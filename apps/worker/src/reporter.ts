@@ -1,0 +1,13 @@
+import type { Logger } from '@nestjs/common';
+import { OutcomeUnknown, StorageFull, Unavailable, type Adapters } from '#lib/kernel';
+import { TroubleLog, troubleOf, troubleSentence } from '#lib/platform';
+
+/** Tells the log of what the work meets: of servers with what to do about it, of anything else as it is. */
+export function reporter(adapters: Adapters, logger: Logger): (trouble: unknown) => void {
+  const log = new TroubleLog(logger);
+  return (trouble) => {
+    const isOfServer = trouble instanceof Unavailable || trouble instanceof StorageFull || trouble instanceof OutcomeUnknown;
+    if (isOfServer) log.tell(troubleSentence('En server som arbetaren behöver', troubleOf(trouble, adapters)), trouble);
+    else logger.error(trouble);
+  };
+}
