@@ -15,7 +15,7 @@ export type StartedKurrent = Readonly<{
 
 /** Short enough to be waited out, and long enough for a machine that is busy. */
 export const TEST_TIMING: KurrentTiming = {
-  callMs: 1_500, answerMs: 4_000, silenceMs: 2_000, watchMs: 200, newsMs: 400, resubscribeFirstMs: 10, resubscribeMaxMs: 100,
+  callMs: 4_000, answerMs: 12_000, silenceMs: 5_000, watchMs: 200, newsMs: 400, resubscribeFirstMs: 10, resubscribeMaxMs: 100,
 };
 
 /** An event store that is empty, though the server may keep others. */
