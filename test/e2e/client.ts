@@ -38,6 +38,11 @@ export class Client {
     return new Client(this.server, { ...this.headers, ...headers });
   }
 
+  /** The same session at another address of the API. */
+  at(server: Server | string): Client {
+    return new Client(server, this.headers);
+  }
+
   as({ role, body }: Capacity): Client {
     return this.with({ 'arshjul-capacity': `${role}/${body}` });
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Adapters, Clock } from '#lib/kernel';
 import { openProfile } from '#lib/platform';
-import { startEventStoreServer } from '../doubles/kurrent/event-store-server.js';
+import { startEventStoreServer, type EventStoreServer } from '../doubles/kurrent/event-store-server.js';
 import { sharedPostgres, tell } from '../services/postgres.js';
 
 /** The municipality of every journey. */
@@ -29,20 +29,23 @@ async function openFolder(clock: Clock): Promise<Opened> {
 }
 
 async function openServers(clock: Clock): Promise<Opened> {
-  const [server, { url: postgresUrl }] = [await startEventStoreServer(), await sharedPostgres()];
-  const namespace = newNamespace();
-  const open = (): Promise<Adapters> => openProfile({
-    profile: 'cluster', municipality: MUNICIPALITY, namespace, postgresUrl, clock, onTrouble: () => undefined,
-    kurrentUrl: `esdb://arshjul:secret@${server.address.host}:${server.address.port}?tls=false`,
-  });
-  return {
-    adapters: await open(), openWorker: open,
-    dispose: async () => {
-      await server.stop();
-      await tell(postgresUrl, `drop schema if exists ${namespace}_${MUNICIPALITY} cascade`);
-    },
-  };
+  const server = await startEventStoreServer();
+  const opened = await onServers(server, MUNICIPALITY, newNamespace()).open(clock);
+  return { ...opened, dispose: async () => { await server.stop(); await opened.dispose(); } };
 }
+
+/** A municipality on an event store and a database that others may be on too. */
+export const onServers = ({ address }: EventStoreServer, municipality: string, namespace: string): Profile => ({
+  name: `${municipality} in a cluster`,
+  open: async (clock) => {
+    const { url: postgresUrl } = await sharedPostgres();
+    const open = (): Promise<Adapters> => openProfile({
+      profile: 'cluster', municipality, namespace, postgresUrl, clock, onTrouble: () => undefined,
+      kurrentUrl: `esdb://arshjul:secret@${address.host}:${address.port}?tls=false`,
+    });
+    return { adapters: await open(), openWorker: open, dispose: () => tell(postgresUrl, `drop schema if exists ${namespace}_${municipality} cascade`) };
+  },
+});
 
 /** So that suites can share servers. */
 export const newNamespace = (): string => `t${randomUUID().replaceAll('-', '').slice(0, 19)}`;

@@ -24,18 +24,20 @@ export type StartedApp = Readonly<{
   close: () => Promise<void>;
 }>;
 
-type StartOptions = Readonly<{ now?: Instant; isDemo?: boolean; isHttps?: boolean }>;
+type StartOptions = Readonly<{ now?: Instant; isDemo?: boolean; isHttps?: boolean; municipality?: string }>;
 
 /** The API of a municipality whose persons and units are registered, at a moment of the spring before budget year 2027. */
-export async function startApp(profile: Profile, { now = '2026-05-04T08:00:00Z', isDemo = false, isHttps = false }: StartOptions = {}): Promise<StartedApp> {
+export async function startApp(
+  profile: Profile, { now = '2026-05-04T08:00:00Z', isDemo = false, isHttps = false, municipality = MUNICIPALITY }: StartOptions = {},
+): Promise<StartedApp> {
   const clock = new SimulatedClock(now);
   const opened = await profile.open(clock);
   const { adapters, dispose } = opened;
-  await adapters.registers.installation.write({ municipality: MUNICIPALITY, isDemo });
+  await adapters.registers.installation.write({ municipality, isDemo });
   for (const { personId, name } of CAST) await adapters.registers.persons.put({ personId, name, email: null });
   const app = await createApp(adapters, { isHttps, logger: false });
   await app.getHttpAdapter().getInstance().ready();
-  const worker = await startWorker(opened);
+  const worker = await startWorker(opened, municipality);
   await organise(app.get(Desk), clock);
   clock.set(now);
   const anybody = new Client(app.getHttpServer());
@@ -54,8 +56,8 @@ export async function startApp(profile: Profile, { now = '2026-05-04T08:00:00Z',
   };
 }
 
-const startWorker = async ({ openWorker }: Opened): Promise<INestApplicationContext | undefined> =>
-  openWorker && createWorker(await openWorker(), { municipality: MUNICIPALITY, logger: false });
+const startWorker = async ({ openWorker }: Opened, municipality: string): Promise<INestApplicationContext | undefined> =>
+  openWorker && createWorker(await openWorker(), { municipality, logger: false });
 
 const ORGANISED_BY: Instant = '2026-01-31T00:00:00Z';
 
