@@ -22,7 +22,10 @@ export class Program {
 
   /** `environment` is all that it is given beside the way to other programs. */
   static start(app: 'api' | 'worker' | 'cli', environment: Readonly<Record<string, string>>, flags: readonly string[] = []): Program {
-    const file = `dist/apps/${app}/src/main.js`;
+    return Program.run(`dist/apps/${app}/src/main.js`, environment, flags);
+  }
+
+  static run(file: string, environment: Readonly<Record<string, string>>, flags: readonly string[] = []): Program {
     if (!existsSync(file)) throw new Error(`${file} is not built: npm run build makes it`);
     return new Program(spawn(process.execPath, [file, ...flags], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] }));
   }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '../e2e/client.js';
+import { firstAdministrator } from './administrator.js';
 import { Program, startApi } from './program.js';
 import { startServers, type Servers } from './servers.js';
+import { until } from './until.js';
 
 const PATIENCE_MS = 60_000;
 
@@ -23,17 +25,8 @@ describe('On servers that are nobody’s yet', () => {
 
   const arshjul = (...args: readonly string[]) => Program.start('cli', servers.environment, args).ended;
 
-  const link = async (): Promise<string> => {
-    for (;;) {
-      const { told } = await arshjul('first-administrator');
-      const [, path] = /(\/sign-in\/\S+)/.exec(told) ?? [];
-      if (path !== undefined) return path;
-      expect(told).toContain('ingen kommun upplagd ännu');
-    }
-  };
-
   it('the first administrator signs in by a link from the command line, and registers others', async () => {
-    const administrator = await anybody.signedIn(await link(), { role: 'administrator', body: 'kommunen' });
+    const administrator = await firstAdministrator(servers.environment, anybody);
     const registered = await administrator.post('/v1/persons', { name: 'Anna Andersson' });
     expect(registered.status).toBe(201);
     expect((await administrator.get(`/v1/persons?after=${registered.body.after}`)).body).toContainEqual(expect.objectContaining({ name: 'Anna Andersson' }));
@@ -67,6 +60,23 @@ describe('A demo', () => {
     expect([page.status, page.text]).toEqual([200, expect.stringContaining('Karin Bergdahl')]);
     await Promise.all([worker.end(), program.end()]);
     await servers.stop();
+  }, PATIENCE_MS);
+});
+
+describe('npm start with PROFILE=cluster', () => {
+  it('starts an API and a worker, and ends them together', async () => {
+    const servers = await startServers();
+    const start = Program.run('infra/start.mjs', servers.environment);
+    const anybody = new Client(await start.says(/lyssnar på (\S+)/));
+    await start.says(/Kommunen 2580 är upplagd(.*)/);
+    expect((await until(() => anybody.get('/health/ready'), ({ status }) => status === 200)).body.status).toBe('ready');
+    expect(await start.end()).toMatchObject({ code: 0 });
+    await expect(Promise.resolve(anybody.get('/health/live'))).rejects.toThrow('ECONNREFUSED');
+    await servers.stop();
+  }, PATIENCE_MS);
+
+  it('ends when its settings cannot work', async () => {
+    expect(await Program.run('infra/start.mjs', { PROFILE: 'cluster' }).ended).toMatchObject({ code: 2, told: expect.stringContaining('ARSHJUL_MUNICIPALITY saknas') });
   }, PATIENCE_MS);
 });
 
