@@ -1,4 +1,6 @@
+/** `npm run bench [-- --only NAME] [-- --json FILE]` */
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { appendOneByOne, appendTogether } from './commands/append.js';
 import { stopApi } from './http/api.js';
@@ -10,25 +12,31 @@ import { readLog } from './log/read-log.js';
 import { foldLong, foldShort } from './log/read-stream.js';
 import { rowOf, type Bench, type Row } from './measure.js';
 import { rebuilds } from './projecting/rebuild.js';
-import { tableOf } from './table.js';
+import { noteOf, tableOf } from './table.js';
 import { removeTemporaryFolders } from './temporary-folder.js';
 
+/** Those over HTTP come last, and of them those that write. */
 const BENCHES: readonly Bench[] = [
   appendOneByOne, appendTogether, foldShort, foldLong, readLog, ...rebuilds,
-  start, getScorecardAsOf, getScorecard, postGoal, appendWhileRebuilding, memory,
+  start, getScorecardAsOf, getScorecard, appendWhileRebuilding, postGoal, memory,
 ];
 
 const { values: { json, only = '' } } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+const wanted = BENCHES.filter(({ name }) => name.includes(only));
 
 const rows: Row[] = [];
+const notes: string[] = [];
 try {
-  for (const bench of BENCHES.filter(({ name }) => name.includes(only))) {
+  for (const bench of wanted) {
     process.stderr.write(`${bench.name} …\n`);
-    rows.push(await rowOf(bench));
+    const row = await rowOf(bench);
+    rows.push(row);
+    notes.push(...noteOf(bench, row));
   }
 } finally {
   await stopApi();
   removeTemporaryFolders();
 }
-process.stdout.write(`${tableOf(rows)}\n`);
+console.log(`\nNode ${process.version}, ${availableParallelism()} processors\n\n${tableOf(rows)}\n`);
+for (const note of notes) console.log(note);
 if (json !== undefined) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const WITHIN_MS = 60_000;
@@ -19,6 +20,7 @@ export class Started {
       env: { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compile') },
     });
     const url = await addressTold(child);
+    child.stdout.resume();
     return new Started(child, url, performance.now() - startedAt);
   }
 
@@ -28,17 +30,24 @@ export class Started {
   }
 
   async stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const exited = once(this.child, 'exit');
     this.child.kill('SIGTERM');
     await exited;
   }
 }
 
-async function addressTold(child: ChildProcess): Promise<string> {
-  if (!child.stdout) throw new Error('The program has no output');
-  const patience = AbortSignal.timeout(WITHIN_MS);
-  patience.addEventListener('abort', () => child.kill('SIGKILL'));
-  for await (const line of createInterface(child.stdout)) {
+async function addressTold(child: ChildProcessByStdio<null, Readable, null>): Promise<string> {
+  const patience = setTimeout(() => child.kill('SIGKILL'), WITHIN_MS);
+  try {
+    return await firstAddress(createInterface(child.stdout));
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+async function firstAddress(lines: AsyncIterable<string>): Promise<string> {
+  for await (const line of lines) {
     const [address] = /http:\/\/[\d.:]+/.exec(line) ?? [];
     if (address !== undefined) return address;
   }
