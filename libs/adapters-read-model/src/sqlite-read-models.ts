@@ -62,7 +62,7 @@ export class SqliteReadModels<Database> extends ReadModels<Kysely<Database>> {
     await this.index(table);
     const rows = new Map<string, KnownRow>();
     for (const key of keys) {
-      const row = this.table(table).open(this.connections.reader, key);
+      const row = this.table(table).open(this.connections.writer, key);
       if (row) rows.set(key, row);
     }
     return rows;

@@ -8,6 +8,8 @@ export type SqliteAccess = 'read' | 'write-full' | 'write-normal';
 /** Before this version a checkpoint racing with a write could corrupt the file (sqlite.org/wal.html#walresetbug). */
 const VERSION_MIN = '3.51.3';
 const STATEMENTS_MAX = 500;
+/** What can be made again is written in bulk: room to sort an index, and for the pages that batch after batch touches. */
+const BULK_CACHE_KIB = 16 * 1_024;
 const READER_BUSY_MS = 5_000;
 
 /** One connection to a SQLite file, with its statements kept by their SQL. `:memory:` is a database of its own. */
@@ -80,9 +82,8 @@ function settings(file: string, access: SqliteAccess): readonly (readonly [pragm
   const common = [['trusted_schema', 0], ['mmap_size', 0]] as const;
   if (file === ':memory:') return [['trusted_schema', 0]];
   if (access === 'read') return [...common, ['busy_timeout', READER_BUSY_MS]];
-  return [
-    ...common, ['busy_timeout', 0], ['journal_mode', 'wal'], ['synchronous', access === 'write-full' ? 2 : 1], ['foreign_keys', 1],
-  ];
+  const writing = [...common, ['busy_timeout', 0], ['journal_mode', 'wal'], ['foreign_keys', 1]] as const;
+  return access === 'write-full' ? [...writing, ['synchronous', 2]] : [...writing, ['synchronous', 1], ['cache_size', -BULK_CACHE_KIB]];
 }
 
 function assertVersion(version: unknown): void {

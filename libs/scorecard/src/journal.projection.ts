@@ -19,7 +19,7 @@ export const journal: Projection<DomainEvent, JournalRow> = {
     person_id: 'text', role: 'text', body: 'text', command_id: 'text',
     basis_body: 'text', basis_meeting_date: 'text', basis_paragraph: 'integer',
   },
-  indexes: [['stream', 'revision'], ['known_at']],
+  indexes: [['stream', 'revision'], ['known_at', 'index']],
   handles: 'all',
   keysOf: (event) => [String(event.index)],
   evolve: (_row, { context, ...event }) => ({

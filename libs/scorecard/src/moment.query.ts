@@ -1,14 +1,13 @@
 import type { Kysely } from 'kysely';
-import type { Instant } from '#lib/kernel';
-import type { ScorecardDatabase, ScorecardTable } from './database.js';
+import { tableName, type Instant } from '#lib/kernel';
+import type { ScorecardDatabase } from './database.js';
 import { prepared } from './prepared.js';
+import { projections } from './projections.js';
 
-const EVERY_TABLE: readonly ScorecardTable[] = [
-  'journal_v1', 'cycle_v1', 'unit_v1', 'capacity_v1', 'goal_sheet_v1', 'goal_version_v1', 'goal_text_v1', 'scorecard_v1', 'decision_item_v1',
-];
+const EVERY_TABLE: readonly string[] = projections.map(tableName);
 
 /** The journal index that all these tables have reached: what can be answered now. */
-export async function nowIndex(db: Kysely<ScorecardDatabase>, tables: readonly ScorecardTable[] = EVERY_TABLE): Promise<number> {
+export async function nowIndex(db: Kysely<ScorecardDatabase>, tables: readonly string[] = EVERY_TABLE): Promise<number> {
   const checkpoints = await checkpointsNow(db, {});
   const reached = tables.map((table) => checkpoints.find(({ table_name: name }) => name === table)?.index ?? 0);
   return Math.min(...reached);
@@ -16,7 +15,7 @@ export async function nowIndex(db: Kysely<ScorecardDatabase>, tables: readonly S
 
 /** The journal index of what was known at an instant, as far as these tables have come. 0: nothing was. */
 export async function indexAt(
-  db: Kysely<ScorecardDatabase>, instant: Instant, tables: readonly ScorecardTable[] = EVERY_TABLE,
+  db: Kysely<ScorecardDatabase>, instant: Instant, tables: readonly string[] = EVERY_TABLE,
 ): Promise<number> {
   const [last] = await lastKnownAt(db, { instant });
   return Math.min(last?.index ?? 0, await nowIndex(db, tables));
@@ -26,4 +25,4 @@ const checkpointsNow = prepared((db) => db.selectFrom('checkpoint').select(['tab
 
 /** Known times never go back, so the last entry by time is the last by index. */
 const lastKnownAt = prepared<{ instant: Instant }, { index: number }>((db, { instant }) =>
-  db.selectFrom('journal_v1').select(({ fn }) => fn.max('known_from').as('index')).where('known_at', '<=', instant));
+  db.selectFrom('journal_v1').select('index').where('known_at', '<=', instant).orderBy('known_at', 'desc').orderBy('index', 'desc').limit(1));
