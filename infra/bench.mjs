@@ -1,8 +1,9 @@
-/** `npm run bench [-- --json FILE]` */
+/** `npm run bench [-- --only NAME] [-- --json FILE]`. What it starts runs in the environment of `npm start`. */
 import { APPS, TEST_PROGRAMS, ensureBuilt } from './tool/build.mjs';
 import { foreground } from './tool/foreground.mjs';
 import { node24 } from './tool/node24.mjs';
 import { ensurePackages } from './tool/packages.mjs';
+import { programEnv } from './tool/program-env.mjs';
 import { inRoot } from './tool/root.mjs';
 import { command } from './tool/step.mjs';
 
@@ -11,5 +12,5 @@ await command(async () => {
   const node = node24();
   await ensureBuilt(node, APPS);
   await ensureBuilt(node, TEST_PROGRAMS);
-  return foreground(node, [inRoot('dist/test/bench/main.js'), ...process.argv.slice(2)]);
+  return foreground(node, [inRoot('dist/test/bench/main.js'), ...process.argv.slice(2)], programEnv());
 });

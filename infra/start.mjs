@@ -2,6 +2,7 @@
 import { APPS, ensureBuilt } from './tool/build.mjs';
 import { node24 } from './tool/node24.mjs';
 import { ensurePackages } from './tool/packages.mjs';
+import { programEnv } from './tool/program-env.mjs';
 import { inRoot } from './tool/root.mjs';
 import { command } from './tool/step.mjs';
 import { supervise } from './tool/supervise.mjs';
@@ -37,6 +38,5 @@ await command(async () => {
   await ensurePackages();
   const node = node24();
   await ensureBuilt(node, APPS);
-  const env = { ...process.env, NODE_COMPILE_CACHE: inRoot('node_modules/.cache/compile') };
-  return supervise(node, programs(flags), env);
+  return supervise(node, programs(flags), programEnv());
 });

@@ -18,7 +18,7 @@ import { removeTemporaryFolders } from './temporary-folder.js';
 /** Those over HTTP come last, and of them those that write. */
 const BENCHES: readonly Bench[] = [
   appendOneByOne, appendTogether, foldShort, foldLong, readLog, ...rebuilds,
-  start, getScorecardAsOf, getScorecard, appendWhileRebuilding, postGoal, memory,
+  start, getScorecardAsOf, getScorecard, memory, appendWhileRebuilding, postGoal,
 ];
 
 const { values: { json, only = '' } } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });

@@ -25,7 +25,7 @@ export const start: Bench = {
   },
 };
 
-/** After what the other measurements have asked of it. */
+/** After all that reading, before the writing that adds to the events. */
 export const memory: Bench = {
   name: 'resident memory with 100,000 events', unit: 'MB', goal: { atMost: 1 },
   measure: async () => within((await runningApi()).residentMegabytes, MEGABYTES_MAX),

@@ -15,10 +15,7 @@ export class Started {
   /** `program` is a built file, named from the project's folder. @throws Error where it does not come to listen */
   static async program(program: string, args: readonly string[]): Promise<Started> {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [join(ROOT, program), ...args], {
-      cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compile') },
-    });
+    const child = spawn(process.execPath, [join(ROOT, program), ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
     const url = await addressTold(child);
     child.stdout.resume();
     return new Started(child, url, performance.now() - startedAt);
