@@ -21,8 +21,8 @@ export function temporalSql(table: RowTable, tableName: string, { types, end }: 
     ],
     drop: `drop table if exists ${name}`,
     rename: (newName: string) => `alter table ${name} rename to ${quoted(newName)}`,
-    /** Of the key, at present. */
-    open: `select * from ${name} where ${key} = ? and known_to = ${STILL_KNOWN}`,
+    /** Of the key, at present: the last, if any, so that older ones need not be looked at. */
+    open: `select * from ${name} where ${key} = ? and known_to = ${STILL_KNOWN} order by known_from desc limit 1`,
     /** After a key, at an index, and at that index again. */
     pageAt: `select * from ${name} where ${key} > ? and known_from <= ? and ? < known_to order by ${key} limit ${PAGE_ROWS}`,
     /** After a key and a time. */
