@@ -1,0 +1,30 @@
+import { describe, it } from '@jest/globals';
+import { boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalSubmitted, specifyProjection } from '#lib/testing';
+import { decisionItem } from './decision-item.projection.js';
+
+const items = specifyProjection(decisionItem);
+const text = (goalId: string) => ({ goalId, version: 1, contentHash: 'a hash' });
+const onTime = { deadline: '2026-09-01', daysLate: 0 };
+
+describe('What a § decides on each goal', () => {
+  it('is told goal by goal', () =>
+    items.given(committeeDecided({ goals: [{ ...text('g-1'), ...onTime }, { ...text('g-2'), ...onTime }] })).then(
+      { goal_id: 'g-1', decision_id: 'd-SBN', outcome: 'submitted', body: 'SBN', meeting_date: '2026-08-27', paragraph: 84, carried_out_index: null },
+      { goal_id: 'g-2', decision_id: 'd-SBN', outcome: 'submitted', carried_out_index: null }));
+
+  it('may differ from goal to goal', () =>
+    items.given(boardDecided({ goals: [
+      { ...text('g-1'), outcome: 'endorsed' }, { ...text('g-2'), outcome: 'referred-back', reasons: ['Oklart'], respondBy: '2026-10-15' },
+    ] })).then({ goal_id: 'g-1', outcome: 'endorsed' }, { goal_id: 'g-2', outcome: 'referred-back' }));
+
+  it('is carried out when the goal says so', () => {
+    items.given(committeeDecided(), goalSubmitted()).then({ carried_out_index: 2 });
+    items.given(councilDecided(), goalAdopted()).then({ outcome: 'adopted', carried_out_index: 2 });
+  });
+
+  it('is not carried out by another decision on the same goal', () =>
+    items.given(committeeDecided(), boardDecided(), goalReferredBack()).then(
+      { decision_id: 'd-SBN', carried_out_index: null }, { decision_id: 'd-KS', carried_out_index: 3 }));
+
+  it('is nothing where no body has decided it', () => items.given(goalSubmitted()).then());
+});

@@ -1,0 +1,49 @@
+import { describe, it } from '@jest/globals';
+import {
+  boardBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, specifyProjection,
+} from '#lib/testing';
+import { goalSheet } from './goal-sheet.projection.js';
+
+const sheet = specifyProjection(goalSheet);
+
+describe('The goal sheet', () => {
+  it('begins with the draft, which has not been submitted', () =>
+    sheet.given(goalDrafted()).then({
+      goal_id: 'g-1', municipality: '2580', budget_year: 2027, unit: 'SBN', area: 'MO-1.1', status: 'draft', revision: 0,
+      version: 1, submitted_version: null, adopted_version: null, submission: null,
+    }));
+
+  it('keeps the submitted version when the text is revised', () =>
+    sheet.given(goalDrafted(), goalSubmitted(), goalRevised()).then({ status: 'submitted', version: 2, submitted_version: 1, revision: 2 }));
+
+  it('says when the goal was submitted and how late', () =>
+    sheet.given(goalDrafted(), goalSubmitted({ submittedOn: '2026-09-03', daysLate: 2, lateReason: 'Nämnden sköt upp mötet' })).then({
+      submission: JSON.stringify({ submittedOn: '2026-09-03', deadline: '2026-09-01', daysLate: 2, lateReason: 'Nämnden sköt upp mötet' }),
+    }));
+
+  it('shows a referral until it has been answered by a new submission', () => {
+    const referredBack = [goalDrafted(), goalSubmitted(), goalReferredBack()] as const;
+    const referral = JSON.stringify({
+      decisionId: 'd-KS', basis: boardBasis, reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15',
+    });
+    sheet.given(...referredBack).then({ status: 'referred-back', referral });
+    sheet.given(...referredBack, goalRevised()).then({ status: 'referred-back', referral });
+    sheet.given(...referredBack, goalRevised(), goalSubmitted({ version: 2 })).then({ status: 'submitted', referral: null, submitted_version: 2 });
+  });
+
+  it('follows the goal to its adoption, and says for how long it holds', () =>
+    sheet.given(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()).then({
+      status: 'adopted', adopted_version: 1,
+      in_force: JSON.stringify({ geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }),
+    }));
+
+  it('has the latest assessment', () =>
+    sheet.given(goalDrafted(), goalAssessed(), goalAssessed({ followUp: 'helår', assessment: 'not-achieved', certainty: 'final' })).then({
+      assessment: JSON.stringify({
+        followUp: 'helår', assessedOn: '2027-09-10', assessment: 'not-achieved', certainty: 'final',
+        motivation: '350 bostäder är färdiga till och med augusti', measures: [],
+      }),
+    }));
+
+  it('knows nothing of a goal that was never drafted', () => sheet.given(goalSubmitted(), goalAdopted()).then());
+});

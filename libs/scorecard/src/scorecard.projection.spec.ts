@@ -1,0 +1,29 @@
+import { describe, it } from '@jest/globals';
+import {
+  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, specifyProjection,
+} from '#lib/testing';
+import { scorecard } from './scorecard.projection.js';
+
+const row = specifyProjection(scorecard);
+const titled = (title: string) => ({ content: goalContent({ title }) });
+
+describe('A goal in the scorecard', () => {
+  it('is there from its first draft, for those who may see drafts', () =>
+    row.given(goalDrafted(titled('Åtgärder'))).then({
+      goal_id: 'g-1', municipality: '2580', budget_year: 2027, unit: 'SBN', area: 'MO-1.1', status: 'draft',
+      title: 'Åtgärder', submitted_title: null, adopted_title: null, title_sort: '{tg|rder',
+    }));
+
+  it('keeps the title that was submitted when the text is rewritten', () =>
+    row.given(goalDrafted(titled('Ett')), goalSubmitted(), goalReferredBack(), goalRevised(titled('Två'))).then(
+      { status: 'referred-back', title: 'Två', submitted_title: 'Ett', title_sort: 'ett' }));
+
+  it('keeps the title that was adopted when a new one is submitted', () =>
+    row.given(goalDrafted(titled('Ett')), goalSubmitted(), goalEndorsed(), goalAdopted(), goalRevised(titled('Två')), goalSubmitted({ version: 2 })).then(
+      { title: 'Två', submitted_title: 'Två', adopted_title: 'Ett', title_sort: 'ett' }));
+
+  it('shows how late it was, for how long it holds, and its latest assessment', () =>
+    row.given(goalDrafted(), goalSubmitted({ daysLate: 3 }), goalAdopted(), goalAssessed()).then({
+      days_late: 3, in_force_from: '2027-01-01', in_force_to: '2027-12-31', assessment: 'achieved', certainty: 'preliminary',
+    }));
+});

@@ -1,0 +1,15 @@
+import type { PlanningEvent } from '#lib/planning';
+
+/** The stream that an event belongs to. */
+export function streamOf(event: PlanningEvent, municipality = '2580'): string {
+  switch (event.type) {
+    case 'cycle-opened': return `${municipality}.cycle-${event.data.budgetYear}`;
+    case 'unit-registered': return `${municipality}.unit-${event.data.code}`;
+    case 'person-registered': case 'role-granted': case 'role-ended': return `${municipality}.person-${event.data.personId}`;
+    case 'committee-decided': case 'board-decided': case 'council-decided':
+      return `${municipality}.decisions-${event.data.body}-${event.data.meetingDate.slice(0, 4)}`;
+    case 'goal-drafted': case 'goal-revised': case 'goal-submitted': case 'goal-endorsed': case 'goal-referred-back':
+    case 'goal-adopted': case 'goal-assessed':
+      return `${municipality}.goal-${event.data.goalId}`;
+  }
+}
