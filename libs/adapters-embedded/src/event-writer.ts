@@ -4,6 +4,7 @@ import { canonicalJson, parseLine } from '#lib/evidence';
 import type { Sqlite } from '#lib/adapters-read-model';
 import { EVENT_SQL } from './event-sql.js';
 import { Rows } from './rows.js';
+import { isAgainstTheTable } from './sqlite-failure.js';
 import { StreamLengths } from './stream-lengths.js';
 
 /** An event in the form it is stored in. */
@@ -32,12 +33,10 @@ export class EventWriter {
   write(append: Append): Appended {
     const length = this.lengthOf(append.stream);
     if (length !== firstRevision(append.expected)) return this.answerAgain(append);
-    this.assertNew(append);
+    // One line that is refused leaves nothing behind; of several, the first would be there.
+    if (append.lines.length > 1) this.assertNew(append);
     let position = 0n;
-    for (const { event, line, leafHash } of append.lines) {
-      const { lastInsertRowid } = this.insert.run(event.id, event.stream, event.revision, line, leafHash);
-      position = BigInt(lastInsertRowid);
-    }
+    for (const line of append.lines) position = this.insertNew(line);
     this.lengths.learn(append.stream, length + append.lines.length);
     return { revision: length + append.lines.length - 1, position };
   }
@@ -66,6 +65,16 @@ export class EventWriter {
     }
     this.assertNew(append);
     throw new StreamMoved(append.stream, append.expected);
+  }
+
+  /** @throws DuplicateId */
+  private insertNew({ event, line, leafHash }: Line): bigint {
+    try {
+      return BigInt(this.insert.run(event.id, event.stream, event.revision, line, leafHash).lastInsertRowid);
+    } catch (cause) {
+      const isTaken = isAgainstTheTable(cause) && this.known.first(event.id) !== undefined;
+      throw isTaken ? new DuplicateId(event.id) : cause;
+    }
   }
 
   private assertNew({ lines }: Append): void {

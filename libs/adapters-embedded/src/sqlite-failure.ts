@@ -5,7 +5,7 @@ import { asPortError, resultCodeOf } from '#lib/adapters-read-model';
 /** What to answer, and whether the storage can be trusted after it. */
 export type Failure = Readonly<{ error: Error; isDamage: boolean }>;
 
-const [BUSY, IOERR, CORRUPT, NOTADB] = [5, 10, 11, 26];
+const [BUSY, IOERR, CORRUPT, CONSTRAINT, NOTADB] = [5, 10, 11, 19, 26];
 
 /** While a transaction was written: it is rolled back, and only damage leaves a doubt. */
 export function writeFailure(cause: unknown): Failure {
@@ -25,6 +25,9 @@ export function readFailure(cause: unknown): Failure {
 }
 
 export const isBusy = (error: unknown): boolean => resultCodeOf(error) === BUSY;
+
+/** The table's own rules refuse the row; the transaction goes on. */
+export const isAgainstTheTable = (error: unknown): boolean => resultCodeOf(error) === CONSTRAINT;
 
 const unknownOutcome = (cause: unknown): Failure =>
   ({ error: new OutcomeUnknown(messageOf(cause), { cause }), isDamage: isDamage(cause) });

@@ -53,8 +53,9 @@ function assertNumber(number: number): void {
 function assertMembers(value: object): void {
   if (Array.isArray(value)) return value.forEach(assertRoundTrips);
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new NotStorable('an object that is not plain');
-  for (const [name, member] of Object.entries(value)) {
+  // Twice as quick as its entries, and every command goes this way two or three times.
+  for (const name of Object.keys(value)) {
     assertText(name);
-    assertRoundTrips(member);
+    assertRoundTrips((value as Readonly<Record<string, unknown>>)[name]);
   }
 }
