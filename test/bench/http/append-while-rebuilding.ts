@@ -15,6 +15,7 @@ const ALONE_MS = 3_000;
 /** The slowest 1 % of 200 drafts a second, while another process makes every read model anew against when none does. */
 export const appendWhileRebuilding: Bench = {
   name: 'p99 of appends while a rebuild runs', unit: 'ms', goal: { atMost: 2 },
+  why: 'Both write to one disk, and with the client three processes share the processors.',
   measure: async () => {
     const api = await runningApi();
     const { headers, body } = await postingGoals(api);
