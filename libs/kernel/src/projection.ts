@@ -28,7 +28,7 @@ export type Projection<Event extends DomainEvent, Row extends object> = RowTable
   keysOf: (event: Indexed<Event>) => readonly string[];
   /** Reads only its own row. `undefined` means that there is no row. */
   evolve: (row: Row | undefined, event: Indexed<Event>, key: string) => Row | undefined;
-  /** No two events share a key: no row is ever read back or closed. */
+  /** No two events can share a key, whatever is in the log: no row is ever read back or closed. */
   writtenOnce?: true;
 }>;
 

@@ -9,7 +9,7 @@ export type GoalVersionRow = {
 };
 
 export const goalVersion: Projection<Writing, GoalVersionRow> = {
-  name: 'goal_version', version: 1, key: 'text_id', writtenOnce: true,
+  name: 'goal_version', version: 1, key: 'text_id',
   columns: {
     text_id: 'text', municipality: 'text', goal_id: 'text', version: 'integer', title: 'text', content: 'text', content_hash: 'text',
   },

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Sqlite, SqliteReadModels, kyselyOver } from '#lib/adapters-read-model';
+import { rebuild } from '#lib/application';
+import { nowIndex, projections, type ScorecardDatabase } from '#lib/scorecard';
+import { committeeDecided, goalAdopted, goalDrafted, goalSubmitted } from '#lib/testing';
+import { everyAnswer, subjectsOf } from './every-answer.js';
+import { Reading, registry } from './reading.js';
+
+/** The plan of each SQL text that the queries send to a file's read models. */
+async function plansIn(file: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const [sqlite, asked] = [Sqlite.open(file, 'read'), new Set<string>()];
+  const db = kyselyOver<ScorecardDatabase>(sqlite, { log: ({ query }) => { asked.add(query.sql); } });
+  await everyAnswer(db, await nowIndex(db), await subjectsOf(db, '2580'));
+  const plans = [...asked].map((sql) => {
+    const steps = sqlite.database.prepare(`explain query plan ${sql}`).all(...Array<null>(places(sql)).fill(null));
+    return [sql, steps.map((step) => String(step['detail']))] as const;
+  });
+  await db.destroy();
+  return new Map(plans);
+}
+
+const places = (sql: string): number => sql.split('?').length - 1;
+
+describe('The plan of every query', () => {
+  let folder: string;
+  let plans: ReadonlyMap<string, readonly string[]>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'arshjul-plans-'));
+    const file = join(folder, 'read.db');
+    const [history, readModels] = [new Reading(), SqliteReadModels.openFile<ScorecardDatabase>(file)];
+    history.cycle('SBN');
+    history.goal(goalDrafted(), goalSubmitted(), goalAdopted());
+    history.store.write('2580.decisions-SBN-2026', committeeDecided());
+    await readModels.open(projections);
+    await rebuild({ source: { store: history.store, registry }, readModels, projections });
+    await readModels.close();
+    await history.close();
+    plans = await plansIn(file);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('reads no table from end to end, but for the few rows that say how far each has come', () => {
+    const scans = [...plans].filter(([, steps]) => steps.some((step) => step.startsWith('SCAN') && step !== 'SCAN checkpoint'));
+    expect(scans).toEqual([]);
+  });
+
+  it('finds the matrix of a year by an index that begins with municipality and year and leaves the rows known then', () => {
+    const [, steps] = [...plans].find(([sql]) => sql.startsWith('select * from "scorecard_v1"')) ?? [];
+    expect(steps?.[0]).toMatch(/^SEARCH scorecard_v1 USING INDEX scorecard_v1_\w+ \(municipality=\? AND budget_year=\? AND known_to>\?\)$/);
+  });
+});
