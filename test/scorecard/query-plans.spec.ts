@@ -33,7 +33,7 @@ describe('The plan of every query', () => {
     const file = join(folder, 'read.db');
     const [history, readModels] = [new Reading(), SqliteReadModels.openFile<ScorecardDatabase>(file)];
     history.cycle('SBN');
-    history.goal(goalDrafted(), goalSubmitted(), goalAdopted());
+    history.tell(goalDrafted(), goalSubmitted(), goalAdopted());
     history.store.write('2580.decisions-SBN-2026', committeeDecided());
     await readModels.open(projections);
     await rebuild({ source: { store: history.store, registry }, readModels, projections });

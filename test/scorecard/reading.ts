@@ -1,8 +1,8 @@
 import { EventRegistry, rebuild } from '#lib/application';
 import { SqliteReadModels } from '#lib/adapters-read-model';
-import { planningContracts, type GoalEvent } from '#lib/planning';
+import { planningContracts, type PlanningEvent } from '#lib/planning';
 import { projections, type ScorecardDatabase } from '#lib/scorecard';
-import { ArrayEventStore, cycleOpened, unitRegistered } from '#lib/testing';
+import { ArrayEventStore, cycleOpened, streamOf, unitRegistered } from '#lib/testing';
 
 export const MUNICIPALITY = '2580';
 
@@ -22,14 +22,14 @@ export class Reading {
     return this.store.log.length;
   }
 
-  goal(...events: readonly GoalEvent[]): void {
-    for (const event of events) this.store.write(`${MUNICIPALITY}.goal-${event.data.goalId}`, event);
+  tell(...events: readonly PlanningEvent[]): void {
+    for (const event of events) this.store.write(streamOf(event), event);
   }
 
   /** A cycle for 2027, and these units taking part. */
   cycle(...units: readonly string[]): void {
-    this.store.write(`${MUNICIPALITY}.cycle-2027`, cycleOpened({ units }));
-    for (const code of units) this.store.write(`${MUNICIPALITY}.unit-${code}`, unitRegistered({ code, name: `Nämnden ${code}`, body: code }));
+    this.tell(cycleOpened({ units }));
+    for (const code of units) this.tell(unitRegistered({ code, name: `Nämnden ${code}`, body: code }));
   }
 
   async project(): Promise<void> {

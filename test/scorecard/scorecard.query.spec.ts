@@ -29,7 +29,7 @@ describe('The scorecard', () => {
   const titles = async (over: Partial<ScorecardQuestion & { at: number }> = {}) => goals(await asked(over)).map(({ title }) => title);
 
   it('has a cell for every unit that takes part and every goal area, also where nothing is reported', async () => {
-    r.goal(goalDrafted());
+    r.tell(goalDrafted());
     await r.project();
     const { units, directions, totals } = await asked();
     expect(units.map(({ code }) => code)).toEqual(['SBN', 'SOC']);
@@ -39,7 +39,7 @@ describe('The scorecard', () => {
   });
 
   it('counts what is assessed, and always also what is not assessed and not reported', async () => {
-    r.goal(
+    r.tell(
       goalDrafted(), goalSubmitted({ daysLate: 4 }), goalAdopted(), goalAssessed({ assessment: 'achieved', certainty: 'final' }),
       goalDrafted({ goalId: 'g-2' }), goalAssessed({ goalId: 'g-2', assessment: 'not-assessed', certainty: 'preliminary' }),
       goalDrafted({ goalId: 'g-3', area: 'MO-1.4' }),
@@ -52,7 +52,7 @@ describe('The scorecard', () => {
   });
 
   it('puts the goals of a cell in the Swedish order of their titles', async () => {
-    r.goal(...['Ökad trygghet', 'Ängar och parker', 'Ålder är ingen gräns', 'Bostäder'].map((title, number) =>
+    r.tell(...['Ökad trygghet', 'Ängar och parker', 'Ålder är ingen gräns', 'Bostäder'].map((title, number) =>
       goalDrafted({ goalId: `g-${number}`, ...titled(title) })));
     await r.project();
     expect(await titles()).toEqual(['Bostäder', 'Ålder är ingen gräns', 'Ängar och parker', 'Ökad trygghet']);
@@ -66,9 +66,9 @@ describe('The scorecard', () => {
 
   describe('as of an earlier moment', () => {
     it('shows what was known then, and not what came later', async () => {
-      r.goal(goalDrafted(titled('Fler bostäder')));
+      r.tell(goalDrafted(titled('Fler bostäder')));
       const beforeRevision = r.now;
-      r.goal(goalRevised(titled('Fler bostäder i centrum')));
+      r.tell(goalRevised(titled('Fler bostäder i centrum')));
       await r.project();
       expect([await titles({ at: beforeRevision - 1 }), await titles({ at: beforeRevision }), await titles()])
         .toEqual([[], ['Fler bostäder'], ['Fler bostäder i centrum']]);
@@ -76,12 +76,12 @@ describe('The scorecard', () => {
   });
 
   describe('in force on a day', () => {
-    beforeEach(() => r.goal(
+    beforeEach(() => r.tell(
       goalDrafted(titled('Fler bostäder')), goalSubmitted(), goalAdopted({ inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }),
     ));
 
     it('shows only goals that a decision had put in force on it, from the first day to the last', async () => {
-      r.goal(goalDrafted({ goalId: 'g-2' }), goalSubmitted({ goalId: 'g-2' }));
+      r.tell(goalDrafted({ goalId: 'g-2' }), goalSubmitted({ goalId: 'g-2' }));
       await r.project();
       const days = ['2026-12-31', '2027-01-01', '2027-12-31', '2028-01-01'];
       expect(await Promise.all(days.map((inForceOn) => titles({ inForceOn })))).toEqual([[], ['Fler bostäder'], ['Fler bostäder'], []]);
@@ -95,7 +95,7 @@ describe('The scorecard', () => {
     });
 
     it('keeps the text that held on the day when a later one is adopted from another day', async () => {
-      r.goal(
+      r.tell(
         goalRevised(titled('Fler bostäder i centrum')), goalSubmitted({ version: 2 }),
         goalAdopted({ version: 2, inForceFrom: '2027-07-01', inForceTo: '2027-12-31' }),
       );
@@ -107,7 +107,7 @@ describe('The scorecard', () => {
     });
 
     it('shows the adopted text to those, too, who may see a newer draft', async () => {
-      r.goal(goalRevised(titled('Ett utkast')));
+      r.tell(goalRevised(titled('Ett utkast')));
       await r.project();
       expect(await titles({ inForceOn: '2027-03-01', viewer: SECRETARY_SBN })).toEqual(['Fler bostäder']);
     });
@@ -115,7 +115,7 @@ describe('The scorecard', () => {
 
   describe('seen by', () => {
     beforeEach(async () => {
-      r.goal(
+      r.tell(
         goalDrafted({ goalId: 'g-1', ...titled('Ett utkast') }),
         goalDrafted({ goalId: 'g-2', ...titled('Inskickat') }), goalSubmitted({ goalId: 'g-2' }),
         goalReferredBack({ goalId: 'g-2' }), goalRevised({ goalId: 'g-2', ...titled('Omskrivet') }),

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { THE_PUBLIC, bodyOfGoal, goalSheet, goalTextInForce, goalTexts, type Viewer } from '#lib/scorecard';
+import {
+  boardBasis, boardDecided, committeeBasis, committeeDecided, councilBasis, councilDecided, firstText, goalAdopted, goalAssessed, goalDrafted,
+  goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, secondText,
+} from '#lib/testing';
+import { MUNICIPALITY, Reading } from './reading.js';
+
+const OWN: Viewer = { capacities: [{ role: 'committee-secretary', body: 'SBN' }] };
+const OTHER: Viewer = { capacities: [{ role: 'controller', body: 'kommunen' }] };
+const GOAL = { municipality: MUNICIPALITY, goalId: 'g-1' };
+
+describe('A goal', () => {
+  let r: Reading;
+  beforeEach(() => {
+    r = new Reading();
+    r.cycle('SBN');
+  });
+  afterEach(() => r.close());
+
+  const sheet = (viewer: Viewer, at = r.now) => goalSheet(r.db, at, { ...GOAL, viewer });
+  const versions = async (viewer: Viewer, at = r.now) => (await goalTexts(r.db, at, { ...GOAL, viewer })).map(({ version }) => version);
+
+  /** Drafted, submitted, referred back and rewritten, but not submitted again. */
+  const rewritten = () => {
+    r.tell(goalDrafted());
+    r.tell(committeeDecided());
+    r.tell(goalSubmitted());
+    r.tell(boardDecided({ goals: [
+      { goalId: 'g-1', version: 1, contentHash: firstText.contentHash, outcome: 'referred-back', reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15' },
+    ] }));
+    r.tell(goalReferredBack(), goalRevised());
+  };
+
+  it('shows those who write it their newest text, and others the one that was submitted', async () => {
+    rewritten();
+    await r.project();
+    expect(await sheet(OWN)).toMatchObject({ status: 'referred-back', version: 2, contentHash: secondText.contentHash, content: secondText.content });
+    expect(await sheet(OTHER)).toMatchObject({ status: 'referred-back', version: 1, contentHash: firstText.contentHash, content: firstText.content });
+    expect([await versions(OWN), await versions(OTHER), await versions(THE_PUBLIC)]).toEqual([[1, 2], [1], []]);
+  });
+
+  it('does not exist for those who may not see any of it, nor in another municipality, nor before it was drafted', async () => {
+    rewritten();
+    await r.project();
+    expect(await sheet(THE_PUBLIC)).toBeUndefined();
+    expect(await goalSheet(r.db, r.now, { ...GOAL, municipality: '2584', viewer: OWN })).toBeUndefined();
+    expect(await sheet(OWN, 1)).toBeUndefined();
+    expect([await bodyOfGoal(r.db, r.now, GOAL), await bodyOfGoal(r.db, 1, GOAL)]).toEqual(['SBN', undefined]);
+  });
+
+  it('tells the decisions that brought it where it stands, with body, day and §, and which revision it is', async () => {
+    rewritten();
+    await r.project();
+    const { decisions, referral, revision } = await sheet(OTHER) ?? {};
+    expect(decisions).toEqual([
+      { decisionId: 'd-SBN', outcome: 'submitted', version: 1, basis: committeeBasis },
+      { decisionId: 'd-KS', outcome: 'referred-back', version: 1, basis: boardBasis },
+    ]);
+    expect(referral).toEqual({ decisionId: 'd-KS', basis: boardBasis, reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15' });
+    expect(revision).toBe(3);
+  });
+
+  it('leaves out a decision that has not been carried out on it', async () => {
+    r.tell(goalDrafted());
+    r.tell(committeeDecided());
+    await r.project();
+    expect((await sheet(OWN))?.decisions).toEqual([]);
+  });
+
+  it('shows everybody, once adopted, its text, for how long it holds, and its latest assessment', async () => {
+    rewritten();
+    r.tell(goalSubmitted({ version: 2 }), goalEndorsed({ version: 2 }));
+    r.tell(councilDecided({ goals: [
+      { goalId: 'g-1', version: 2, contentHash: secondText.contentHash, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' },
+    ] }));
+    r.tell(goalAdopted({ version: 2 }), goalAssessed({ followUp: 'delår', certainty: 'final' }));
+    await r.project();
+    expect(await sheet(THE_PUBLIC)).toMatchObject({
+      status: 'adopted', version: 2, content: secondText.content, inForce: { geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' },
+      assessment: { followUp: 'delår', assessment: 'achieved', certainty: 'final' },
+    });
+    expect(await versions(THE_PUBLIC)).toEqual([2]);
+  });
+
+  describe('in force on a day', () => {
+    const inForce = async (inForceOn: string, at = r.now) => (await goalTextInForce(r.db, at, { ...GOAL, inForceOn }))?.version;
+
+    beforeEach(async () => {
+      r.tell(
+        goalDrafted(), goalSubmitted(), goalAdopted({ inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }),
+        goalRevised(), goalSubmitted({ version: 2 }),
+      );
+      // Decided in the spring to hold from March, but recorded last.
+      r.tell(goalAdopted({ version: 2, inForceFrom: '2027-03-01', inForceTo: '2027-12-31' }));
+      await r.project();
+    });
+
+    it('is the text that a decision had put in force then', async () =>
+      expect([await inForce('2026-12-31'), await inForce('2027-02-28'), await inForce('2027-03-01'), await inForce('2028-01-01')])
+        .toEqual([undefined, 1, 2, undefined]));
+
+    it('is, by what was known before a late decision was recorded, the text that held until then', async () =>
+      expect([await inForce('2027-06-01', r.now - 1), await inForce('2027-06-01')]).toEqual([1, 2]));
+
+    it('comes with the decision that adopted it', async () =>
+      expect(await goalTextInForce(r.db, r.now, { ...GOAL, inForceOn: '2027-01-01' })).toMatchObject({
+        content: firstText.content, adoption: { decisionId: 'd-KF', basis: councilBasis, inForceFrom: '2027-01-01', inForceTo: '2027-12-31' },
+      }));
+  });
+});
