@@ -42,4 +42,4 @@ export class PagedEvents implements AsyncIterableIterator<Recorded, undefined> {
 }
 
 const recorded = ([position, line, leafHash]: EventRow): Recorded =>
-  ({ ...parseLine(line), position: BigInt(position), line, leafHash });
+  Object.assign(parseLine(line), { position: BigInt(position), line, leafHash });

@@ -16,8 +16,10 @@ export class EventRegistry {
 
   /** @throws UnreadableEvent at an unknown type or a newer schema. */
   recall<E extends DomainEvent>(recorded: Recorded): Recalled<E> {
-    const { data } = this.contract(recorded.type, recorded.schema).read(recorded);
-    return { ...recorded, data } as unknown as Recalled<E>;
+    const contract = this.contract(recorded.type, recorded.schema);
+    // Of the newest schema, as nearly all are, it is what it was read as.
+    const newest = contract.schema === recorded.schema ? recorded : { ...recorded, data: contract.read(recorded).data };
+    return newest as unknown as Recalled<E>;
   }
 
   private contract(type: string, schema: number): AnyContract {

@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CARRY_OUT, rebuild } from '#lib/application';
 import { CAST, SimulatedClock } from '#lib/history';
 import type { Adapters, Instant, LocalDate } from '#lib/kernel';
 import { projections } from '#lib/scorecard';
 import { LULEA, openFolder, sourceOf, writeYears } from '../opened.js';
-import { OUTPUT, temporaryFolder } from '../temporary-folder.js';
+import { OUTPUT, removeOlder, temporaryFolder } from '../temporary-folder.js';
 import { digestOfProgram } from './digest.js';
 
 const FIRST_YEAR = 2000;
@@ -23,6 +23,7 @@ export type WrittenHistory = Readonly<{
 
 const HISTORIES = join(OUTPUT, 'history');
 const ABOUT = 'about.json';
+const KEPT_HOURS = 2;
 
 let written: Promise<WrittenHistory> | undefined;
 
@@ -46,11 +47,10 @@ async function findOrWrite(): Promise<WrittenHistory> {
   return JSON.parse(readFileSync(about, 'utf8')) as WrittenHistory;
 }
 
-/** Made beside and renamed when whole, in place of those of earlier states of the program. */
+/** Made beside and renamed when whole: another bench may be at work on it or on that of another state of the program. */
 async function write(folder: string): Promise<void> {
-  mkdirSync(HISTORIES, { recursive: true });
-  for (const name of readdirSync(HISTORIES)) rmSync(join(HISTORIES, name), { recursive: true });
-  const making = `${folder}.making`;
+  removeOlder(HISTORIES, KEPT_HOURS);
+  const making = `${folder}.${process.pid}`;
   const clock = new SimulatedClock(`${FIRST_YEAR}-01-01T00:00:00.000Z`);
   const adapters = await openFolder(making, clock);
   await introduce(adapters);
@@ -61,7 +61,8 @@ async function write(folder: string): Promise<void> {
   const about = await describe(adapters, folder);
   await adapters.close();
   writeFileSync(join(making, ABOUT), JSON.stringify(about));
-  renameSync(making, folder);
+  if (existsSync(folder)) rmSync(making, { recursive: true });
+  else renameSync(making, folder);
 }
 
 /** A demo, since its persons can be signed in as without proof. */

@@ -24,7 +24,7 @@ export async function logPage({ store, registry }: Source, after: Checkpoint, li
 /** An event in its newest shape, with its place in the journal after that of the event before. @throws UnreadableEvent */
 export function indexed(registry: EventRegistry, recorded: Recorded, before: Checkpoint): Indexed {
   const knownAt = recorded.recordedAt > before.knownAt ? recorded.recordedAt : before.knownAt;
-  return Object.assign(registry.recall<DomainEvent>(recorded), { index: before.index + 1, knownAt });
+  return { ...registry.recall<DomainEvent>(recorded), index: before.index + 1, knownAt };
 }
 
 export const checkpointAt = ({ position, index, knownAt }: Checkpoint): Checkpoint => ({ position, index, knownAt });
