@@ -1,5 +1,5 @@
 /** `npm start`. Runs on any Node from 20 on, before anything is installed. */
-import { APPS, ensureBuilt } from './tool/build.mjs';
+import { APPS, WEB, ensureBuilt } from './tool/build.mjs';
 import { node24 } from './tool/node24.mjs';
 import { ensurePackages } from './tool/packages.mjs';
 import { programEnv } from './tool/program-env.mjs';
@@ -38,5 +38,6 @@ await command(async () => {
   await ensurePackages();
   const node = node24();
   await ensureBuilt(node, APPS);
+  await ensureBuilt(node, WEB);
   return supervise(node, programs(flags), programEnv());
 });

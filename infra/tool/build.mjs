@@ -12,6 +12,12 @@ export const APPS = {
   sources: [...SETTINGS, 'apps', 'libs'], stamp: 'dist/apps.stamp',
 };
 
+/** The web client: dist/apps/web. */
+export const WEB = {
+  title: 'vite build', program: ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
+  sources: [...SETTINGS, 'apps/web', 'libs/texts'], stamp: 'dist/web.stamp',
+};
+
 /** What tests and bench start as processes of their own: dist/test/…/<name>.js. */
 export const TEST_PROGRAMS = {
   title: 'tsc test programs', program: ['node_modules/typescript/bin/tsc', '-p', 'test/tsconfig.programs.json'],
@@ -37,4 +43,4 @@ const filesOf = (path) => (statSync(inRoot(path)).isDirectory()
   ? readdirSync(inRoot(path), { recursive: true }).map((name) => join(path, name)).filter(isBuilt).sort()
   : [path]);
 
-const isBuilt = (path) => /\.(ts|json)$/.test(path) && !/\.spec\.ts$|bad-fixtures/.test(path);
+const isBuilt = (path) => /\.(tsx?|json|css|html|svg)$/.test(path) && !/\.spec\.ts$|bad-fixtures/.test(path);

@@ -1,4 +1,4 @@
-import { APPS, TEST_PROGRAMS, ensureBuilt } from './build.mjs';
+import { APPS, TEST_PROGRAMS, WEB, ensureBuilt } from './build.mjs';
 import { jest } from './jest.mjs';
 import { Problem, step } from './step.mjs';
 
@@ -20,6 +20,7 @@ export async function check(node) {
 
 async function build(node) {
   await ensureBuilt(node, APPS);
+  await ensureBuilt(node, WEB);
   await ensureBuilt(node, TEST_PROGRAMS);
 }
 

@@ -2,4 +2,6 @@
 export abstract class ApiOptions {
   /** People reach the API by https, so that its cookie must never travel without. */
   abstract readonly isHttps: boolean;
+  /** Where the web client's files are; left out, only the API is served. */
+  abstract readonly webFolder?: string | undefined;
 }

@@ -20,6 +20,7 @@ import { FreshnessInterceptor } from './health/freshness.interceptor.js';
 import { HealthController } from './health/health.controller.js';
 import { StoreWatch } from './health/store-watch.js';
 import { QueryGuard } from './http/query.guard.js';
+import { InstallationController } from './installation/installation.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PersonController } from './persons/person.controller.js';
 import { ListPersonsHandler } from './persons/person.queries.js';
@@ -41,7 +42,7 @@ import { ListUnitsHandler } from './units/unit.queries.js';
 import { UnitWritingController } from './units/unit-writing.controller.js';
 
 const CONTROLLERS: readonly Type[] = [
-  PagesController, HealthController, SignInController, DemoController, SessionController,
+  PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalController, GoalWritingController, DecisionsController, DecisionsWritingController, ScorecardController,
 ];

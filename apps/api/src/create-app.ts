@@ -4,19 +4,23 @@ import type { Adapters } from '#lib/kernel';
 import { AppModule } from './app.module.js';
 import { openHttpEdge } from './http/http-edge.js';
 import { serveOpenApi } from './openapi/open-api.js';
+import { serveWebFiles } from './pages/web-files.js';
 
 export type CreateAppOptions = Readonly<{
   /** Where it is left out, the installation must be written. */
   municipality?: string;
   /** People reach the API by https, so that its cookie must never travel without. */
   isHttps?: boolean;
+  /** Where the web client's files are; left out, only the API is served. */
+  webFolder?: string;
   logger?: LoggerService | LogLevel[] | false;
 }>;
 
 /** The API over an opened profile, started but for its port. Closing it closes the adapters. */
-export async function createApp(adapters: Adapters, { municipality, isHttps = false, logger }: CreateAppOptions = {}): Promise<NestFastifyApplication> {
-  const module = AppModule.of(adapters, municipality ?? await municipalityOf(adapters), { isHttps });
+export async function createApp(adapters: Adapters, { municipality, isHttps = false, webFolder, logger }: CreateAppOptions = {}): Promise<NestFastifyApplication> {
+  const module = AppModule.of(adapters, municipality ?? await municipalityOf(adapters), { isHttps, webFolder });
   const app = await openHttpEdge(module, logger === undefined ? {} : { logger });
+  await serveWebFiles(app.getHttpAdapter().getInstance(), webFolder);
   serveOpenApi(app);
   return app.init();
 }

@@ -18,3 +18,9 @@ export async function readTemplate(name: string): Promise<CycleTemplate | undefi
 }
 
 const templatesFolder = (): string => join(projectRoot(), 'templates');
+
+/** What a municipality is called in the templates; its code where none of them is its own. */
+export async function municipalityName(code: string): Promise<string> {
+  const templates = await Promise.all((await templateNames()).map(readTemplate));
+  return templates.find((template) => template?.municipality.code === code)?.municipality.name ?? `Kommun ${code}`;
+}

@@ -1,17 +1,15 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Nothing may be loaded, framed or sent elsewhere; the start and sign-in pages have their own style sheet and forms. */
+/** The pages load their own files and call the API: nothing comes from elsewhere, is framed, or is sent elsewhere. */
 const STRICT = {
-  'default-src': ["'none'"], 'style-src': ["'self'"], 'img-src': ["'self'"], 'form-action': ["'self'"],
+  'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': ["'self'"], 'font-src': ["'self'"], 'img-src': ["'self'"],
+  'connect-src': ["'self'"], 'form-action': ["'self'"],
   'base-uri': ["'none'"], 'frame-ancestors': ["'none'"],
 };
 
-/** Swagger UI runs its own scripts, styles itself inline, and calls the API. */
-const API_DOCUMENTATION = {
-  ...STRICT,
-  'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'], 'connect-src': ["'self'"],
-};
+/** Swagger UI styles itself inline. */
+const API_DOCUMENTATION = { ...STRICT, 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'] };
 
 const policy = (directives: Readonly<Record<string, string[]>>) => ({ contentSecurityPolicy: { useDefaults: false, directives } });
 

@@ -3,6 +3,7 @@ import { SignInLinks, firstSignInLink } from '#lib/application';
 import type { Adapters } from '#lib/kernel';
 import { BadStart, SystemClock, openProfile, type EmbeddedSettings } from '#lib/platform';
 import { createApp } from '../create-app.js';
+import { WEB_FOLDER } from '../pages/web-files.js';
 import { ensureDataFolder } from './data-folder.js';
 import { listen } from './listen.js';
 import { startOptions } from './start-options.js';
@@ -20,7 +21,7 @@ export async function startEmbedded(settings: EmbeddedSettings, flags: readonly 
   if (!installation) throw new BadStart(`${folder} är ingen datamapp för Årshjul. Välj en annan med --data.`);
   const { municipality, isDemo } = installation;
   if (isEmpty && isDemo) throw new BadStart(`${folder} innehåller redan exempeldata. Välj en annan mapp med --data.`);
-  const app = await createApp(adapters, { municipality, isHttps: settings.isHttps, logger: ['fatal', 'error', 'warn'] });
+  const app = await createApp(adapters, { municipality, isHttps: settings.isHttps, webFolder: WEB_FOLDER, logger: ['fatal', 'error', 'warn'] });
   const address = await listen(app, options.port, settings.host);
   if (isEmpty) await showFirstLink(app, adapters, { municipality, address });
 }

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { BadStart, SystemClock, openProfile, type ClusterSettings } from '#lib/platform';
 import { createApp } from '../create-app.js';
+import { WEB_FOLDER } from '../pages/web-files.js';
 import { listen } from './listen.js';
 
 const logger = new Logger('cluster');
@@ -10,6 +11,6 @@ export async function startInCluster(settings: ClusterSettings, flags: readonly 
   const [flag] = flags;
   if (flag !== undefined) throw new BadStart(`${flag} finns inte med PROFILE=cluster: allt ställs in i miljön. Se .env.example.`);
   const adapters = await openProfile({ ...settings, clock: SystemClock.real(), onTrouble: (cause) => { logger.warn(cause); } });
-  const app = await createApp(adapters, { municipality: settings.municipality, isHttps: settings.isHttps, logger: ['fatal', 'error', 'warn'] });
+  const app = await createApp(adapters, { municipality: settings.municipality, isHttps: settings.isHttps, webFolder: WEB_FOLDER, logger: ['fatal', 'error', 'warn'] });
   await listen(app, settings.port, settings.host);
 }

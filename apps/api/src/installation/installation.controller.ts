@@ -1,0 +1,27 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Desk } from '#lib/application';
+import { Clock } from '#lib/kernel';
+import { municipalityName } from '#lib/platform';
+import { DemoOnly } from '../demo/demo-only.guard.js';
+import { Reads } from '../http/documented.js';
+
+export class InstallationAnswer {
+  @ApiProperty({ example: '2580', description: 'Kommunens kod' }) readonly municipality!: string;
+  @ApiProperty({ example: 'Luleå kommun' }) readonly name!: string;
+  @ApiProperty({ description: 'Allt är påhittat, och vem som helst kan logga in som någon av personerna' }) readonly isDemo!: boolean;
+  @ApiProperty({ format: 'date', description: 'Dagen i Sverige enligt Årshjuls klocka' }) readonly today!: string;
+}
+
+/** Whose system this is, and what day it is in it. */
+@ApiTags('Drift')
+@Controller('v1/installation')
+export class InstallationController {
+  constructor(private readonly desk: Desk, private readonly clock: Clock, private readonly demo: DemoOnly) {}
+
+  @Get() @Reads('Vilken kommun det är, och vilken dag', InstallationAnswer)
+  async getInstallation(): Promise<InstallationAnswer> {
+    const { municipality } = this.desk;
+    return { municipality, name: await municipalityName(municipality), isDemo: await this.demo.isDemo(), today: this.clock.today() };
+  }
+}

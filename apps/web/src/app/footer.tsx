@@ -1,0 +1,14 @@
+import { useSession } from './session.js';
+
+export function Footer() {
+  const { installation } = useSession();
+  return (
+    <footer className="foot">
+      <div>
+        <span>Årshjul · {installation.name}</span>
+        {installation.isDemo && <span>Demonstration: personer, siffror och beslut är påhittade.</span>}
+        <a href="/api">Gränssnitt för program</a>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { NavLink, Link, useLocation } from 'react-router';
+import { TimeButton } from '../moment/time-button.js';
+import { useMoment } from '../moment/moment.js';
+import { Emblem } from './emblem.js';
+import { useSession } from './session.js';
+import { Who } from './who.js';
+
+const isForBoards = ({ role }: Readonly<{ role: string }>): boolean => role === 'board-secretary' || role === 'council-secretary' || role === 'controller';
+
+/** Where one is, where one can go, as of when, and as whom. */
+export function Header() {
+  const { installation, person } = useSession();
+  const { at } = useMoment();
+  const [openOn, setOpenOn] = useState<string>();
+  const { pathname } = useLocation();
+  const isOpen = openOn === pathname;
+  return (
+    <header className="top">
+      <div>
+        <Link className="brand" to={at('/')}><Emblem /><span>Årshjul <small>{installation.name}</small></span></Link>
+        <button type="button" className="menu ds-button" data-variant="secondary" aria-expanded={isOpen} aria-controls="huvudmeny" onClick={() => { setOpenOn(isOpen ? undefined : pathname); }}>Meny</button>
+        <nav className="nav" id="huvudmeny" aria-label="Huvudmeny" data-open={isOpen}>
+          {person && <NavLink to={at('/mitt-arbete')}>Mitt arbete</NavLink>}
+          <NavLink to={at('/styrkort')}>Styrkort</NavLink>
+          {person?.capacities.some(isForBoards) && <NavLink to={at('/beredning')}>Beredning</NavLink>}
+        </nav>
+        <TimeButton />
+        <Who />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import { Suspense, lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { ScorecardPage } from '../scorecard/scorecard-page.js';
+import { Waiting } from '../parts/waiting.js';
+import { Frame } from './frame.js';
+import { NotFoundPage } from './not-found-page.js';
+import { useSession } from './session.js';
+
+const GoalPage = lazy(async () => ({ default: (await import('../goal/goal-page.js')).GoalPage }));
+const GoalFormPage = lazy(async () => ({ default: (await import('../goal-form/goal-form-page.js')).GoalFormPage }));
+const PreparationPage = lazy(async () => ({ default: (await import('../preparation/preparation-page.js')).PreparationPage }));
+const WorkPage = lazy(async () => ({ default: (await import('../work/work-page.js')).WorkPage }));
+
+/** Each address of the application. The api serves them too: a new one is added to its PAGES. */
+export function Pages() {
+  const { person } = useSession();
+  return (
+    <Frame>
+      <Suspense fallback={<Waiting />}>
+        <Routes>
+          <Route path="/" element={<Navigate to={person ? '/mitt-arbete' : '/styrkort'} replace />} />
+          <Route path="/mitt-arbete" element={<WorkPage />} />
+          <Route path="/styrkort/:budgetYear?" element={<ScorecardPage />} />
+          <Route path="/mal/nytt" element={<GoalFormPage />} />
+          <Route path="/mal/:goalId" element={<GoalPage />} />
+          <Route path="/mal/:goalId/andra" element={<GoalFormPage />} />
+          <Route path="/beredning/:body?" element={<PreparationPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </Frame>
+  );
+}

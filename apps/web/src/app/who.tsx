@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { capacityName } from '#lib/texts';
+import { useAct } from '../api/act.js';
+import { signOut } from '../api/generated.js';
+import { capacityKey, useSession, type Person } from './session.js';
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Who I am and in which capacity I act: always in sight. */
+export function Who() {
+  const { installation, person } = useSession();
+  if (person) return <SignedIn person={person} />;
+  return (
+    <p className="who">
+      {installation.isDemo ? <a href="/demo">Logga in</a> : <span className="soft">Logga in med länken du har fått</span>}
+    </p>
+  );
+}
+
+function SignedIn({ person }: Readonly<{ person: Person }>) {
+  const { run, isUnderWay } = useAct<void>();
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = async () => {
+    await run(() => signOut());
+    setLeaving(true);
+    window.location.assign('/');
+  };
+  return (
+    <div className="who">
+      <span className="strong">{person.name ?? 'Okänd person'}</span>
+      <CapacityChoice person={person} />
+      <button type="button" className="link" disabled={isUnderWay || isLeaving} onClick={() => void leave()}>Logga ut</button>
+    </div>
+  );
+}
+
+function CapacityChoice({ person: { capacities, capacity, choose } }: Readonly<{ person: Person }>) {
+  if (!capacity) return <span className="soft">Ingen roll i dag</span>;
+  if (capacities.length === 1) return <span className="soft">{capitalised(capacityName(capacity))}</span>;
+  return (
+    <select
+      className="capacity" aria-label="Egenskap du handlar i" value={capacityKey(capacity)}
+      onChange={({ target: { value } }) => { const next = capacities.find((held) => capacityKey(held) === value); if (next) choose(next); }}
+    >
+      {capacities.map((held) => <option key={capacityKey(held)} value={capacityKey(held)}>{capitalised(capacityName(held))}</option>)}
+    </select>
+  );
+}

@@ -1,0 +1,1 @@
+export { scorecardOf } from '#lib/scorecard';
