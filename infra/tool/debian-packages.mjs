@@ -5,6 +5,7 @@ import { Problem, step } from './step.mjs';
 
 /** What the tests need beside npm, and how to see that it is there. */
 const NEEDED_BY_TESTS = [
+  { name: 'chromium', isThere: () => isOnPath('chromium') },
   { name: 'curl', isThere: () => isOnPath('curl') },
   { name: 'strace', isThere: () => isOnPath('strace') },
   { name: 'postgresql', isThere: () => postgresFolder() !== undefined },

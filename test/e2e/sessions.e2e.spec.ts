@@ -214,7 +214,7 @@ describe.each(PROFILES)('The demo ($name)', (profile) => {
   });
 
   it('says of itself that it is one, and what day it is in it', async () => {
-    expect((await demo.anybody.get('/v1/installation')).body).toEqual({ municipality: '2580', name: 'Luleå kommun', isDemo: true, today: '2026-05-04' });
+    expect((await demo.anybody.get('/v1/installation')).body).toEqual({ municipality: '2580', name: 'Luleå kommun', isDemo: true, isSignedIn: false, today: '2026-05-04' });
     expect((await real.anybody.get('/v1/installation')).body.isDemo).toBe(false);
   });
 

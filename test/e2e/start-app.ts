@@ -24,18 +24,18 @@ export type StartedApp = Readonly<{
   close: () => Promise<void>;
 }>;
 
-type StartOptions = Readonly<{ now?: Instant; isDemo?: boolean; isHttps?: boolean; municipality?: string }>;
+type StartOptions = Readonly<{ now?: Instant; isDemo?: boolean; isHttps?: boolean; municipality?: string; webFolder?: string }>;
 
 /** The API of a municipality whose persons and units are registered, at a moment of the spring before budget year 2027. */
 export async function startApp(
-  profile: Profile, { now = '2026-05-04T08:00:00Z', isDemo = false, isHttps = false, municipality = MUNICIPALITY }: StartOptions = {},
+  profile: Profile, { now = '2026-05-04T08:00:00Z', isDemo = false, isHttps = false, municipality = MUNICIPALITY, webFolder }: StartOptions = {},
 ): Promise<StartedApp> {
   const clock = new SimulatedClock(now);
   const opened = await profile.open(clock);
   const { adapters, dispose } = opened;
   await adapters.registers.installation.write({ municipality, isDemo });
   for (const { personId, name } of CAST) await adapters.registers.persons.put({ personId, name, email: null });
-  const app = await createApp(adapters, { isHttps, logger: false });
+  const app = await createApp(adapters, { isHttps, logger: false, ...(webFolder !== undefined && { webFolder }) });
   await app.getHttpAdapter().getInstance().ready();
   const worker = await startWorker(opened, municipality);
   await organise(app.get(Desk), clock);

@@ -15,7 +15,7 @@ const policy = (directives: Readonly<Record<string, string[]>>) => ({ contentSec
 
 /** For what the router refuses before any hook has run. */
 export const BARE_HEADERS = {
-  'content-security-policy': "default-src 'none';frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin',
 };
 
 /** `path` is where the API documentation stands. */
@@ -25,7 +25,7 @@ export async function sendSecurityHeaders(server: FastifyInstance, path: string)
   });
   await server.register(helmet, {
     ...policy(STRICT),
-    crossOriginEmbedderPolicy: false, xFrameOptions: { action: 'deny' }, referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false, xFrameOptions: { action: 'deny' }, referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
   });
   server.addHook('onSend', async (_request, reply, payload) => {

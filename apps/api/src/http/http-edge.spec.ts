@@ -149,7 +149,7 @@ describe('Each answer', () => {
     expect(response.status).toBe(status);
     expect(response.headers).toMatchObject({
       'content-security-policy': expect.stringContaining("default-src 'none'"), 'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer', 'cache-control': 'no-store',
+      'referrer-policy': 'same-origin', 'cache-control': 'no-store',
     });
   });
 });

@@ -1,5 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Req } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Desk } from '#lib/application';
 import { Clock } from '#lib/kernel';
 import { municipalityName } from '#lib/platform';
@@ -10,6 +11,7 @@ export class InstallationAnswer {
   @ApiProperty({ example: '2580', description: 'Kommunens kod' }) readonly municipality!: string;
   @ApiProperty({ example: 'Luleå kommun' }) readonly name!: string;
   @ApiProperty({ description: 'Allt är påhittat, och vem som helst kan logga in som någon av personerna' }) readonly isDemo!: boolean;
+  @ApiProperty({ description: 'Den som frågar är inloggad' }) readonly isSignedIn!: boolean;
   @ApiProperty({ format: 'date', description: 'Dagen i Sverige enligt Årshjuls klocka' }) readonly today!: string;
 }
 
@@ -20,8 +22,9 @@ export class InstallationController {
   constructor(private readonly desk: Desk, private readonly clock: Clock, private readonly demo: DemoOnly) {}
 
   @Get() @Reads('Vilken kommun det är, och vilken dag', InstallationAnswer)
-  async getInstallation(): Promise<InstallationAnswer> {
+  async getInstallation(@Req() { personId }: FastifyRequest): Promise<InstallationAnswer> {
     const { municipality } = this.desk;
-    return { municipality, name: await municipalityName(municipality), isDemo: await this.demo.isDemo(), today: this.clock.today() };
+    const [name, isDemo] = await Promise.all([municipalityName(municipality), this.demo.isDemo()]);
+    return { municipality, name, isDemo, isSignedIn: personId !== undefined, today: this.clock.today() };
   }
 }

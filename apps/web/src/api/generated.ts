@@ -109,6 +109,8 @@ export interface InstallationAnswer {
   name: string;
   /** Allt är påhittat, och vem som helst kan logga in som någon av personerna */
   isDemo: boolean;
+  /** Den som frågar är inloggad */
+  isSignedIn: boolean;
   /** Dagen i Sverige enligt Årshjuls klocka */
   today: string;
 }

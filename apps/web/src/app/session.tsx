@@ -21,34 +21,38 @@ export function useSession(): Session {
 export const capacityKey = ({ role, body }: HeldCapacity): string => `${role}/${body}`;
 
 const CHOSEN = 'arshjul-capacity';
+const REFRESHED_EVERY_MS = 60_000;
 
 /** Nothing is shown before it is known who looks. */
 export function SessionProvider({ children }: Readonly<{ children: ReactNode }>) {
-  const installation = useQuery({ queryKey: ['installation'], queryFn: () => getInstallation(), refetchInterval: 60_000 });
-  const session = useQuery({ queryKey: ['session'], queryFn: signedIn, refetchOnWindowFocus: true });
+  const installation = useQuery({ queryKey: ['installation'], queryFn: installationNow, refetchInterval: REFRESHED_EVERY_MS });
+  const isSignedIn = installation.data?.isSignedIn === true;
+  const session = useQuery({ queryKey: ['session'], queryFn: () => getSession(), enabled: isSignedIn });
   const [chosen, setChosen] = useState(() => sessionStorage.getItem(CHOSEN));
   const capacity = session.data?.capacities.find((held) => capacityKey(held) === chosen) ?? session.data?.capacities[0];
   const named = capacity && capacityKey(capacity);
   useEffect(() => { actIn(named); }, [named]);
   const value = useMemo((): Session | undefined => {
-    if (!installation.data || session.data === undefined) return undefined;
+    if (!installation.data) return undefined;
+    if (!isSignedIn) return { installation: installation.data, person: undefined };
+    if (!session.data) return undefined;
     const choose = (next: HeldCapacity) => {
       sessionStorage.setItem(CHOSEN, capacityKey(next));
       setChosen(capacityKey(next));
     };
-    return { installation: installation.data, person: session.data === null ? undefined : { ...session.data, capacity, choose } };
-  }, [installation.data, session.data, capacity]);
+    return { installation: installation.data, person: { ...session.data, capacity, choose } };
+  }, [installation.data, isSignedIn, session.data, capacity]);
   const error = installation.error ?? session.error;
   if (value) return <SessionContext value={value}>{children}</SessionContext>;
   return <main>{error ? <RefusalNote error={error} /> : <Waiting />}</main>;
 }
 
-/** Null: nobody is signed in, which is no error. */
-async function signedIn(): Promise<SessionBody | null> {
+/** A session that has ended is told once; from then on nobody is signed in. */
+async function installationNow(): Promise<InstallationAnswer> {
   try {
-    return await getSession();
+    return await getInstallation();
   } catch (error) {
-    if (error instanceof Refusal && error.isSignedOut) return null;
+    if (error instanceof Refusal && error.isSignedOut) return getInstallation();
     throw error;
   }
 }
