@@ -36,7 +36,7 @@ describe('Whoever opens the address', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Logga in' }).click();
     await page.getByRole('button', { name: 'Logga in som Karin Bergdahl' }).click();
-    await page.getByText('Nämndsekreterare för BUN').waitFor();
+    await page.getByText('Nämndsekreterare för barn- och utbildningsnämnden').waitFor();
     expect(new URL(page.url()).pathname).toBe('/mitt-arbete');
   });
 

@@ -197,7 +197,7 @@ describe.each(PROFILES)('The demo ($name)', (profile) => {
 
   it('lists its persons and what they are', async () => {
     const response = await demo.anybody.get('/demo');
-    expect(response.text).toContain('<th scope="row">Karin Bergdahl</th>\n<td>nämndsekreterare för BUN</td>');
+    expect(response.text).toContain('<th scope="row">Karin Bergdahl</th>\n<td>Nämndsekreterare för Barn- och utbildningsnämnden</td>');
     expect(response.text).toContain('<html lang="sv">');
   });
 

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Redirect, Req, Res, UseGuards } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Desk } from '#lib/application';
 import { Registers, type PersonEntry } from '#lib/kernel';
-import type { Capacity } from '#lib/planning';
-import { capacityName } from '#lib/texts';
+import { ROLES, type Capacity } from '#lib/planning';
+import { bodyName, capacityName } from '#lib/texts';
 import { FORM } from '../http/content-types.js';
 import { IdField } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
@@ -13,6 +14,7 @@ import { html, page } from '../pages/page.js';
 import { heldCapacities } from '../session/held-capacities.js';
 import { OpenToAnybody } from '../session/session.guard.js';
 import { SigningIn } from '../session/signing-in.js';
+import { ListUnits } from '../units/unit.queries.js';
 import { DemoOnly } from './demo-only.guard.js';
 
 class ChosenPerson {
@@ -25,17 +27,22 @@ class ChosenPerson {
 @UseGuards(DemoOnly)
 @Controller('demo')
 export class DemoController {
-  constructor(private readonly registers: Registers, private readonly desk: Desk, private readonly signingIn: SigningIn) {}
+  constructor(
+    private readonly registers: Registers, private readonly desk: Desk, private readonly signingIn: SigningIn, private readonly queries: QueryBus,
+  ) {}
 
   @Get() @Header('content-type', 'text/html; charset=utf-8')
   async personsPage(): Promise<string> {
-    const persons = [...await this.registers.persons.list()].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
-    const rows = await Promise.all(persons.map(async (person) => rowOf(person, await heldCapacities(this.desk, person.personId))));
+    const units = await this.queries.execute(new ListUnits({}));
+    const nameOf = (code: string) => units.find((unit) => unit.code === code)?.name ?? bodyName(code);
+    const persons = await Promise.all((await this.registers.persons.list()).map(async (entry) => ({ entry, capacities: await heldCapacities(this.desk, entry.personId) })));
+    const rows = persons.toSorted(byRoleAndName).map(({ entry, capacities }) => rowOf(entry, capacities.map((held) => capacityName(held, nameOf))));
     return page('Logga in i demonstrationen', html`
-<p>Personerna är påhittade. Välj vem du vill vara.</p>
+<p>Personerna är påhittade, liksom allt de har beslutat. Välj vem du vill vara, och byt när du vill. Ett mål går från en
+nämndsekreterare, genom kommunstyrelsens och kommunfullmäktiges sekreterare, till styrkortet.</p>
 <table>
 <caption>Personer och vad de är</caption>
-<thead><tr><th scope="col">Person</th><th scope="col">Roller</th><th scope="col">Inloggning</th></tr></thead>
+<thead><tr><th scope="col">Person</th><th scope="col">Roll</th><th scope="col"><span class="for-readers">Inloggning</span></th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>`);
@@ -49,9 +56,17 @@ ${rows}</tbody>
   }
 }
 
-const rowOf = ({ personId, name }: PersonEntry, capacities: readonly Capacity[]) => html`<tr>
+type Cast = Readonly<{ entry: PersonEntry; capacities: readonly Capacity[] }>;
+
+/** In the order in which a goal meets them. */
+const byRoleAndName = (one: Cast, other: Cast): number => rank(one) - rank(other) || one.entry.name.localeCompare(other.entry.name, 'sv');
+const rank = ({ capacities: [first] }: Cast): number => (first ? ROLES.indexOf(first.role) : ROLES.length);
+
+const rowOf = ({ personId, name }: PersonEntry, capacities: readonly string[]) => html`<tr>
 <th scope="row">${name}</th>
-<td>${capacities.map((capacity) => capacityName(capacity)).join(', ')}</td>
+<td>${capitalised(capacities.join(', '))}</td>
 <td><form method="post" action="/demo"><input type="hidden" name="personId" value="${personId}"><button type="submit">Logga in<span class="for-readers"> som ${name}</span></button></form></td>
 </tr>
 `;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { capacityName } from '#lib/texts';
 import { useAct } from '../api/act.js';
-import { signOut } from '../api/generated.js';
+import { signOut, type HeldCapacity } from '../api/generated.js';
 import { capacityKey, useSession, type Person } from './session.js';
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { useUnitNames } from './unit-names.js';
 
 /** Who I am and in which capacity I act: always in sight. */
 export function Who() {
@@ -34,15 +33,22 @@ function SignedIn({ person }: Readonly<{ person: Person }>) {
   );
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Barn- och utbildningsnämnden" begins a row, "barn- och utbildningsnämnden" stands in a sentence; "Lulebo AB" is always a name. */
+const inSentence = (name: string): string => (/nämnden|förvaltningen|stab/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+
 function CapacityChoice({ person: { capacities, capacity, choose } }: Readonly<{ person: Person }>) {
+  const nameOf = useUnitNames();
+  const named = (held: HeldCapacity) => capitalised(capacityName(held, (code) => inSentence(nameOf(code))));
   if (!capacity) return <span className="soft">Ingen roll i dag</span>;
-  if (capacities.length === 1) return <span className="soft">{capitalised(capacityName(capacity))}</span>;
+  if (capacities.length === 1) return <span className="soft">{named(capacity)}</span>;
   return (
     <select
       className="capacity" aria-label="Egenskap du handlar i" value={capacityKey(capacity)}
       onChange={({ target: { value } }) => { const next = capacities.find((held) => capacityKey(held) === value); if (next) choose(next); }}
     >
-      {capacities.map((held) => <option key={capacityKey(held)} value={capacityKey(held)}>{capitalised(capacityName(held))}</option>)}
+      {capacities.map((held) => <option key={capacityKey(held)} value={capacityKey(held)}>{named(held)}</option>)}
     </select>
   );
 }
