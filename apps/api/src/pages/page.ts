@@ -20,6 +20,7 @@ export const page = (title: string, content: Html): string => html`<!doctype htm
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Årshjul</title>
+<link rel="icon" href="/assets/emblem.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
 </head>
 <body>
@@ -42,13 +43,13 @@ main { max-width: 56rem; margin: 3rem auto; padding: 0 1rem; }
 h1 { font-size: 2.25rem; line-height: 1.15; letter-spacing: -.022em; margin: 0 0 .5rem; }
 p { max-width: 44rem; color: var(--soft); }
 a { color: var(--accent); text-underline-offset: .2em; }
-button { font: 560 1rem/1.5 inherit; font-family: inherit; padding: .4rem 1rem; border: 1px solid var(--accent); border-radius: 8px; background: transparent; color: var(--accent); cursor: pointer; }
+button { font: inherit; font-weight: 560; white-space: nowrap; padding: .4rem 1rem; border: 1px solid var(--accent); border-radius: 8px; background: transparent; color: var(--accent); cursor: pointer; }
 button:hover { background: var(--accent); color: var(--sheet); }
 table { border-collapse: separate; border-spacing: 0; width: 100%; margin-top: 1.5rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: left; padding: .5rem 1rem; border-top: 1px solid var(--line); font-weight: 400; }
 thead th { border-top: 0; color: var(--soft); font-size: .875rem; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; white-space: nowrap; }
 td:last-child { text-align: right; }
 .for-readers { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
