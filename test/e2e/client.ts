@@ -30,6 +30,10 @@ export class Client {
     return request(this.server).post(path).set(this.headers).type('form').send(fields);
   }
 
+  put(path: string, body: object): request.Test {
+    return request(this.server).put(path).set(this.headers).send(body);
+  }
+
   delete(path: string): request.Test {
     return request(this.server).delete(path).set(this.headers);
   }

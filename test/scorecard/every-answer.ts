@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
-  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionsOfBody, decisionsOnGoal, deviations,
-  goalSheet, goalTextInForce, goalTexts, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, notCarriedOut, nowIndex,
-  scorecardOf, units, type ScorecardDatabase, type Unit, type Viewer,
+  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deviations,
+  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, notCarriedOut, nowIndex,
+  scorecardOf, units, workOf, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
 type Db = Kysely<ScorecardDatabase>;
@@ -71,6 +71,9 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   goalTextInForce: (db, at, of) => each(of.goalIds, (goalId) => each(DAYS, (inForceOn) => goalTextInForce(db, at, { ...of, goalId, inForceOn }))),
   goalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalsOf(db, at, { ...of, budgetYear, viewer }))),
   goalsInForce: (db, at, of) => each(of.years, (budgetYear) => each(DAYS, (inForceOn) => goalsInForce(db, at, { ...of, budgetYear, inForceOn }))),
+  goalSheetsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalSheetsOf(db, at, { ...of, budgetYear, viewer }))),
+  decisionMoments: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => decisionMoments(db, at, { ...of, budgetYear, viewer }))),
+  workOf: (db, at, of) => each(VIEWERS, (viewer) => each(DAYS, (today) => workOf(db, at, { ...of, viewer, today }))),
   scorecardOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => scorecardOf(db, at, { ...of, budgetYear, viewer }))),
   historyOf: (db, at, of) => each(
     [...of.goalIds.map((goalId) => `goal-${goalId}`), ...of.years.map((year) => `cycle-${year}`)],

@@ -9,11 +9,15 @@ import { GetCycleHandler, ListCyclesHandler } from './cycles/cycle.queries.js';
 import { CycleWritingController } from './cycles/cycle-writing.controller.js';
 import { ListDecisionsHandler } from './decisions/decision.queries.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
+import { ListMomentsHandler } from './decisions/moment.queries.js';
+import { MomentsController } from './decisions/moments.controller.js';
 import { DecisionsWritingController } from './decisions/decisions-writing.controller.js';
+import { DraftController } from './drafts/draft.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoOnly } from './demo/demo-only.guard.js';
 import { GoalController } from './goals/goal.controller.js';
-import { GetGoalHandler, ListGoalTextsHandler } from './goals/goal.queries.js';
+import { GetGoalDifferencesHandler, GetGoalHandler, ListGoalTextsHandler, ListGoalsHandler } from './goals/goal.queries.js';
+import { GoalListController } from './goals/goal-list.controller.js';
 import { ListGoalHistoryHandler } from './goals/goal-history.query.js';
 import { GoalWritingController } from './goals/goal-writing.controller.js';
 import { FreshnessInterceptor } from './health/freshness.interceptor.js';
@@ -40,15 +44,17 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { UnitController } from './units/unit.controller.js';
 import { ListUnitsHandler } from './units/unit.queries.js';
 import { UnitWritingController } from './units/unit-writing.controller.js';
+import { WorkController } from './work/work.controller.js';
+import { ListWorkHandler } from './work/work.query.js';
 
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
-  GoalController, GoalWritingController, DecisionsController, DecisionsWritingController, ScorecardController,
+  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, ScorecardController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
-  GetCycleHandler, GetGoalHandler, GetScorecardHandler, ListCyclesHandler, ListDecisionsHandler, ListDeviationsHandler,
+  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, GetScorecardHandler, ListCyclesHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler,
 ];
 

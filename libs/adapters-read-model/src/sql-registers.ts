@@ -52,10 +52,8 @@ export abstract class SqlRegisters extends Registers {
   };
 
   override readonly drafts = {
-    save: (draft: Draft) => this.write(
-      `insert into draft (draft_id, person_id, kind, content, saved_at) values (?, ?, ?, ?, ?)
-       on conflict (draft_id) do update set content = excluded.content, saved_at = excluded.saved_at`,
-      draft.draftId, draft.personId, draft.kind, draft.content, draft.savedAt),
+    save: async (draft: Draft, seen: Instant | null) => (await (seen === null ? this.beginDraft(draft) : this.goOnWithDraft(draft, seen))).length === 1,
+    find: async (draftId: string) => (await this.all('select * from draft where draft_id = ?', draftId)).map(draft).at(0),
     list: async (personId: string) => (await this.all(
       'select * from draft where person_id = ? order by saved_at desc, draft_id', personId)).map(draft),
     remove: (draftId: string) => this.write('delete from draft where draft_id = ?', draftId),
@@ -75,6 +73,18 @@ export abstract class SqlRegisters extends Registers {
        set position = excluded.position, "index" = excluded."index", known_at = excluded.known_at`,
       name, ...checkpointColumns(to)),
   };
+
+  private beginDraft({ draftId, personId, kind, content, savedAt }: Draft): Promise<readonly RegisterRow[]> {
+    return this.change(
+      `insert into draft (draft_id, person_id, kind, content, saved_at) values (?, ?, ?, ?, ?)
+       on conflict (draft_id) do nothing returning draft_id`, draftId, personId, kind, content, savedAt);
+  }
+
+  private goOnWithDraft({ draftId, personId, content, savedAt }: Draft, seen: Instant): Promise<readonly RegisterRow[]> {
+    return this.change(
+      'update draft set content = ?, saved_at = ? where draft_id = ? and person_id = ? and saved_at = ? returning draft_id',
+      content, savedAt, draftId, personId, seen);
+  }
 
   private async write(sql: string, ...parameters: readonly RowValue[]): Promise<void> {
     await this.change(sql, ...parameters);

@@ -41,7 +41,10 @@ export abstract class Registers {
     redeem: (tokenHash: string, now: Instant) => Promise<string | undefined>;
   }>;
   abstract readonly drafts: Readonly<{
-    save: (draft: Draft) => Promise<void>;
+    /** `seen` is when what the typing goes on from was saved, null where it begins. False, and nothing saved: somebody has saved since, or it is another's. */
+    save: (draft: Draft, seen: Instant | null) => Promise<boolean>;
+    find: (draftId: string) => Promise<Draft | undefined>;
+    /** The latest first. */
     list: (personId: string) => Promise<readonly Draft[]>;
     remove: (draftId: string) => Promise<void>;
   }>;

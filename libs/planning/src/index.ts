@@ -1,4 +1,5 @@
 export * from './calendar/local-dates.js';
+export { isWorkingDay, plusDays, workingDaysBetween } from './calendar/working-days.js';
 export type * from './commands.js';
 export * from './contracts.js';
 export * from './cycle/cycle.decider.js';

@@ -7,6 +7,8 @@ export type { DecidedOutcome } from './decision-item.projection.js';
 export type {
   ExistingStatus, InForce, LatestAssessment, ReferralOnGoal, Submission,
 } from './goal-sheet.projection.js';
+export * from './decision-moment.query.js';
+export * from './goal-list.query.js';
 export * from './goal-sheet.query.js';
 export type { Adoption } from './goal-text.projection.js';
 export * from './goal-text.query.js';
@@ -18,3 +20,5 @@ export * from './scorecard.query.js';
 export * from './totals.js';
 export * from './unit.query.js';
 export * from './viewer.js';
+export * from './work.js';
+export * from './work.query.js';

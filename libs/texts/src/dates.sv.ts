@@ -10,5 +10,9 @@ export function swedishDate(date: LocalDate): string {
   return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** Decimals are kept with a point and read with a comma. */
-export const swedishDecimal = (decimal: string): string => decimal.replace('.', ',');
+/** A decimal, kept as `-1250.5`, as it is read: `−1 250,5`, with a space that never breaks. */
+export function swedishDecimal(decimal: string): string {
+  const [whole = '', fraction] = decimal.replace('-', '−').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}

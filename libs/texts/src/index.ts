@@ -1,4 +1,5 @@
 export * from './dates.sv.js';
 export * from './events.sv.js';
+export * from './indicators.sv.js';
 export * from './labels.sv.js';
 export * from './rejections.sv.js';

@@ -10,7 +10,8 @@ import { InForceQuery, ReadingQuery } from '../reading/reading-query.dto.js';
 import { GoalAnswer } from './goal.dto.js';
 import { GoalTextAnswer, HistoryEntryAnswer } from './goal-history.dto.js';
 import { ListGoalHistory } from './goal-history.query.js';
-import { GetGoal, ListGoalTexts } from './goal.queries.js';
+import { DifferencesAnswer, DifferencesQuery } from './goal-differences.dto.js';
+import { GetGoal, GetGoalDifferences, ListGoalTexts } from './goal.queries.js';
 
 @ApiTags('Mål')
 @Controller('v1/goals')
@@ -38,5 +39,12 @@ export class GoalController {
   @Get(':goalId/texts') @Reads('Målets lydelser, eller den som var beslutad att gälla en dag', [GoalTextAnswer])
   listGoalTexts(@Param('goalId', IdPipe) goalId: string, @Query() { inForceOn, ...query }: InForceQuery, @PersonId() personId?: string): Promise<readonly GoalTextAnswer[]> {
     return this.queries.execute(new ListGoalTexts(goalId, { ...query, personId }, inForceOn));
+  }
+
+  @Get(':goalId/differences') @Reads('Vad som skiljer två av målets lydelser, ord för ord', DifferencesAnswer)
+  async getGoalDifferences(
+    @Param('goalId', IdPipe) goalId: string, @Query() { from, to, ...query }: DifferencesQuery, @PersonId() personId?: string,
+  ): Promise<DifferencesAnswer> {
+    return { from, to, fields: await this.queries.execute(new GetGoalDifferences(goalId, from, to, { ...query, personId })) };
   }
 }

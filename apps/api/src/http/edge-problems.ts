@@ -24,6 +24,7 @@ export const EDGE_PROBLEMS = {
   'route-unknown': [404, 'Adressen finns inte. Kontrollera att den är rätt skriven.'],
   'request-too-slow': [408, 'Begäran kom inte fram i tid. Försök igen.'],
   'link-spent': [410, 'Länken har redan använts eller har gått ut. Be om en ny.'],
+  'draft-changed': [412, 'Det här formuläret har sparats i ett annat fönster sedan du öppnade det. Jämför texterna och välj vilken du vill behålla.'],
   'body-too-large': [413, 'Innehållet är större än 256 KiB. Dela upp det.'],
   'address-too-long': [414, 'Adressen är för lång. Kontrollera att den är rätt skriven.'],
   'media-type-unsupported': [415, 'Skicka innehållet som JSON, med Content-Type: application/json.'],

@@ -13,6 +13,9 @@ export const normalText = (value: unknown): unknown =>
 export const normalDecimal = (value: unknown): unknown =>
   typeof value === 'string' ? value.replaceAll(/[\s\u00a0\u202f]/g, '').replace('−', '-').replace(',', '.') : value;
 
+/** A number after the question mark, where everything arrives as text. */
+export const wholeNumberInAddress = (value: unknown): unknown => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value);
+
 export const yearInAddress = (value: unknown): unknown => (typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value);
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;

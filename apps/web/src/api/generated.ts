@@ -582,6 +582,50 @@ export interface GoalTextAnswer {
   adoption: AdoptionAnswer | null;
 }
 
+/**
+ * added: bara i den senare; removed: bara i den tidigare
+ */
+export type TextPartAnswerKind = typeof TextPartAnswerKind[keyof typeof TextPartAnswerKind];
+
+
+export const TextPartAnswerKind = {
+  same: 'same',
+  added: 'added',
+  removed: 'removed',
+} as const;
+
+export interface TextPartAnswer {
+  /** added: bara i den senare; removed: bara i den tidigare */
+  kind: TextPartAnswerKind;
+  text: string;
+}
+
+export type FieldDifferenceAnswerField = typeof FieldDifferenceAnswerField[keyof typeof FieldDifferenceAnswerField];
+
+
+export const FieldDifferenceAnswerField = {
+  title: 'title',
+  description: 'description',
+  intendedEffect: 'intendedEffect',
+  indicators: 'indicators',
+  criterion: 'criterion',
+  evidence: 'evidence',
+} as const;
+
+export interface FieldDifferenceAnswer {
+  field: FieldDifferenceAnswerField;
+  parts: TextPartAnswer[];
+  /** Texterna är så olika att de inte har jämförts ord för ord */
+  isWhole: boolean;
+}
+
+export interface DifferencesAnswer {
+  from: number;
+  to: number;
+  /** Bara fält som någon av lydelserna har */
+  fields: FieldDifferenceAnswer[];
+}
+
 export interface FigureBody {
   /** @maxLength 40 */
   value: string;
@@ -752,6 +796,95 @@ export interface AssessGoalBody {
      * @nullable
      */
   measures?: MeasureBody[] | null;
+}
+
+export interface DraftAnswer {
+  draftId: string;
+  kind: string;
+  content: string;
+  savedAt: string;
+}
+
+export interface SaveDraftBody {
+  /**
+     * Vilket formulär det är
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  kind: string;
+  /**
+     * Formulärets innehåll, som det är skrivet
+     * @minLength 0
+     * @maxLength 200000
+     */
+  content: string;
+  /**
+     * När det man skriver vidare på sparades; utelämnas första gången
+     * @nullable
+     */
+  seen?: string | null;
+}
+
+export interface GoalAtHandAnswer {
+  goalId: string;
+  unit: string;
+  area: string;
+  version: number;
+}
+
+export type WorkItemAnswerKind = typeof WorkItemAnswerKind[keyof typeof WorkItemAnswerKind];
+
+
+export const WorkItemAnswerKind = {
+  'write-goals': 'write-goals',
+  'decide-on-drafts': 'decide-on-drafts',
+  'answer-referral': 'answer-referral',
+  'assess-goals': 'assess-goals',
+  'prepare-goals': 'prepare-goals',
+  'adopt-goals': 'adopt-goals',
+} as const;
+
+export interface WorkItemAnswer {
+  kind: WorkItemAnswerKind;
+  budgetYear: number;
+  /** Egenskapen som det görs i */
+  capacity: HeldCapacity;
+  /** @nullable */
+  unit: string | null;
+  /** @nullable */
+  dueOn: string | null;
+  /**
+     * Arbetsdagar kvar; negativt när dagen har passerat
+     * @nullable
+     */
+  workingDaysLeft: number | null;
+  goals: GoalAtHandAnswer[];
+  /** Målområden som enheten inte har något mål i */
+  areas: string[];
+  /** @nullable */
+  followUp: string | null;
+}
+
+export type OutcomeCountAnswerOutcome = typeof OutcomeCountAnswerOutcome[keyof typeof OutcomeCountAnswerOutcome];
+
+
+export const OutcomeCountAnswerOutcome = {
+  submitted: 'submitted',
+  endorsed: 'endorsed',
+  'referred-back': 'referred-back',
+  adopted: 'adopted',
+} as const;
+
+export interface OutcomeCountAnswer {
+  outcome: OutcomeCountAnswerOutcome;
+  goals: number;
+}
+
+export interface MomentAnswer {
+  decisionId: string;
+  basis: BasisAnswer;
+  /** Från och med då är beslutet känt: frågan med knownAt har det med */
+  knownAt: string;
+  outcomes: OutcomeCountAnswer[];
 }
 
 export type DecidedGoalAnswerOutcome = typeof DecidedGoalAnswerOutcome[keyof typeof DecidedGoalAnswerOutcome];
@@ -1139,6 +1272,51 @@ knownAt?: string | null;
 after?: string | null;
 };
 
+export type ListGoalsParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+/**
+ * @minimum 2000
+ * @maximum 2199
+ */
+budgetYear: number;
+/**
+ * @nullable
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+ */
+unit?: string | null;
+/**
+ * @nullable
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+ */
+area?: string | null;
+/**
+ * @nullable
+ */
+status?: ListGoalsStatus;
+};
+
+export type ListGoalsStatus = typeof ListGoalsStatus[keyof typeof ListGoalsStatus] | null;
+
+
+export const ListGoalsStatus = {
+  draft: 'draft',
+  submitted: 'submitted',
+  endorsed: 'endorsed',
+  'referred-back': 'referred-back',
+  adopted: 'adopted',
+} as const;
+
 export type GetGoalParams = {
 /**
  * Som det var registrerat vid den tidpunkten
@@ -1187,6 +1365,66 @@ after?: string | null;
  * @nullable
  */
 inForceOn?: string | null;
+};
+
+export type GetGoalDifferencesParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+from: number;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+to: number;
+};
+
+export type ListWorkParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
+export type ListMomentsParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+/**
+ * @minimum 2000
+ * @maximum 2199
+ */
+budgetYear: number;
 };
 
 export type ListDecisionsParams = {
@@ -1758,6 +1996,75 @@ export const makeSignInLink = async (personId: string, options?: Parameters<type
 
 
 
+export const getListGoalsUrl = (params: ListGoalsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/goals?${stringifiedParams}` : `/v1/goals`
+}
+
+/**
+ * @summary Ett budgetårs mål, så mycket av dem som den som frågar får se
+ */
+export const listGoals = async (params: ListGoalsParams, options?: Parameters<typeof send>[1]): Promise<GoalAnswer[]> => {
+
+  return send<GoalAnswer[]>(getListGoalsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getDraftGoalUrl = () => {
+
+
+
+
+  return `/v1/goals`
+}
+
+/**
+ * @summary Utkast till mål för en enhet
+ */
+export const draftGoal = async (draftGoalBody: DraftGoalBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getDraftGoalUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(draftGoalBody)
+  }
+);}
+
+
+
 export const getGetGoalUrl = (goalId: string,
     params?: GetGoalParams,) => {
   const normalizedParams = new URLSearchParams();
@@ -1857,39 +2164,34 @@ export const listGoalTexts = async (goalId: string,
 
 
 
-export const getDraftGoalUrl = () => {
+export const getGetGoalDifferencesUrl = (goalId: string,
+    params: GetGoalDifferencesParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/v1/goals`
+  return stringifiedParams.length > 0 ? `/v1/goals/${goalId}/differences?${stringifiedParams}` : `/v1/goals/${goalId}/differences`
 }
 
 /**
- * @summary Utkast till mål för en enhet
+ * @summary Vad som skiljer två av målets lydelser, ord för ord
  */
-export const draftGoal = async (draftGoalBody: DraftGoalBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+export const getGoalDifferences = async (goalId: string,
+    params: GetGoalDifferencesParams, options?: Parameters<typeof send>[1]): Promise<DifferencesAnswer> => {
 
-    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
-    if (!h) return {};
-    if (h instanceof Headers) return Object.fromEntries(h.entries());
-    if (Symbol.iterator in h) {
-      return Object.fromEntries(
-        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
-      );
-    }
-    const headers: Record<string, string | readonly string[]> = {};
-    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
-      if (value !== undefined) headers[name] = value;
-    }
-    return headers;
-  };
-return send<GoalWritten>(getDraftGoalUrl(),
+  return send<DifferencesAnswer>(getGetGoalDifferencesUrl(goalId,params),
   {
     ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(draftGoalBody)
+    method: 'GET'
+
+
   }
 );}
 
@@ -1968,6 +2270,179 @@ return send<GoalWritten>(getAssessGoalUrl(goalId),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(assessGoalBody)
+  }
+);}
+
+
+
+export const getListDraftsUrl = () => {
+
+
+
+
+  return `/v1/drafts`
+}
+
+/**
+ * @summary Det som den inloggade har börjat skriva, det senaste först
+ */
+export const listDrafts = async ( options?: Parameters<typeof send>[1]): Promise<DraftAnswer[]> => {
+
+  return send<DraftAnswer[]>(getListDraftsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getGetDraftUrl = (draftId: string,) => {
+
+
+
+
+  return `/v1/drafts/${draftId}`
+}
+
+/**
+ * @summary Det som står i ett påbörjat formulär
+ */
+export const getDraft = async (draftId: string, options?: Parameters<typeof send>[1]): Promise<DraftAnswer> => {
+
+  return send<DraftAnswer>(getGetDraftUrl(draftId),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getSaveDraftUrl = (draftId: string,) => {
+
+
+
+
+  return `/v1/drafts/${draftId}`
+}
+
+/**
+ * @summary Spara det som står i ett formulär, så att inget går förlorat
+ */
+export const saveDraft = async (draftId: string,
+    saveDraftBody: SaveDraftBody, options?: Parameters<typeof send>[1]): Promise<DraftAnswer> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<DraftAnswer>(getSaveDraftUrl(draftId),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(saveDraftBody)
+  }
+);}
+
+
+
+export const getRemoveDraftUrl = (draftId: string,) => {
+
+
+
+
+  return `/v1/drafts/${draftId}`
+}
+
+/**
+ * @summary Kasta det som står i ett påbörjat formulär
+ */
+export const removeDraft = async (draftId: string, options?: Parameters<typeof send>[1]): Promise<void> => {
+
+  return send<void>(getRemoveDraftUrl(draftId),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+export const getListWorkUrl = (params?: ListWorkParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/work?${stringifiedParams}` : `/v1/work`
+}
+
+/**
+ * @summary Det som väntar på den som är inloggad, det mest brådskande först
+ */
+export const listWork = async (params?: ListWorkParams, options?: Parameters<typeof send>[1]): Promise<WorkItemAnswer[]> => {
+
+  return send<WorkItemAnswer[]>(getListWorkUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getListMomentsUrl = (params: ListMomentsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/moments?${stringifiedParams}` : `/v1/moments`
+}
+
+/**
+ * @summary Besluten om ett budgetårs mål, i den ordning de blev kända
+ */
+export const listMoments = async (params: ListMomentsParams, options?: Parameters<typeof send>[1]): Promise<MomentAnswer[]> => {
+
+  return send<MomentAnswer[]>(getListMomentsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
   }
 );}
 

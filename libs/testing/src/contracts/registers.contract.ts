@@ -96,14 +96,29 @@ export function registersContract(name: string, start: () => Promise<RegistersHa
 
     describe('drafts', () => {
       it('are saved over and over, and listed with the latest first', async () => {
-        await registers.drafts.save(draft('d1', '{"title":"Fler"}'));
-        await registers.drafts.save(draft('d2', '{}', NOON));
-        await registers.drafts.save(draft('d1', '{"title":"Fler bostäder"}', EVENING));
+        await registers.drafts.save(draft('d1', '{"title":"Fler"}'), null);
+        await registers.drafts.save(draft('d2', '{}', NOON), null);
+        expect(await registers.drafts.save(draft('d1', '{"title":"Fler bostäder"}', EVENING), MORNING)).toBe(true);
         expect(await registers.drafts.list('p1')).toEqual([draft('d1', '{"title":"Fler bostäder"}', EVENING), draft('d2', '{}', NOON)]);
       });
 
+      it('are not saved over what somebody saved since, in another window', async () => {
+        await registers.drafts.save(draft('d1', '{}'), null);
+        await registers.drafts.save(draft('d1', '{"title":"Fler"}', NOON), MORNING);
+        expect(await registers.drafts.save(draft('d1', '{"title":"Färre"}', EVENING), MORNING)).toBe(false);
+        expect(await registers.drafts.save(draft('d1', '{"title":"Färre"}', EVENING), null)).toBe(false);
+        expect(await registers.drafts.find('d1')).toEqual(draft('d1', '{"title":"Fler"}', NOON));
+      });
+
+      it('are never saved over somebody else’s', async () => {
+        await registers.drafts.save(draft('d1', '{}'), null);
+        const foreign = { ...draft('d1', '{"title":"Mitt"}', NOON), personId: 'p2' };
+        expect([await registers.drafts.save(foreign, MORNING), await registers.drafts.save(foreign, null)]).toEqual([false, false]);
+        expect(await registers.drafts.find('d1')).toEqual(draft('d1', '{}'));
+      });
+
       it('are nobody else’s, and are gone when removed', async () => {
-        await registers.drafts.save(draft('d1', '{}'));
+        await registers.drafts.save(draft('d1', '{}'), null);
         expect(await registers.drafts.list('p2')).toEqual([]);
         await registers.drafts.remove('d1');
         expect(await registers.drafts.list('p1')).toEqual([]);

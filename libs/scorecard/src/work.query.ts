@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import type { LocalDate } from '#lib/kernel';
+import { cycles } from './cycle.query.js';
+import type { ScorecardDatabase } from './database.js';
+import { goalSheetsOf } from './goal-list.query.js';
+import { units } from './unit.query.js';
+import type { Viewer } from './viewer.js';
+import { workFor, type WorkItem } from './work.js';
+
+/** As many cycles as are in flight at once: one is closed, one runs, one is planned. */
+const YEARS_MAX = 3;
+
+/** What waits for the viewer in the capacities held. */
+export async function workOf(
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer, today }: Readonly<{ municipality: string; viewer: Viewer; today: LocalDate }>,
+): Promise<readonly WorkItem[]> {
+  const [known, latest] = [await units(db, at, { municipality }), (await cycles(db, at, { municipality })).slice(0, YEARS_MAX)];
+  const years = await Promise.all(latest.map(async (cycle) => ({
+    cycle, units: known.filter(({ code }) => cycle.units.includes(code)),
+    goals: await goalSheetsOf(db, at, { municipality, viewer, budgetYear: cycle.budgetYear }),
+  })));
+  return workFor(viewer.capacities, years, today);
+}

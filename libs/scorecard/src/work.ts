@@ -1,0 +1,72 @@
+import type { LocalDate } from '#lib/kernel';
+import { workingDaysBetween, type Capacity, type FollowUpRound } from '#lib/planning';
+import type { PlanningCycle } from './cycle.query.js';
+import type { GoalSheet } from './goal-sheet.query.js';
+import type { Unit } from './unit.query.js';
+
+export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'assess-goals', 'prepare-goals', 'adopt-goals'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/**
+ * Something that waits for whoever acts for a body. `unit` where it concerns one; `dueOn` null where no day is set. Working days left
+ * are counted from today, negative when the day has passed. `areas` are the codes of those that lack a goal.
+ */
+export type WorkItem = Readonly<{
+  kind: WorkKind; budgetYear: number; capacity: Capacity; unit: string | null;
+  dueOn: LocalDate | null; workingDaysLeft: number | null;
+  goals: readonly Pick<GoalSheet, 'goalId' | 'unit' | 'area' | 'version'>[]; areas: readonly string[]; followUp: string | null;
+}>;
+
+export type YearAtHand = Readonly<{ cycle: PlanningCycle; units: readonly Unit[]; goals: readonly GoalSheet[] }>;
+
+/** What waits for somebody today, the most urgent first; what has no day comes last. */
+export function workFor(capacities: readonly Capacity[], years: readonly YearAtHand[], today: LocalDate): readonly WorkItem[] {
+  const items = capacities.flatMap((capacity) => years.flatMap((year) => workIn(year, capacity, today)));
+  return items.map(({ dueOn, ...item }) => ({ ...item, dueOn, workingDaysLeft: dueOn === null ? null : workingDaysBetween(today, dueOn) }))
+    .sort((one, other) => ((one.dueOn ?? LAST) < (other.dueOn ?? LAST) ? -1 : 1));
+}
+
+const LAST = '9999-12-31';
+
+type Undated = Omit<WorkItem, 'workingDaysLeft'>;
+
+function workIn(year: YearAtHand, capacity: Capacity, today: LocalDate): readonly Undated[] {
+  switch (capacity.role) {
+    case 'committee-secretary': case 'company-secretary':
+      return year.units.filter(({ body }) => body === capacity.body).flatMap((unit) => ofUnit(year, unit, capacity, today));
+    case 'board-secretary': return onGoals('prepare-goals', year, capacity, year.goals.filter(({ status }) => status === 'submitted'));
+    case 'council-secretary': return onGoals('adopt-goals', year, capacity, year.goals.filter(({ status }) => status === 'endorsed'));
+    case 'controller': case 'auditor': case 'administrator': return [];
+  }
+}
+
+function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: LocalDate): readonly Undated[] {
+  const [{ cycle }, goals] = [year, year.goals.filter(({ unit }) => unit === code)];
+  const isPreparing = cycle.draftingFrom <= today && today < `${cycle.budgetYear}-01-01`;
+  const of = (kind: WorkKind, more: Partial<Undated>): Undated =>
+    ({ kind, budgetYear: cycle.budgetYear, capacity, unit: code, dueOn: cycle.submissionDeadline, goals: [], areas: [], followUp: null, ...more });
+  const areas = areasWithout(cycle, goals);
+  const drafts = goals.filter(({ status }) => status === 'draft');
+  const round = roundToReport(cycle, today);
+  const unassessed = goals.filter(({ status, assessment }) => status === 'adopted' && round && assessment?.followUp !== round.code);
+  return [
+    ...(isPreparing && goals.length === 0 ? [of('write-goals', { areas })] : []),
+    ...(isPreparing && drafts.length > 0 ? [of('decide-on-drafts', { goals: drafts.map(named), areas })] : []),
+    ...goals.flatMap((goal) => (goal.referral && goal.status === 'referred-back' ? [of('answer-referral', { dueOn: goal.referral.respondBy, goals: [named(goal)] })] : [])),
+    ...(round && unassessed.length > 0 ? [of('assess-goals', { dueOn: round.reportBy, goals: unassessed.map(named), followUp: round.code })] : []),
+  ];
+}
+
+const onGoals = (kind: WorkKind, { cycle: { budgetYear } }: YearAtHand, capacity: Capacity, goals: readonly GoalSheet[]): readonly Undated[] =>
+  (goals.length === 0 ? [] : [{ kind, budgetYear, capacity, unit: null, dueOn: null, goals: goals.map(named), areas: [], followUp: null }]);
+
+const named = ({ goalId, unit, area, version }: GoalSheet): WorkItem['goals'][number] => ({ goalId, unit, area, version });
+
+function areasWithout({ steeringModel }: PlanningCycle, goals: readonly GoalSheet[]): readonly string[] {
+  const answered = new Set(goals.map(({ area }) => area));
+  return steeringModel.directions.flatMap(({ areas }) => areas.map(({ code }) => code)).filter((code) => !answered.has(code));
+}
+
+/** The last round whose period has ended; earlier ones that were never reported stay as they are. */
+const roundToReport = ({ followUps }: PlanningCycle, today: LocalDate): FollowUpRound | undefined =>
+  followUps.filter(({ periodEnds }) => periodEnds <= today).at(-1);
