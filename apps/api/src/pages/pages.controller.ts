@@ -1,4 +1,4 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ApiOptions } from '../api-options.js';
 import { Problem } from '../http/problem.js';
@@ -6,8 +6,8 @@ import { OpenToAnybody } from '../session/session.guard.js';
 import { STYLE } from './page.js';
 import { startPageOf } from './web-files.js';
 
-/** The addresses of the web client, which answers each of them itself. */
-const PAGES = ['/', 'mitt-arbete', 'styrkort', 'styrkort/:budgetYear', 'mal/:goalId', 'mal/:goalId/andra', 'beredning', 'beredning/:body'];
+/** The addresses of the web client, which answers each of them itself, and reads what stands after the question mark. */
+const PAGES = ['/', 'mitt-arbete', 'styrkort', 'styrkort/:budgetYear', 'mal/:goalId', 'mal/:goalId/andra', 'mal/:goalId/bedom', 'namndens-beslut', 'beredning'];
 
 @ApiExcludeController()
 @OpenToAnybody()
@@ -16,7 +16,7 @@ export class PagesController {
   constructor(private readonly options: ApiOptions) {}
 
   @Get(PAGES) @Header('content-type', 'text/html; charset=utf-8') @Header('cache-control', 'no-cache')
-  async webClient(): Promise<string> {
+  async webClient(@Query() _clients: object): Promise<string> {
     const page = await startPageOf(this.options.webFolder);
     if (page === undefined) throw Problem.at('route-unknown');
     return page;

@@ -6,10 +6,8 @@ import { Emblem } from './emblem.js';
 import { useSession } from './session.js';
 import { Who } from './who.js';
 
-const isForBoards = ({ role }: Readonly<{ role: string }>): boolean => role === 'board-secretary' || role === 'council-secretary' || role === 'controller';
-
 /** Where one is, where one can go, as of when, and as whom. */
-export function Header() {
+export function Header({ isTimeOpen, toggleTime }: Readonly<{ isTimeOpen: boolean; toggleTime: () => void }>) {
   const { installation, person } = useSession();
   const { at } = useMoment();
   const [openOn, setOpenOn] = useState<string>();
@@ -23,9 +21,9 @@ export function Header() {
         <nav className="nav" id="huvudmeny" aria-label="Huvudmeny" data-open={isOpen}>
           {person && <NavLink to={at('/mitt-arbete')}>Mitt arbete</NavLink>}
           <NavLink to={at('/styrkort')}>Styrkort</NavLink>
-          {person?.capacities.some(isForBoards) && <NavLink to={at('/beredning')}>Beredning</NavLink>}
+          {person && <NavLink to={at('/beredning')}>Beredning</NavLink>}
         </nav>
-        <TimeButton />
+        <TimeButton isOpen={isTimeOpen} toggle={toggleTime} />
         <Who />
       </div>
     </header>

@@ -7,6 +7,8 @@ import { NotFoundPage } from './not-found-page.js';
 import { useSession } from './session.js';
 
 const GoalPage = lazy(async () => ({ default: (await import('../goal/goal-page.js')).GoalPage }));
+const AssessPage = lazy(async () => ({ default: (await import('../goal/assess-page.js')).AssessPage }));
+const CommitteePage = lazy(async () => ({ default: (await import('../committee/committee-page.js')).CommitteePage }));
 const GoalFormPage = lazy(async () => ({ default: (await import('../goal-form/goal-form-page.js')).GoalFormPage }));
 const PreparationPage = lazy(async () => ({ default: (await import('../preparation/preparation-page.js')).PreparationPage }));
 const WorkPage = lazy(async () => ({ default: (await import('../work/work-page.js')).WorkPage }));
@@ -24,7 +26,9 @@ export function Pages() {
           <Route path="/mal/nytt" element={<GoalFormPage />} />
           <Route path="/mal/:goalId" element={<GoalPage />} />
           <Route path="/mal/:goalId/andra" element={<GoalFormPage />} />
-          <Route path="/beredning/:body?" element={<PreparationPage />} />
+          <Route path="/mal/:goalId/bedom" element={<AssessPage />} />
+          <Route path="/namndens-beslut" element={<CommitteePage />} />
+          <Route path="/beredning" element={<PreparationPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -1,6 +1,78 @@
+import './goal.css';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { getGoal, type GoalAnswer } from '../api/generated.js';
+import { useCycles } from '../app/cycles.js';
 import { usePageTitle } from '../app/page-title.js';
+import { useUnitNames } from '../app/unit-names.js';
+import { knownAtOf, useMoment } from '../moment/moment.js';
+import { Mark } from '../parts/mark.js';
+import { RefusalNote } from '../parts/refusal-note.js';
+import { Waiting } from '../parts/waiting.js';
+import { areaNumber } from '../scorecard/cell.js';
+import { Differences } from './differences.js';
+import { GoalActions } from './goal-actions.js';
+import { History } from './history.js';
+import { Overview } from './overview.js';
+import { standingOf } from './standing.js';
 
+const TABS = { oversikt: 'Översikt', skillnad: 'Skillnad mellan lydelser', handelser: 'Händelser' } as const;
+type Tab = keyof typeof TABS;
+
+/** One goal's life: what it says, where it stands, who decided it, and all that has happened. */
 export function GoalPage() {
-  usePageTitle('Mål');
-  return <h1>Mål</h1>;
+  const { goalId = '' } = useParams();
+  const { moment } = useMoment();
+  const goal = useQuery({ queryKey: ['goal', goalId, moment.knownAt], queryFn: () => getGoal(goalId, knownAtOf(moment)), placeholderData: keepPreviousData });
+  usePageTitle(goal.data?.content.title ?? 'Mål');
+  if (goal.error) return <><h1>Mål</h1><RefusalNote error={goal.error} /></>;
+  return goal.data ? <Goal goal={goal.data} /> : <Waiting />;
+}
+
+function Goal({ goal }: Readonly<{ goal: GoalAnswer }>) {
+  const [search] = useSearchParams();
+  const tab = Object.keys(TABS).find((known): known is Tab => known === search.get('flik')) ?? 'oversikt';
+  return (
+    <>
+      <div className="stack">
+        <Crumbs goal={goal} />
+        <div className="row spread end">
+          <h1>{goal.content.title}</h1>
+          <span className="big"><Mark mark={standingOf(goal)} /></span>
+        </div>
+        <GoalActions goal={goal} />
+      </div>
+      <Tabs shown={tab} />
+      {tab === 'oversikt' && <Overview goal={goal} />}
+      {tab === 'skillnad' && <Differences goal={goal} />}
+      {tab === 'handelser' && <History goalId={goal.goalId} />}
+    </>
+  );
+}
+
+function Crumbs({ goal: { budgetYear, area, unit } }: Readonly<{ goal: GoalAnswer }>) {
+  const { at } = useMoment();
+  const nameOf = useUnitNames();
+  const cycles = useCycles();
+  const areas = cycles.data?.find((cycle) => cycle.budgetYear === budgetYear)?.steeringModel.directions.flatMap((direction) => direction.areas) ?? [];
+  return (
+    <nav aria-label="Var du är">
+      <ol className="crumbs">
+        <li><Link to={at(`/styrkort/${budgetYear}`)}>Styrkort {budgetYear}</Link></li>
+        <li><Link to={at(`/styrkort/${budgetYear}?ruta=${unit}/${area}`)}>{areaNumber(area)} {areas.find(({ code }) => code === area)?.text}</Link></li>
+        <li>{nameOf(unit)}</li>
+      </ol>
+    </nav>
+  );
+}
+
+function Tabs({ shown }: Readonly<{ shown: Tab }>) {
+  const { at } = useMoment();
+  return (
+    <nav className="tabs" aria-label="Delar av målet">
+      {Object.entries(TABS).map(([tab, word]) => (
+        <Link key={tab} to={at(`?flik=${tab}`)} aria-current={tab === shown ? 'page' : undefined} replace>{word}</Link>
+      ))}
+    </nav>
+  );
 }

@@ -2,10 +2,14 @@ import { Icon } from '../parts/icon.js';
 import { dayOf, shortDay } from './day-in-words.js';
 import { isNow, useMoment, type Moment } from './moment.js';
 
-/** Opens the page's time control, wherever the page has it. */
-export function TimeButton() {
+/** Opens and closes the time control, and says which day is shown. */
+export function TimeButton({ isOpen, toggle }: Readonly<{ isOpen: boolean; toggle: () => void }>) {
   const { moment } = useMoment();
-  return <p className="when"><Icon name="clock" /> {isNow(moment) ? 'Visar i dag' : `Visar ${dayShown(moment)}`}</p>;
+  return (
+    <button type="button" className="when" aria-expanded={isOpen} aria-controls="tidsreglage" onClick={toggle}>
+      <Icon name="clock" /> {isNow(moment) ? 'Visar i dag' : `Visar ${dayShown(moment)}`}
+    </button>
+  );
 }
 
 const dayShown = ({ knownAt, inForceOn }: Moment): string => shortDay(inForceOn ?? dayOf(knownAt ?? ''));

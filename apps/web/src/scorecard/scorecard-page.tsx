@@ -1,6 +1,89 @@
+import './scorecard.css';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useParams, useSearchParams } from 'react-router';
+import { getScorecard, type ScorecardAnswer } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
+import { useCycles, yearAtHand } from '../app/cycles.js';
+import { useMoment } from '../moment/moment.js';
+import { RefusalNote } from '../parts/refusal-note.js';
+import { Waiting } from '../parts/waiting.js';
+import { useSession } from '../app/session.js';
+import { CellGoals } from './cell-goals.js';
+import { VIEWS, viewAtHand, type View } from './cell.js';
+import { Choices } from './choices.js';
+import { Matrix } from './matrix.js';
+import { FILTERS, KINDS, shownUnits, type Filter, type Kind } from './shown.js';
 
+/** A budget year's matrix of units and goal areas, as of the moment in the address. */
 export function ScorecardPage() {
-  usePageTitle('Styrkort');
-  return <h1>Styrkort</h1>;
+  const { installation } = useSession();
+  const { budgetYear } = useParams();
+  const cycles = useCycles();
+  const year = budgetYear === undefined ? yearAtHand(cycles.data ?? [], installation.today) : Number(budgetYear);
+  const { moment } = useMoment();
+  const scorecard = useQuery({
+    queryKey: ['scorecard', year, moment], queryFn: () => getScorecard({ budgetYear: year ?? 0, ...moment }),
+    enabled: year !== undefined, placeholderData: keepPreviousData,
+  });
+  usePageTitle(year === undefined ? 'Styrkort' : `Styrkort ${year}`);
+  if (cycles.data?.length === 0) return <NoYears />;
+  return (
+    <>
+      <div className="row spread end">
+        <div className="stack heading">
+          <h1>Styrkort {year}</h1>
+          {scorecard.data && <p className="lead">{scorecard.data.vision}: {scorecard.data.purposes.join(', ')}</p>}
+        </div>
+        <Years years={(cycles.data ?? []).map((cycle) => cycle.budgetYear)} shown={year} />
+      </div>
+      {scorecard.error && <RefusalNote error={scorecard.error} />}
+      {scorecard.isPending && <Waiting />}
+      {scorecard.data && <Shown scorecard={scorecard.data} />}
+    </>
+  );
+}
+
+function NoYears() {
+  return (
+    <>
+      <h1>Styrkort</h1>
+      <p className="lead">Inget planeringsår är öppnat ännu. När controllern har öppnat ett visas det här.</p>
+    </>
+  );
+}
+
+function Years({ years, shown }: Readonly<{ years: readonly number[]; shown: number | undefined }>) {
+  const { at } = useMoment();
+  if (years.length < 2) return null;
+  return (
+    <nav className="seg" aria-label="Budgetår">
+      {years.toSorted((one, other) => one - other).map((year) => (
+        <a key={year} href={at(`/styrkort/${year}`)} aria-current={year === shown ? 'page' : undefined}>{year}</a>
+      ))}
+    </nav>
+  );
+}
+
+const oneOf = <Word extends string>(words: readonly Word[], word: string | null, otherwise: Word): Word =>
+  words.find((known) => known === word) ?? otherwise;
+
+function Shown({ scorecard }: Readonly<{ scorecard: ScorecardAnswer }>) {
+  const [search, setSearch] = useSearchParams();
+  const goals = scorecard.directions.flatMap(({ areas }) => areas.flatMap(({ cells }) => cells.flatMap((cell) => cell.goals)));
+  const view = oneOf<View>(VIEWS, search.get('visa'), viewAtHand(goals));
+  const filter = oneOf<Filter>(FILTERS, search.get('rutor'), 'alla');
+  const kind = oneOf<Kind>(KINDS, search.get('enheter'), 'alla');
+  const choose = (name: string, value: string) => {
+    setSearch((previous) => { const next = new URLSearchParams(previous); next.set(name, value); return next; }, { replace: true });
+  };
+  const cell = search.get('ruta');
+  return (
+    <>
+      <section className="sheet matrix-sheet" aria-label="Styrkortet som matris">
+        <Choices view={view} filter={filter} kind={kind} choose={choose} />
+        <Matrix scorecard={scorecard} units={shownUnits(scorecard.units, kind)} view={view} filter={filter} />
+      </section>
+      {cell !== null && <CellGoals key={cell} scorecard={scorecard} cell={cell} view={view} />}
+    </>
+  );
 }

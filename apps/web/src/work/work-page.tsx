@@ -1,6 +1,108 @@
+import './work.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { listDrafts, listWork, type DraftAnswer, type WorkItemAnswer } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
+import { useSession } from '../app/session.js';
+import { useUnitNames } from '../app/unit-names.js';
+import { dayInWords, momentInWords, shortDay } from '../moment/day-in-words.js';
+import { RefusalNote } from '../parts/refusal-note.js';
+import { Waiting } from '../parts/waiting.js';
+import { SOON_DAYS, daysLeft, wordsFor } from './work-words.js';
 
+/** What waits for whoever is signed in, the most urgent first. */
 export function WorkPage() {
+  const { installation, person } = useSession();
   usePageTitle('Mitt arbete');
-  return <h1>Mitt arbete</h1>;
+  const work = useQuery({ queryKey: ['work', person?.personId], queryFn: () => listWork(), enabled: person !== undefined });
+  if (!person) return <><h1>Mitt arbete</h1><p className="lead">{installation.isDemo ? <><a href="/demo">Logga in</a> som någon av demonstrationens personer för att se vad som väntar.</> : 'Logga in med länken du har fått för att se vad som väntar på dig.'}</p></>;
+  return (
+    <>
+      <div className="stack heading">
+        <p className="soft">{capitalised(dayInWords(installation.today))}</p>
+        <h1>Mitt arbete</h1>
+        {work.data && <p className="lead">{summary(work.data)}</p>}
+      </div>
+      {work.error && <RefusalNote error={work.error} />}
+      {work.isPending && <Waiting />}
+      {work.data && <Sorted items={work.data} />}
+      <Begun />
+    </>
+  );
 }
+
+function summary(items: readonly WorkItemAnswer[]): string {
+  const late = items.filter(({ workingDaysLeft }) => (workingDaysLeft ?? 0) < 0).length;
+  if (items.length === 0) return 'Inget väntar på dig just nu.';
+  return `${items.length === 1 ? 'En sak väntar' : `${items.length} saker väntar`} på dig.${late === 0 ? '' : ` ${late === 1 ? 'En av dem' : `${late} av dem`} skulle redan ha varit klar${late === 1 ? '' : 'a'}.`}`;
+}
+
+function Sorted({ items }: Readonly<{ items: readonly WorkItemAnswer[] }>) {
+  const isSoon = ({ workingDaysLeft }: WorkItemAnswer): boolean => workingDaysLeft === null || workingDaysLeft <= SOON_DAYS;
+  const [soon, later] = [items.filter(isSoon), items.filter((item) => !isSoon(item))];
+  return (
+    <>
+      <List title="Nu" items={soon} nothing="Inget att göra de närmaste veckorna." isFirst />
+      {later.length > 0 && <List title="Senare" items={later} nothing="" isFirst={soon.length === 0} />}
+    </>
+  );
+}
+
+function List({ title, items, nothing, isFirst }: Readonly<{ title: string; items: readonly WorkItemAnswer[]; nothing: string; isFirst: boolean }>) {
+  return (
+    <section className="stack" aria-label={title}>
+      <h2>{title}</h2>
+      {items.length === 0 && <p className="sheet pad soft">{nothing}</p>}
+      {items.length > 0 && (
+        <ul className="sheet tasks">
+          {items.map((item, order) => <Task key={`${item.kind} ${item.budgetYear} ${item.unit ?? ''} ${item.goals[0]?.goalId ?? ''}`} item={item} isMostUrgent={isFirst && order === 0} />)}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Task({ item, isMostUrgent }: Readonly<{ item: WorkItemAnswer; isMostUrgent: boolean }>) {
+  const nameOf = useUnitNames();
+  const { title, text, to, button } = wordsFor(item, nameOf);
+  const isLate = (item.workingDaysLeft ?? 0) < 0;
+  return (
+    <li>
+      <p className="due" data-k={isLate ? 'late' : undefined}>
+        {item.dueOn === null ? <span>Ingen dag satt</span> : <><b>{shortDay(item.dueOn)}</b><span className="left">{daysLeft(item.workingDaysLeft ?? 0)}</span></>}
+      </p>
+      <div className="what"><h3>{title}</h3><p>{text}</p></div>
+      <Link className="ds-button" data-variant={isMostUrgent ? undefined : 'secondary'} to={to}>{button}</Link>
+    </li>
+  );
+}
+
+const WHERE: Readonly<Record<string, string>> = { goal: '/mal/nytt' };
+
+/** What has been begun and not yet sent. */
+function Begun() {
+  const drafts = useQuery({ queryKey: ['drafts'], queryFn: () => listDrafts() });
+  const goals = (drafts.data ?? []).filter(({ kind }) => kind in WHERE);
+  if (goals.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="paborjat">
+      <h2 id="paborjat">Påbörjat</h2>
+      <ul className="sheet tasks">
+        {goals.map((draft) => (
+          <li key={draft.draftId}>
+            <p className="due"><span>Sparat {momentInWords(draft.savedAt)}</span></p>
+            <div className="what"><h3>{titleOf(draft)}</h3><p>Utkast som bara du ser. Det blir ett mål när du sparar det som utkast till mål.</p></div>
+            <Link className="ds-button" data-variant="secondary" to={`${WHERE[draft.kind] ?? ''}?utkast=${draft.draftId}`}>Fortsätt</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function titleOf({ content }: DraftAnswer): string {
+  const { title } = JSON.parse(content) as Readonly<{ title?: string }>;
+  return title === undefined || title === '' ? 'Mål utan namn ännu' : title;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

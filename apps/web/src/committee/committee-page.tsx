@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { useAct } from '../api/act.js';
+import { listGoals, recordCommitteeDecision, type DecisionWritten, type GoalAnswer } from '../api/generated.js';
+import { usePageTitle } from '../app/page-title.js';
+import { useCycles } from '../app/cycles.js';
+import { useSession } from '../app/session.js';
+import { useUnitNames } from '../app/unit-names.js';
+import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
+import { Field } from '../parts/field.js';
+import { MinutesFields } from '../parts/minutes-fields.js';
+import { EMPTY_MINUTES, minutesFieldOf, minutesOf, type Minutes } from '../parts/minutes.js';
+import { RefusalNote } from '../parts/refusal-note.js';
+import { SavingLine } from '../parts/saving-line.js';
+import { useAutosave, type Saving } from '../parts/use-autosave.js';
+import { useDraftId } from '../parts/use-draft-id.js';
+import { Waiting } from '../parts/waiting.js';
+import { areaNumber } from '../scorecard/cell.js';
+
+/** A committee's, or a company board's, decision on its own goals, which thereby are submitted. */
+export function CommitteePage() {
+  usePageTitle('Registrera nämndens beslut');
+  const { person } = useSession();
+  if (!person) return <><h1>Registrera nämndens beslut</h1><p className="lead">Logga in som sekreterare för att registrera beslut.</p></>;
+  return <OwnGoals own={person.capacity?.body ?? ''} />;
+}
+
+function OwnGoals({ own }: Readonly<{ own: string }>) {
+  const [search] = useSearchParams();
+  const cycles = useCycles();
+  const body = search.get('organ') ?? own;
+  const year = Number(search.get('ar') ?? cycles.data?.[0]?.budgetYear ?? 0);
+  const goals = useQuery({ queryKey: ['goals', year], enabled: year > 0, queryFn: () => listGoals({ budgetYear: year }) });
+  const draftId = useDraftId();
+  if (goals.error) return <RefusalNote error={goals.error} />;
+  if (!goals.data || draftId === null) return <Waiting />;
+  const waiting = goals.data.filter((goal) => goal.body === body && (goal.status === 'draft' || goal.status === 'referred-back'));
+  return <Deciding key={draftId} body={body} year={year} goals={waiting} draftId={draftId} />;
+}
+
+type Typed = Readonly<{ minutes: Minutes; chosen: readonly string[]; lateReason: string }>;
+
+function Deciding({ body, year, goals, draftId }: Readonly<{ body: string; year: number; goals: readonly GoalAnswer[]; draftId: string }>) {
+  const nameOf = useUnitNames();
+  const [typed, setTyped] = useState<Typed>();
+  const autosave = useAutosave(draftId, 'committee-decision', typed && JSON.stringify(typed));
+  const { earlier } = autosave;
+  useEffect(() => { if (earlier !== undefined) setTyped(earlier === null ? undefined : (JSON.parse(earlier) as Typed)); }, [earlier]);
+  const [done, setDone] = useState<DecisionWritten>();
+  if (earlier === undefined) return <Waiting />;
+  const start = { minutes: EMPTY_MINUTES, chosen: goals.map(({ goalId }) => goalId), lateReason: '' };
+  return (
+    <>
+      <h1>Registrera beslut: {nameOf(body)}</h1>
+      <p className="lead">Beslutet lämnar in målen för {year} till kommunstyrelsen. Bocka ur de mål som inte var med.</p>
+      {done && <p className="note" data-k="good" role="status">Beslutet är registrerat och {done.goals.length} mål är inlämnade. <Link to="/mitt-arbete">Till mitt arbete</Link></p>}
+      {goals.length === 0 && !done && <p>Inga utkast eller svar väntar på beslut.</p>}
+      {goals.length > 0 && <DecidingForm goals={goals} body={body} typed={typed ?? start} change={setTyped} saving={autosave.saving} finish={(written) => { setDone(written); void autosave.finish(); }} />}
+    </>
+  );
+}
+
+type FormProps = Readonly<{
+  goals: readonly GoalAnswer[]; body: string; typed: Typed; change: (typed: Typed) => void; saving: Saving; finish: (written: DecisionWritten) => void;
+}>;
+
+function DecidingForm({ goals, body, typed, change, saving, finish }: FormProps) {
+  const { run, refusal, isUnderWay } = useAct<DecisionWritten>();
+  const chosen = goals.filter(({ goalId }) => typed.chosen.includes(goalId));
+  const record = async () => {
+    const written = await run((options) => recordCommitteeDecision({
+      ...minutesOf(typed.minutes), body, goals: chosen.map(({ goalId, version }) => ({ goalId, version })), lateReason: typed.lateReason.trim() === '' ? null : typed.lateReason,
+    }, options));
+    if (written) finish(written);
+  };
+  const errors = errorsOf(refusal, minutesFieldOf);
+  const isLate = typed.lateReason !== '' || refusal?.problem.code === 'late-reason-missing';
+  return (
+    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); void record(); }}>
+      <ErrorSummary refusal={refusal} errors={errors} />
+      <MinutesFields minutes={typed.minutes} errors={errors} change={(minutes) => { change({ ...typed, minutes }); }} />
+      <fieldset className="sheet stack">
+        <legend className="sr">Mål i beslutet</legend>
+        <h2>Mål i beslutet</h2>
+        {goals.map((goal) => <ChosenGoal key={goal.goalId} goal={goal} isChosen={typed.chosen.includes(goal.goalId)} choose={(isChosen) => { change({ ...typed, chosen: isChosen ? [...typed.chosen, goal.goalId] : typed.chosen.filter((goalId) => goalId !== goal.goalId) }); }} />)}
+      </fieldset>
+      {isLate && <Field name="lateReason" label="Varför lämnas målen in efter sista dagen?" rows={2} value={typed.lateReason} error={errors['lateReason']} change={(lateReason) => { change({ ...typed, lateReason }); }} />}
+      <div className="actions">
+        <button type="submit" className="ds-button" disabled={isUnderWay || chosen.length === 0} aria-busy={isUnderWay}>Registrera beslut om {chosen.length} mål</button>
+        <SavingLine saving={saving} />
+      </div>
+    </form>
+  );
+}
+
+const ChosenGoal = ({ goal, isChosen, choose }: Readonly<{ goal: GoalAnswer; isChosen: boolean; choose: (isChosen: boolean) => void }>) => (
+  <div className="row nowrap-row">
+    <input type="checkbox" id={goal.goalId} className="ds-input" checked={isChosen} onChange={({ target }) => { choose(target.checked); }} />
+    <label htmlFor={goal.goalId}>{areaNumber(goal.area)} · {goal.content.title} <span className="soft small">version {goal.version}{goal.status === 'referred-back' && ', svar på återremiss'}</span></label>
+  </div>
+);

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useAct } from '../api/act.js';
+import { draftGoal, reviseGoal, type GoalAnswer, type GoalWritten } from '../api/generated.js';
+import { shortDay } from '../moment/day-in-words.js';
+import { ErrorSummary, errorsOf, type FieldErrors } from '../parts/error-summary.js';
+import { Field } from '../parts/field.js';
+import { Waiting } from '../parts/waiting.js';
+import { ContentFields } from './content-fields.js';
+import { DraftConflict } from './draft-conflict.js';
+import { fieldOf } from './field-of.js';
+import { contentOf, draftOf, placesOf, type GoalForm } from './goal-form.js';
+import { PlaceFields } from './place-fields.js';
+import { Preview } from './preview.js';
+import { SavingLine } from '../parts/saving-line.js';
+import { useAutosave, type Autosave } from '../parts/use-autosave.js';
+
+export function GoalEditor({ draftId, start, goal }: Readonly<{ draftId: string; start: GoalForm; goal?: GoalAnswer }>) {
+  const [form, setForm] = useState<GoalForm>();
+  const autosave = useAutosave(draftId, 'goal', form && JSON.stringify(form));
+  const { earlier } = autosave;
+  useEffect(() => { if (earlier !== undefined) setForm(earlier === null ? undefined : (JSON.parse(earlier) as GoalForm)); }, [earlier]);
+  if (earlier === undefined) return <Waiting />;
+  return <Editing form={form ?? start} change={setForm} goal={goal} autosave={autosave} />;
+}
+
+type EditingProps = Readonly<{ form: GoalForm; change: (form: GoalForm) => void; goal: GoalAnswer | undefined; autosave: Autosave }>;
+
+function Editing({ form, change, goal, autosave: { conflict, saving, keepMine, takeTheirs, finish } }: EditingProps) {
+  const { run, refusal, isUnderWay } = useAct<GoalWritten>();
+  const navigate = useNavigate();
+  const save = async () => {
+    const written = await run((options) => send(form, goal, options));
+    if (!written) return;
+    await finish();
+    await navigate(`/mal/${written.goalId}`, { replace: true });
+  };
+  const errors = atTheirPlaces(errorsOf(refusal, fieldOf(form)), placesOf(form));
+  return (
+    <>
+      <h1>{titleOf(goal)}</h1>
+      <ErrorSummary refusal={refusal} errors={errors} />
+      {goal && refusal?.problem.status === 412 && <ChangedMeanwhile goalId={goal.goalId} />}
+      {conflict && <DraftConflict theirs={JSON.parse(conflict.content) as GoalForm} mine={form} keepMine={keepMine} takeTheirs={takeTheirs} />}
+      <div className="two">
+        <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
+          {goal ? <Referral goal={goal} /> : <PlaceFields form={form} errors={errors} change={change} />}
+          <ContentFields form={form} errors={errors} change={change} />
+          {goal && <Reason goal={goal} form={form} error={errors['reason']} change={change} />}
+          <div className="actions">
+            <button type="submit" className="ds-button" disabled={isUnderWay} aria-busy={isUnderWay}>{goal ? 'Spara ny version' : 'Spara som utkast till mål'}</button>
+            <SavingLine saving={saving} />
+          </div>
+        </form>
+        <Preview form={form} />
+      </div>
+    </>
+  );
+}
+
+const send = (form: GoalForm, goal: GoalAnswer | undefined, options: RequestInit): Promise<GoalWritten> =>
+  (goal ? reviseGoal(goal.goalId, { content: contentOf(form), reason: form.reason }, ifMatch(goal, options)) : draftGoal(draftOf(form), options));
+
+const Reason = ({ goal, form, error, change }: Readonly<{ goal: GoalAnswer; form: GoalForm; error: string | undefined; change: EditingProps['change'] }>) => (
+  <Field
+    name="reason" label={goal.referral ? 'Svar till kommunstyrelsen' : 'Varför ändras målet?'} rows={2} value={form.reason} error={error}
+    change={(reason) => { change({ ...form, reason }); }}
+  />
+);
+
+const ChangedMeanwhile = ({ goalId }: Readonly<{ goalId: string }>) => (
+  <p className="note" data-k="warn">
+    Någon har ändrat målet sedan du öppnade det. <a href={`/mal/${goalId}?flik=skillnad`} target="_blank" rel="noreferrer">Se vad som har ändrats i en ny flik</a>.
+    Det du har skrivit finns kvar här; ladda om sidan för att spara det ovanpå.
+  </p>
+);
+
+function titleOf(goal: GoalAnswer | undefined): string {
+  if (!goal) return 'Skriv ett mål';
+  return goal.status === 'referred-back' ? 'Svara på återremissen' : 'Ändra utkastet';
+}
+
+const ifMatch = ({ revision }: GoalAnswer, options: RequestInit): RequestInit =>
+  ({ ...options, headers: { ...(options.headers as Record<string, string>), 'If-Match': `"${revision}"` } });
+
+/** The server counts the indicators that were sent, the form those that stand in it. */
+function atTheirPlaces(errors: FieldErrors, places: readonly number[]): FieldErrors {
+  return Object.fromEntries(Object.entries(errors).map(([field, message]) =>
+    [field.replace(/^content\.indicators\.(\d+)/, (_, sent: string) => `content.indicators.${places[Number(sent)] ?? sent}`), message]));
+}
+
+function Referral({ goal: { referral } }: Readonly<{ goal: GoalAnswer }>) {
+  if (!referral) return null;
+  return (
+    <div className="note stack" data-k="warn">
+      <p className="strong">Återremiss från {referral.basis.body}, § {referral.basis.paragraph}. Svara senast {shortDay(referral.respondBy)}.</p>
+      <ul className="list">{referral.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { EMPTY_GOAL, EMPTY_INDICATOR, contentOf, formOf, placesOf } from './goal-form.js';
+
+const typed = { ...EMPTY_GOAL, title: 'Fler når målen', indicators: [EMPTY_INDICATOR, { ...EMPTY_INDICATOR, name: 'Behöriga', targetValue: '91,5', targetPeriod: '2027' }] };
+
+describe('What is sent of the form', () => {
+  it('leaves out an indicator that nobody has begun, and a figure without value and period', () => {
+    expect(contentOf(typed).indicators).toEqual([{
+      name: 'Behöriga', unit: '', direction: 'increase', source: '', tolerance: null, baseline: null, target: { value: '91,5', period: '2027' },
+    }]);
+    expect(placesOf(typed)).toEqual([1]);
+  });
+
+  it('keeps a figure that is half filled in, so that the server can say what is missing', () => {
+    const half = { ...EMPTY_GOAL, indicators: [{ ...EMPTY_INDICATOR, baselineValue: '12' }] };
+    expect(contentOf(half).indicators?.[0]?.baseline).toEqual({ value: '12', period: '' });
+  });
+
+  it('has no qualitative criterion where none is written', () => {
+    expect([contentOf(typed).qualitative, contentOf({ ...typed, evidence: 'Enkät' }).qualitative]).toEqual([null, { criterion: '', evidence: 'Enkät' }]);
+  });
+});
+
+describe('A goal that exists', () => {
+  it('stands in the form with decimal commas', () => {
+    const form = formOf({
+      title: 'Fler', description: '', intendedEffect: '', qualitative: null,
+      indicators: [{ indicatorId: 'x', name: 'Behöriga', unit: '%', direction: 'increase', baseline: { value: '87.5', period: '2025' }, target: null, tolerance: null, source: '' }],
+    });
+    expect(form.indicators[0]).toEqual({ ...EMPTY_INDICATOR, name: 'Behöriga', unit: '%', baselineValue: '87,5', baselinePeriod: '2025' });
+  });
+});

@@ -1,0 +1,53 @@
+import type { DraftGoalBody, GoalContentAnswer, GoalContentBody, IndicatorBodyDirection } from '../api/generated.js';
+
+/** What stands in the form, all of it as typed. */
+export type IndicatorForm = Readonly<{
+  name: string; unit: string; direction: string; source: string; tolerance: string;
+  baselineValue: string; baselinePeriod: string; targetValue: string; targetPeriod: string;
+}>;
+export type GoalForm = Readonly<{
+  budgetYear: string; unit: string; area: string; title: string; description: string; intendedEffect: string;
+  indicators: readonly IndicatorForm[]; criterion: string; evidence: string; reason: string;
+}>;
+
+export const EMPTY_INDICATOR: IndicatorForm = {
+  name: '', unit: '', direction: 'increase', source: '', tolerance: '', baselineValue: '', baselinePeriod: '', targetValue: '', targetPeriod: '',
+};
+
+export const EMPTY_GOAL: GoalForm = {
+  budgetYear: '', unit: '', area: '', title: '', description: '', intendedEffect: '', indicators: [EMPTY_INDICATOR], criterion: '', evidence: '', reason: '',
+};
+
+/** A goal that exists, as it stands in the form. */
+export const formOf = (content: GoalContentAnswer): Omit<GoalForm, 'budgetYear' | 'unit' | 'area' | 'reason'> => ({
+  title: content.title, description: content.description, intendedEffect: content.intendedEffect,
+  indicators: content.indicators.map(({ name, unit, direction, source, tolerance, baseline, target }) => ({
+    name, unit, direction, source, tolerance: tolerance ?? '',
+    baselineValue: swedish(baseline?.value), baselinePeriod: baseline?.period ?? '', targetValue: swedish(target?.value), targetPeriod: target?.period ?? '',
+  })),
+  criterion: content.qualitative?.criterion ?? '', evidence: content.qualitative?.evidence ?? '',
+});
+
+const swedish = (value: string | undefined): string => (value ?? '').replace('.', ',');
+
+/** What is sent. An indicator in which nothing but the direction is filled in is left out. */
+export function contentOf(form: GoalForm): GoalContentBody {
+  return {
+    title: form.title, description: form.description, intendedEffect: form.intendedEffect,
+    indicators: form.indicators.filter(isBegun).map(({ name, unit, direction, source, tolerance, ...figures }) => ({
+      name, unit, direction: direction as IndicatorBodyDirection, source, tolerance: tolerance.trim() === '' ? null : tolerance,
+      baseline: figureOf(figures.baselineValue, figures.baselinePeriod), target: figureOf(figures.targetValue, figures.targetPeriod),
+    })),
+    qualitative: form.criterion.trim() === '' && form.evidence.trim() === '' ? null : { criterion: form.criterion, evidence: form.evidence },
+  };
+}
+
+export const draftOf = (form: GoalForm): DraftGoalBody =>
+  ({ budgetYear: Number(form.budgetYear), unit: form.unit, area: form.area, content: contentOf(form) });
+
+const isBegun = ({ direction: _direction, ...typed }: IndicatorForm): boolean => Object.values(typed).some((text) => text.trim() !== '');
+
+const figureOf = (value: string, period: string) => (value.trim() === '' && period.trim() === '' ? null : { value, period });
+
+/** The places of the sent indicators in the form, so that an error finds its field. */
+export const placesOf = ({ indicators }: GoalForm): readonly number[] => indicators.flatMap((indicator, place) => (isBegun(indicator) ? [place] : []));

@@ -1,0 +1,34 @@
+import { INDICATOR_DIRECTION_LABELS } from '#lib/texts';
+import { Choice, Field } from '../parts/field.js';
+import type { FieldErrors } from '../parts/error-summary.js';
+import type { IndicatorForm } from './goal-form.js';
+
+type Props = Readonly<{ place: number; indicator: IndicatorForm; errors: FieldErrors; change: (indicator: IndicatorForm) => void; remove: () => void }>;
+
+const WORDS = Object.fromEntries(Object.entries(INDICATOR_DIRECTION_LABELS).map(([key, word]) => [key, word.charAt(0).toUpperCase() + word.slice(1)]));
+
+/** What is measured, from where to where. */
+export function IndicatorFields({ place, indicator, errors, change, remove }: Props) {
+  const of = (part: string) => `content.indicators.${place}.${part}`;
+  const set = (part: keyof IndicatorForm) => (value: string) => { change({ ...indicator, [part]: value }); };
+  const isKept = indicator.direction === 'maintain' || indicator.direction === 'range';
+  return (
+    <fieldset className="sheet stack">
+      <legend className="sr">Indikator {place + 1}</legend>
+      <div className="row spread"><h3>Indikator {place + 1}</h3><button type="button" className="link" onClick={remove}>Ta bort<span className="sr"> indikator {place + 1}</span></button></div>
+      <Field name={of('name')} label="Vad mäts?" hint="Till exempel: elever i årskurs 9 som är behöriga till gymnasiet" value={indicator.name} error={errors[of('name')]} change={set('name')} />
+      <div className="cols">
+        <Field name={of('unit')} label="Enhet" hint="procent, kronor, dagar …" value={indicator.unit} error={errors[of('unit')]} change={set('unit')} />
+        <Choice name={of('direction')} label="Riktning" words={WORDS} value={indicator.direction} error={errors[of('direction')]} change={set('direction')} />
+        {isKept && <Field name={of('tolerance')} label="Tolerans" hint="Så långt från målvärdet som godtas" isNumber value={indicator.tolerance} error={errors[of('tolerance')]} change={set('tolerance')} />}
+      </div>
+      <div className="cols">
+        <Field name={of('baseline.value')} label="Utgångsvärde" isNumber value={indicator.baselineValue} error={errors[of('baseline.value')]} change={set('baselineValue')} />
+        <Field name={of('baseline.period')} label="gäller" hint="år, eller år och månad" value={indicator.baselinePeriod} error={errors[of('baseline.period')]} change={set('baselinePeriod')} />
+        <Field name={of('target.value')} label="Målvärde" isNumber value={indicator.targetValue} error={errors[of('target.value')]} change={set('targetValue')} />
+        <Field name={of('target.period')} label="senast" hint="år, eller år och månad" value={indicator.targetPeriod} error={errors[of('target.period')]} change={set('targetPeriod')} />
+      </div>
+      <Field name={of('source')} label="Källa" hint="Varifrån siffran hämtas, till exempel Kolada N15436" value={indicator.source} error={errors[of('source')]} change={set('source')} />
+    </fieldset>
+  );
+}

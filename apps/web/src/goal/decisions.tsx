@@ -1,0 +1,32 @@
+import type { DecisionOnGoalAnswer, GoalAnswer } from '../api/generated.js';
+import { useUnitNames } from '../app/unit-names.js';
+import { kindOf } from '../moment/beads.js';
+import { dayInWords } from '../moment/day-in-words.js';
+
+/** The decisions in the order in which they were carried out, each with day, body and §. */
+export function Decisions({ goal }: Readonly<{ goal: GoalAnswer }>) {
+  const nameOf = useUnitNames();
+  if (goal.decisions.length === 0) return <p className="soft">Inget organ har beslutat om målet ännu.</p>;
+  return (
+    <ol className="line">
+      {goal.decisions.map((decision) => (
+        <li key={decision.decisionId} data-o={kindOf(decision.basis.body, decision.outcome)}>
+          <time dateTime={decision.basis.meetingDate}>{dayInWords(decision.basis.meetingDate)}</time>
+          <p className="strong">{capitalised(nameOf(decision.basis.body))} {verbOf(decision)}</p>
+          <p className="small">§ {decision.basis.paragraph}, version {decision.version}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function verbOf({ outcome }: DecisionOnGoalAnswer): string {
+  switch (outcome) {
+    case 'submitted': return 'beslutade om målet och lämnade in det';
+    case 'endorsed': return 'föreslog fullmäktige att anta det';
+    case 'referred-back': return 'återremitterade det';
+    case 'adopted': return 'antog det';
+  }
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

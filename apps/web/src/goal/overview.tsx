@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { CERTAINTY_LABELS, GEH_LABELS } from '#lib/texts';
+import { listGoalTexts, type AssessmentAnswer, type GoalAnswer, type GoalContentAnswer } from '../api/generated.js';
+import { shortDay } from '../moment/day-in-words.js';
+import { useMoment } from '../moment/moment.js';
+import { Icon } from '../parts/icon.js';
+import { Mark } from '../parts/mark.js';
+import { Decisions } from './decisions.js';
+import { Indicators } from './indicators.js';
+import { standingOf } from './standing.js';
+
+export function Overview({ goal }: Readonly<{ goal: GoalAnswer }>) {
+  const { moment } = useMoment();
+  const inForce = useQuery({
+    queryKey: ['texts', goal.goalId, moment], queryFn: () => listGoalTexts(goal.goalId, moment), enabled: moment.inForceOn !== undefined,
+  });
+  const held = inForce.data?.[0];
+  const content = moment.inForceOn !== undefined && held ? held.content : goal.content;
+  return (
+    <div className="two">
+      <div className="stack parts">
+        {moment.inForceOn !== undefined && inForce.data?.length === 0 && <p className="note" data-k="warn">Målet var inte beslutat att gälla den dagen. Här är den senaste lydelsen.</p>}
+        <Text goal={goal} content={content} version={held?.version ?? goal.version} />
+        {goal.referral && goal.status === 'referred-back' && <Referral goal={goal} />}
+        {goal.assessment && <Position goal={goal} assessment={goal.assessment} />}
+        <Indicators content={content} />
+      </div>
+      <aside className="aside stack" aria-labelledby="beslut"><h2 id="beslut">Beslut</h2><Decisions goal={goal} /></aside>
+    </div>
+  );
+}
+
+function Text({ goal, content, version }: Readonly<{ goal: GoalAnswer; content: GoalContentAnswer; version: number }>) {
+  const adoption = goal.decisions.findLast(({ outcome }) => outcome === 'adopted');
+  return (
+    <section className="stack" aria-label="Målets text">
+      <p className="over">{goal.inForce ? 'Målet som gäller' : 'Målet så som det är skrivet nu'} · version {version}</p>
+      <p className="force">{content.description || content.title}</p>
+      {content.intendedEffect && <p><span className="strong">Avsedd effekt:</span> {content.intendedEffect}</p>}
+      <dl className="facts">
+        <div><dt>Gäller</dt><dd>{goal.inForce ? `${shortDay(goal.inForce.inForceFrom)} – ${shortDay(goal.inForce.inForceTo)}` : 'Inte antaget ännu'}</dd></div>
+        {adoption && <div><dt>Antaget</dt><dd>{adoption.basis.body} {adoption.basis.meetingDate} § {adoption.basis.paragraph}</dd></div>}
+        {goal.submission && <div><dt>Inlämnat</dt><dd>{shortDay(goal.submission.submittedOn)}{goal.submission.daysLate > 0 && <Late days={goal.submission.daysLate} reason={goal.submission.lateReason} />}</dd></div>}
+        {goal.inForce && <div><dt>God ekonomisk hushållning</dt><dd>{capitalised(GEH_LABELS[goal.inForce.geh])}</dd></div>}
+      </dl>
+    </section>
+  );
+}
+
+const Late = ({ days, reason }: Readonly<{ days: number; reason: string | null }>) => (
+  <span className="block"><span className="flag" data-k="late"><Icon name="warning" />{days} {days === 1 ? 'dag' : 'dagar'} för sent</span> {reason}</span>
+);
+
+function Referral({ goal: { referral } }: Readonly<{ goal: GoalAnswer }>) {
+  if (!referral) return null;
+  return (
+    <section className="note stack" data-k="warn" aria-label="Återremiss">
+      <p className="strong">Återremitterat av {referral.basis.body} {referral.basis.meetingDate} § {referral.basis.paragraph}. Svar senast {shortDay(referral.respondBy)}.</p>
+      <ul className="list">{referral.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
+    </section>
+  );
+}
+
+function Position({ goal, assessment }: Readonly<{ goal: GoalAnswer; assessment: AssessmentAnswer }>) {
+  return (
+    <section className="stack" aria-labelledby="laget">
+      <h2 id="laget">Läget vid uppföljningen i {assessment.followUp}</h2>
+      <div className="sheet pad stack">
+        <p className="row"><Mark mark={standingOf(goal)} />
+          {assessment.certainty === 'preliminary' && <span className="flag" data-k="prel"><Icon name="preliminary" />{capitalised(CERTAINTY_LABELS.preliminary)}</span>}
+          <span className="soft small">Bedömt {shortDay(assessment.assessedOn)}</span></p>
+        <p>{assessment.motivation}</p>
+        {assessment.measures.map((measure) => (
+          <p key={measure.text} className="small"><span className="strong">Åtgärd:</span> {measure.text}, klart {shortDay(measure.dueOn)}. Ansvarig: {measure.responsible}.</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { ScorecardAnswer } from '../api/generated.js';
+import { useSession } from '../app/session.js';
+import { isNow, useMoment } from '../moment/moment.js';
+import { Mark } from '../parts/mark.js';
+import { areaNumber, cellSummary, type View } from './cell.js';
+
+/** The goals of one cell, below the matrix, where a cell holds none or several. */
+export function CellGoals({ scorecard, cell, view }: Readonly<{ scorecard: ScorecardAnswer; cell: string; view: View }>) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { heading.current?.focus(); }, []);
+  const [unitCode = '', areaCode = ''] = cell.split('/');
+  const unit = scorecard.units.find(({ code }) => code === unitCode);
+  const area = scorecard.directions.flatMap(({ areas }) => areas).find(({ code }) => code === areaCode);
+  const { at } = useMoment();
+  if (!unit || !area) return null;
+  const goals = area.cells.find((one) => one.unit === unit.code)?.goals ?? [];
+  return (
+    <section className="sheet pad stack" aria-labelledby="ruta">
+      <h2 id="ruta" tabIndex={-1} ref={heading}>{unit.name}: {areaNumber(area.code)} {area.text}</h2>
+      {goals.length === 0 && <p>Ej rapporterat: enheten har inget mål i det här målområdet.</p>}
+      <ul className="stack">
+        {goals.map((goal) => (
+          <li key={goal.goalId} className="row"><Mark mark={cellSummary([goal], view).mark} /><Link to={at(`/mal/${goal.goalId}`)}>{goal.title}</Link></li>
+        ))}
+      </ul>
+      <p className="row"><DraftLink budgetYear={scorecard.budgetYear} unit={unit.code} area={area.code} /><CloseLink /></p>
+    </section>
+  );
+}
+
+function DraftLink({ budgetYear, unit, area }: Readonly<{ budgetYear: number; unit: string; area: string }>) {
+  const { person } = useSession();
+  const { moment } = useMoment();
+  const writes = person?.capacity?.role === 'committee-secretary' || person?.capacity?.role === 'company-secretary';
+  if (!writes || !isNow(moment)) return null;
+  return <Link className="ds-button" data-variant="secondary" to={`/mal/nytt?${new URLSearchParams({ ar: String(budgetYear), enhet: unit, omrade: area }).toString()}`}>Skriv ett mål här</Link>;
+}
+
+function CloseLink() {
+  const [search] = useSearchParams();
+  const next = new URLSearchParams(search);
+  next.delete('ruta');
+  return <Link to={`?${next.toString()}`}>Stäng listan</Link>;
+}

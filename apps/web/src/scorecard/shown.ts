@@ -1,0 +1,20 @@
+import type { UnitOnScorecardAnswer } from '../api/generated.js';
+import { MARKS, type CellSummary } from './cell.js';
+
+export const FILTERS = ['alla', 'avvikelser', 'ej-rapporterat'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const KINDS = ['alla', 'committee', 'administration', 'company'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const shownUnits = (units: readonly UnitOnScorecardAnswer[], kind: Kind): readonly UnitOnScorecardAnswer[] =>
+  (kind === 'alla' ? units : units.filter((unit) => unit.kind === kind));
+
+/** Late is a deviation too, however the goal goes. */
+export function isShown({ mark, daysLate }: CellSummary, filter: Filter): boolean {
+  switch (filter) {
+    case 'alla': return true;
+    case 'avvikelser': return MARKS[mark].isDeviation || daysLate > 0;
+    case 'ej-rapporterat': return mark === 'not-reported';
+  }
+}

@@ -1,0 +1,48 @@
+import type { WorkItemAnswer } from '../api/generated.js';
+
+/** What is due within so many working days belongs to now. */
+export const SOON_DAYS = 10;
+
+export const daysLeft = (days: number): string => {
+  if (days < 0) return `${-days} ${days === -1 ? 'arbetsdag' : 'arbetsdagar'} för sent`;
+  return days === 0 ? 'i dag' : `${days} ${days === 1 ? 'arbetsdag' : 'arbetsdagar'} kvar`;
+};
+
+type Words = Readonly<{ title: string; text: string; to: string; button: string }>;
+
+/** What waits, for which committee, and the one thing to do about it. */
+export const wordsFor = (item: WorkItemAnswer, nameOf: (code: string) => string): Words => WORDS[item.kind](item, nameOf(item.unit ?? item.capacity.body));
+
+const WORDS: Readonly<Record<WorkItemAnswer['kind'], (item: WorkItemAnswer, unit: string) => Words>> = {
+  'write-goals': ({ budgetYear, areas, unit: code }, unit) => ({
+    title: `Skriv mål för ${budgetYear}`, text: `${unit} har inte skrivit något mål ännu. ${areas.length} målområden saknar svar.`,
+    to: `/mal/nytt?${new URLSearchParams({ ar: String(budgetYear), enhet: code ?? '' }).toString()}`, button: 'Skriv mål',
+  }),
+  'decide-on-drafts': ({ budgetYear, goals, areas, capacity: { body } }, unit) => ({
+    title: `Registrera beslutet om ${counted(goals.length, 'mål')}`, text: `${unit} har utkast för ${budgetYear} som nämnden ska besluta om.${lacking(areas)}`,
+    to: `/namndens-beslut?${new URLSearchParams({ organ: body, ar: String(budgetYear) }).toString()}`, button: 'Registrera beslut',
+  }),
+  'answer-referral': ({ budgetYear, goals }, unit) => ({
+    title: 'Svara på kommunstyrelsens återremiss', text: `${unit}, mål för ${budgetYear}.`, to: `/mal/${firstOf(goals)}`, button: 'Öppna målet',
+  }),
+  'assess-goals': ({ budgetYear, goals, followUp }, unit) => ({
+    title: `Bedöm ${counted(goals.length, 'mål')} vid uppföljningen i ${followUp ?? ''}`, text: `${unit}, budgetår ${budgetYear}. Målen är inte bedömda i den här uppföljningen.`,
+    to: goals.length === 1 ? `/mal/${firstOf(goals)}/bedom` : `/styrkort/${budgetYear}?visa=uppfoljning&rutor=ej-rapporterat`, button: 'Bedöm',
+  }),
+  'prepare-goals': ({ budgetYear, goals }) => ({
+    title: `Bered ${counted(goals.length, 'mål')} för ${budgetYear}`, text: 'Målen är inlämnade och väntar på kommunstyrelsens beslut.',
+    to: `/beredning?ar=${budgetYear}`, button: 'Öppna beredningen',
+  }),
+  'adopt-goals': ({ budgetYear, goals }) => ({
+    title: `Registrera fullmäktiges beslut om ${counted(goals.length, 'mål')} för ${budgetYear}`, text: 'Kommunstyrelsen har föreslagit att målen antas.',
+    to: `/beredning?ar=${budgetYear}`, button: 'Öppna',
+  }),
+};
+
+const firstOf = ([goal]: WorkItemAnswer['goals']): string => goal?.goalId ?? '';
+
+const lacking = ({ length }: WorkItemAnswer['areas']): string => (length === 0 ? '' : ` ${capitalised(counted(length, 'målområde', 'målområden'))} saknar mål.`);
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const counted = (count: number, one: string, many = one): string => `${count === 1 ? 'ett' : count} ${count === 1 ? one : many}`;
