@@ -11,7 +11,7 @@ type Looks = Readonly<{ width?: number; height?: number; scheme?: 'light' | 'dar
 export type Window = Readonly<{
   page: Page;
   context: BrowserContext;
-  /** Console errors, requests to other hosts, and what scripts threw. A refusal (4xx) by our own API is an answer, no trouble. */
+  /** Console errors, requests to other hosts, and what scripts threw. A refusal (4xx) by our own API is an answer, no trouble, and so is being offline. */
   trouble: readonly string[];
   close: () => Promise<void>;
 }>;
@@ -53,7 +53,7 @@ export async function barriers(page: Page): Promise<readonly string[]> {
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
-const isRefusal = (text: string): boolean => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+const isRefusal = (text: string): boolean => /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(text);
 
 const isElsewhere = (url: string, address: string): boolean => !url.startsWith(address) && !/^(data|blob|about):/.test(url);
 

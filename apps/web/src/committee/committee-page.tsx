@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useAct } from '../api/act.js';
@@ -13,7 +13,7 @@ import { MinutesFields } from '../parts/minutes-fields.js';
 import { EMPTY_MINUTES, minutesFieldOf, minutesOf, type Minutes } from '../parts/minutes.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { SavingLine } from '../parts/saving-line.js';
-import { useAutosave, type Saving } from '../parts/use-autosave.js';
+import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
 import { useDraftId } from '../parts/use-draft-id.js';
 import { Waiting } from '../parts/waiting.js';
 import { areaNumber } from '../scorecard/cell.js';
@@ -43,20 +43,17 @@ type Typed = Readonly<{ minutes: Minutes; chosen: readonly string[]; lateReason:
 
 function Deciding({ body, year, goals, draftId }: Readonly<{ body: string; year: number; goals: readonly GoalAnswer[]; draftId: string }>) {
   const nameOf = useUnitNames();
-  const [typed, setTyped] = useState<Typed>();
-  const autosave = useAutosave(draftId, 'committee-decision', typed && JSON.stringify(typed));
-  const { earlier } = autosave;
-  useEffect(() => { if (earlier !== undefined) setTyped(earlier === null ? undefined : (JSON.parse(earlier) as Typed)); }, [earlier]);
+  const start: Typed = { minutes: EMPTY_MINUTES, chosen: goals.map(({ goalId }) => goalId), lateReason: '' };
+  const { form: typed, change, saving, finish } = useKeptForm(draftId, 'committee-decision', start);
   const [done, setDone] = useState<DecisionWritten>();
-  if (earlier === undefined) return <Waiting />;
-  const start = { minutes: EMPTY_MINUTES, chosen: goals.map(({ goalId }) => goalId), lateReason: '' };
+  if (typed === undefined) return <Waiting />;
   return (
     <>
       <h1>Registrera beslut: {nameOf(body)}</h1>
       <p className="lead">Beslutet lämnar in målen för {year} till kommunstyrelsen. Bocka ur de mål som inte var med.</p>
       {done && <p className="note" data-k="good" role="status">Beslutet är registrerat och {done.goals.length} mål är inlämnade. <Link to="/mitt-arbete">Till mitt arbete</Link></p>}
       {goals.length === 0 && !done && <p>Inga utkast eller svar väntar på beslut.</p>}
-      {goals.length > 0 && <DecidingForm goals={goals} body={body} typed={typed ?? start} change={setTyped} saving={autosave.saving} finish={(written) => { setDone(written); void autosave.finish(); }} />}
+      {goals.length > 0 && <DecidingForm goals={goals} body={body} typed={typed} change={change} saving={saving} finish={(written) => { setDone(written); void finish(); }} />}
     </>
   );
 }

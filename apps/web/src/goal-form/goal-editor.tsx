@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAct } from '../api/act.js';
 import { draftGoal, reviseGoal, type GoalAnswer, type GoalWritten } from '../api/generated.js';
@@ -13,20 +12,16 @@ import { contentOf, draftOf, placesOf, type GoalForm } from './goal-form.js';
 import { PlaceFields } from './place-fields.js';
 import { Preview } from './preview.js';
 import { SavingLine } from '../parts/saving-line.js';
-import { useAutosave, type Autosave } from '../parts/use-autosave.js';
+import { useKeptForm, type KeptForm } from '../parts/use-kept-form.js';
 
 export function GoalEditor({ draftId, start, goal }: Readonly<{ draftId: string; start: GoalForm; goal?: GoalAnswer }>) {
-  const [form, setForm] = useState<GoalForm>();
-  const autosave = useAutosave(draftId, 'goal', form && JSON.stringify(form));
-  const { earlier } = autosave;
-  useEffect(() => { if (earlier !== undefined) setForm(earlier === null ? undefined : (JSON.parse(earlier) as GoalForm)); }, [earlier]);
-  if (earlier === undefined) return <Waiting />;
-  return <Editing form={form ?? start} change={setForm} goal={goal} autosave={autosave} />;
+  const kept = useKeptForm(draftId, 'goal', start);
+  return kept.form ? <Editing form={kept.form} kept={kept} goal={goal} /> : <Waiting />;
 }
 
-type EditingProps = Readonly<{ form: GoalForm; change: (form: GoalForm) => void; goal: GoalAnswer | undefined; autosave: Autosave }>;
+type EditingProps = Readonly<{ form: GoalForm; kept: KeptForm<GoalForm>; goal: GoalAnswer | undefined }>;
 
-function Editing({ form, change, goal, autosave: { conflict, saving, keepMine, takeTheirs, finish } }: EditingProps) {
+function Editing({ form, goal, kept: { change, theirs, saving, keepMine, takeTheirs, finish } }: EditingProps) {
   const { run, refusal, isUnderWay } = useAct<GoalWritten>();
   const navigate = useNavigate();
   const save = async () => {
@@ -41,7 +36,7 @@ function Editing({ form, change, goal, autosave: { conflict, saving, keepMine, t
       <h1>{titleOf(goal)}</h1>
       <ErrorSummary refusal={refusal} errors={errors} />
       {goal && refusal?.problem.status === 412 && <ChangedMeanwhile goalId={goal.goalId} />}
-      {conflict && <DraftConflict theirs={JSON.parse(conflict.content) as GoalForm} mine={form} keepMine={keepMine} takeTheirs={takeTheirs} />}
+      {theirs && <DraftConflict theirs={theirs} mine={form} keepMine={keepMine} takeTheirs={takeTheirs} />}
       <div className="two">
         <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
           {goal ? <Referral goal={goal} /> : <PlaceFields form={form} errors={errors} change={change} />}
@@ -61,7 +56,7 @@ function Editing({ form, change, goal, autosave: { conflict, saving, keepMine, t
 const send = (form: GoalForm, goal: GoalAnswer | undefined, options: RequestInit): Promise<GoalWritten> =>
   (goal ? reviseGoal(goal.goalId, { content: contentOf(form), reason: form.reason }, ifMatch(goal, options)) : draftGoal(draftOf(form), options));
 
-const Reason = ({ goal, form, error, change }: Readonly<{ goal: GoalAnswer; form: GoalForm; error: string | undefined; change: EditingProps['change'] }>) => (
+const Reason = ({ goal, form, error, change }: Readonly<{ goal: GoalAnswer; form: GoalForm; error: string | undefined; change: (form: GoalForm) => void }>) => (
   <Field
     name="reason" label={goal.referral ? 'Svar till kommunstyrelsen' : 'Varför ändras målet?'} rows={2} value={form.reason} error={error}
     change={(reason) => { change({ ...form, reason }); }}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
 import { ASSESSMENT_LABELS, CERTAINTY_LABELS } from '#lib/texts';
@@ -12,7 +11,7 @@ import { ErrorSummary, errorsOf, type FieldErrors } from '../parts/error-summary
 import { Choice, Field } from '../parts/field.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { SavingLine } from '../parts/saving-line.js';
-import { useAutosave } from '../parts/use-autosave.js';
+import { useKeptForm } from '../parts/use-kept-form.js';
 import { useDraftId } from '../parts/use-draft-id.js';
 import { Waiting } from '../parts/waiting.js';
 
@@ -31,22 +30,22 @@ export function AssessPage() {
 
 type Typed = Readonly<{ followUp: string; assessment: string; certainty: string; motivation: string; measure: string; responsible: string; dueOn: string }>;
 
+const NOTHING: Typed = { followUp: '', assessment: 'achieved', certainty: 'preliminary', motivation: '', measure: '', responsible: '', dueOn: '' };
+
 type Props = Readonly<{ goal: GoalAnswer; rounds: Readonly<Record<string, string>>; ended: readonly Readonly<{ code: string; periodEnds: string }>[]; draftId: string }>;
 
 function Assessing({ goal, rounds, ended, draftId }: Props) {
   const { installation: { today } } = useSession();
-  const [typed, setTyped] = useState<Typed>();
-  const autosave = useAutosave(draftId, 'assessment', typed && JSON.stringify(typed));
-  const { earlier } = autosave;
-  useEffect(() => { if (earlier !== undefined) setTyped(earlier === null ? undefined : (JSON.parse(earlier) as Typed)); }, [earlier]);
+  const { form: typed, change, saving, finish } = useKeptForm<Typed>(draftId, 'assessment', {
+    ...NOTHING, followUp: ended.findLast(({ periodEnds }) => periodEnds <= today)?.code ?? '',
+  });
   const { run, refusal, isUnderWay } = useAct<GoalWritten>();
   const navigate = useNavigate();
-  if (earlier === undefined) return <Waiting />;
-  const shown = typed ?? { followUp: ended.findLast(({ periodEnds }) => periodEnds <= today)?.code ?? '', assessment: 'achieved', certainty: 'preliminary', motivation: '', measure: '', responsible: '', dueOn: '' };
+  if (typed === undefined) return <Waiting />;
   const save = async () => {
-    const written = await run((options) => assessGoal(goal.goalId, bodyOf(shown), options));
+    const written = await run((options) => assessGoal(goal.goalId, bodyOf(typed), options));
     if (!written) return;
-    await autosave.finish();
+    await finish();
     await navigate(`/mal/${goal.goalId}`, { replace: true });
   };
   const errors = errorsOf(refusal, ({ code }) => FIELD_OF[code] ?? '');
@@ -56,8 +55,8 @@ function Assessing({ goal, rounds, ended, draftId }: Props) {
       <p className="lead"><Link to={`/mal/${goal.goalId}`}>{goal.content.title}</Link></p>
       <ErrorSummary refusal={refusal} errors={errors} />
       <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
-        <AssessmentFields typed={shown} rounds={rounds} errors={errors} change={setTyped} />
-        <div className="actions"><button type="submit" className="ds-button" disabled={isUnderWay} aria-busy={isUnderWay}>Spara bedömningen</button><SavingLine saving={autosave.saving} /></div>
+        <AssessmentFields typed={typed} rounds={rounds} errors={errors} change={change} />
+        <div className="actions"><button type="submit" className="ds-button" disabled={isUnderWay} aria-busy={isUnderWay}>Spara bedömningen</button><SavingLine saving={saving} /></div>
       </form>
     </>
   );

@@ -26,7 +26,7 @@ function Indicator({ indicator }: Readonly<{ indicator: IndicatorAnswer }>) {
     <div className="sheet pad stack">
       <div className="row spread"><h3>{name}</h3><span className="small soft">{source === '' ? 'Ingen källa angiven' : `Källa: ${source}`}</span></div>
       {baseline && target && <WayToTarget baseline={baseline} target={target} unit={unit} />}
-      <table className="tb">
+      <div className="scroll" tabIndex={0} role="region" aria-label={`Siffror för ${name}`}><table className="tb">
         <caption className="sr">{name}</caption>
         <thead><tr><th scope="col">Enhet</th><th scope="col">Riktning</th><th scope="col" className="r">Utgångsvärde</th><th scope="col" className="r">Målvärde</th></tr></thead>
         <tbody><tr>
@@ -34,7 +34,7 @@ function Indicator({ indicator }: Readonly<{ indicator: IndicatorAnswer }>) {
           <td>{INDICATOR_DIRECTION_LABELS[direction]}{tolerance !== null && `, plus eller minus ${swedishDecimal(tolerance)}`}</td>
           <td className="r">{baseline ? figure(baseline) : 'saknas'}</td><td className="r">{target ? figure(target) : 'saknas'}</td>
         </tr></tbody>
-      </table>
+      </table></div>
     </div>
   );
 }

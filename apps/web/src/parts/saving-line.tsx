@@ -1,4 +1,4 @@
-import type { Saving } from './use-autosave.js';
+import type { Saving } from './use-kept-form.js';
 
 const CLOCK = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
 

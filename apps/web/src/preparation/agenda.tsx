@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '../api/act.js';
 import { recordBoardDecision, recordCouncilDecision, type BoardItemBody, type CouncilItemBody, type DecisionWritten, type GoalAnswer } from '../api/generated.js';
 import { useSession } from '../app/session.js';
@@ -7,7 +7,7 @@ import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
 import { MinutesFields } from '../parts/minutes-fields.js';
 import { EMPTY_MINUTES, minutesFieldOf, minutesOf, type Minutes } from '../parts/minutes.js';
 import { SavingLine } from '../parts/saving-line.js';
-import { useAutosave, type Saving } from '../parts/use-autosave.js';
+import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
 import { Waiting } from '../parts/waiting.js';
 import { AgendaRow } from './agenda-row.js';
 import { entryOf, nextUndecided, type Body, type Entries, type Entry } from './outcomes.js';
@@ -20,15 +20,11 @@ const NOTHING: Typed = { minutes: EMPTY_MINUTES, entries: {} };
 
 /** The goals before a body in one list, entered from the keyboard, decided on in one §. What is typed is kept. */
 export function Agenda({ body, year, goals, draftId, mayDecide }: Props) {
-  const [typed, setTyped] = useState<Typed>();
-  const autosave = useAutosave(draftId, `decision-${body.code}`, typed && JSON.stringify(typed));
-  const { earlier } = autosave;
-  useEffect(() => { if (earlier !== undefined) setTyped(earlier === null ? undefined : (JSON.parse(earlier) as Typed)); }, [earlier]);
+  const { form: typed, change, saving } = useKeptForm(draftId, `decision-${body.code}`, NOTHING);
   const [done, setDone] = useState<DecisionWritten>();
   const { person } = useSession();
-  if (earlier === undefined) return <Waiting />;
-  const shown = typed ?? NOTHING;
-  const decided = goals.filter(({ goalId }) => entryOf(shown.entries, goalId).outcome !== '');
+  if (typed === undefined) return <Waiting />;
+  const decided = goals.filter(({ goalId }) => entryOf(typed.entries, goalId).outcome !== '');
   const isOwn = person?.capacity?.role === body.role && mayDecide;
   return (
     <>
@@ -37,8 +33,8 @@ export function Agenda({ body, year, goals, draftId, mayDecide }: Props) {
       {goals.length === 0 && <p className="lead">Inga mål väntar på beslut.</p>}
       {goals.length > 0 && !isOwn && <p className="soft">{whyNot(body, mayDecide)}</p>}
       {goals.length > 0 && <DecisionForm
-        body={body} goals={goals} typed={shown} change={setTyped} decided={decided} isOwn={isOwn} saving={autosave.saving}
-        finish={(written) => { setDone(written); setTyped(NOTHING); }}
+        body={body} goals={goals} typed={typed} change={change} decided={decided} isOwn={isOwn} saving={saving}
+        finish={(written) => { setDone(written); change(NOTHING); }}
       />}
     </>
   );

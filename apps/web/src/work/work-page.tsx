@@ -8,7 +8,7 @@ import { useUnitNames } from '../app/unit-names.js';
 import { dayInWords, momentInWords, shortDay } from '../moment/day-in-words.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
-import { SOON_DAYS, daysLeft, wordsFor } from './work-words.js';
+import { SOON_DAYS, daysLeft, summaryOf, wordsFor } from './work-words.js';
 
 /** What waits for whoever is signed in, the most urgent first. */
 export function WorkPage() {
@@ -21,7 +21,7 @@ export function WorkPage() {
       <div className="stack heading">
         <p className="soft">{capitalised(dayInWords(installation.today))}</p>
         <h1>Mitt arbete</h1>
-        {work.data && <p className="lead">{summary(work.data)}</p>}
+        {work.data && <p className="lead">{summaryOf(work.data)}</p>}
       </div>
       {work.error && <RefusalNote error={work.error} />}
       {work.isPending && <Waiting />}
@@ -29,12 +29,6 @@ export function WorkPage() {
       <Begun />
     </>
   );
-}
-
-function summary(items: readonly WorkItemAnswer[]): string {
-  const late = items.filter(({ workingDaysLeft }) => (workingDaysLeft ?? 0) < 0).length;
-  if (items.length === 0) return 'Inget väntar på dig just nu.';
-  return `${items.length === 1 ? 'En sak väntar' : `${items.length} saker väntar`} på dig.${late === 0 ? '' : ` ${late === 1 ? 'En av dem' : `${late} av dem`} skulle redan ha varit klar${late === 1 ? '' : 'a'}.`}`;
 }
 
 function Sorted({ items }: Readonly<{ items: readonly WorkItemAnswer[] }>) {

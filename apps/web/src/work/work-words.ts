@@ -8,6 +8,15 @@ export const daysLeft = (days: number): string => {
   return days === 0 ? 'i dag' : `${days} ${days === 1 ? 'arbetsdag' : 'arbetsdagar'} kvar`;
 };
 
+/** How much waits, and how much of it should have been done. */
+export function summaryOf(items: readonly Pick<WorkItemAnswer, 'workingDaysLeft'>[]): string {
+  const late = items.filter(({ workingDaysLeft }) => (workingDaysLeft ?? 0) < 0).length;
+  if (items.length === 0) return 'Inget väntar på dig just nu.';
+  if (items.length === 1) return late === 0 ? 'En sak väntar på dig.' : 'En sak väntar på dig, och den skulle redan ha varit klar.';
+  if (late === 0) return `${items.length} saker väntar på dig.`;
+  return `${items.length} saker väntar på dig. ${late === 1 ? 'En av dem skulle redan ha varit klar.' : `${late} av dem skulle redan ha varit klara.`}`;
+}
+
 type Words = Readonly<{ title: string; text: string; to: string; button: string }>;
 
 /** What waits, for which committee, and the one thing to do about it. */

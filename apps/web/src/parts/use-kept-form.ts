@@ -7,44 +7,49 @@ const SAVED_AFTER_MS = 800;
 
 export type Saving = Readonly<{ state: 'untouched' | 'saving' | 'saved' | 'kept-here'; savedAt?: string }>;
 
-export type Autosave = Readonly<{
-  /** What was typed earlier; undefined until that is known, null where nothing was. */
-  earlier: string | null | undefined;
+/** What stands in a form, all of it kept as it is typed: at once in this browser, and after a moment in the server's register of drafts. */
+export type KeptForm<Form> = Readonly<{
+  /** Undefined until it is known whether something was typed earlier. */
+  form: Form | undefined;
+  change: (form: Form) => void;
   saving: Saving;
   /** What another window saved meanwhile; nothing more is saved until somebody has chosen. */
-  conflict: DraftAnswer | undefined;
+  theirs: Form | undefined;
   keepMine: () => void;
   takeTheirs: () => void;
   /** It has become an act: nothing of it is needed any more. */
   finish: () => Promise<void>;
 }>;
 
-/** Keeps what is typed: at once in this browser, and after a moment in the server's register of drafts. */
-export function useAutosave(draftId: string, kind: string, content: string | undefined): Autosave {
-  const [earlier, setEarlier] = useState<string | null>();
+/** When the server last saved what is typed on from, what it has, and whether it still matters. */
+type Server = { seen: string | null; has: string | undefined; isFinished: boolean };
+
+export function useKeptForm<Form>(draftId: string, kind: string, start: Form): KeptForm<Form> {
+  const [form, setForm] = useState<Form>();
+  const [typed, setTyped] = useState<string>();
   const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
   const [conflict, setConflict] = useState<DraftAnswer>();
-  /** When the server last saved what is typed on from, what it has, and whether it still matters. */
-  const server = useRef<{ seen: string | null; has: string | undefined; isFinished: boolean }>({ seen: null, has: undefined, isFinished: false });
+  const server = useRef<Server>({ seen: null, has: undefined, isFinished: false });
+  const startedWith = useRef(start);
 
   useEffect(() => {
     let isCurrent = true;
-    void beginningOf(draftId).then(({ content: start, isStored, seen, theirs }) => {
+    void beginningOf(draftId).then(({ content, isStored, seen, theirs }) => {
       if (!isCurrent) return;
-      server.current = { seen, has: isStored ? start : undefined, isFinished: false };
+      server.current = { seen, has: isStored ? content : undefined, isFinished: false };
       setConflict(theirs);
-      setEarlier(start ?? null);
+      setTyped(content);
+      setForm(content === undefined ? startedWith.current : (JSON.parse(content) as Form));
     });
     return () => { isCurrent = false; };
   }, [draftId]);
 
   useEffect(() => {
     const { has, seen, isFinished } = server.current;
-    if (content === undefined || earlier === undefined || conflict || isFinished || content === has) return undefined;
-    keepHere(draftId, { content, seen });
+    if (typed === undefined || conflict || isFinished || typed === has) return undefined;
+    keepHere(draftId, { content: typed, seen });
     setSaving({ state: 'saving' });
-    const timer = setTimeout(() => { void save(content); }, SAVED_AFTER_MS);
-    const save = async (typed: string) => {
+    const save = async () => {
       try {
         const { savedAt } = await saveDraft(draftId, { kind, content: typed, seen: server.current.seen });
         server.current = { ...server.current, seen: savedAt, has: typed };
@@ -55,18 +60,20 @@ export function useAutosave(draftId: string, kind: string, content: string | und
         setSaving({ state: 'kept-here' });
       }
     };
+    const timer = setTimeout(() => { void save(); }, SAVED_AFTER_MS);
     return () => { clearTimeout(timer); };
-  }, [draftId, kind, content, earlier, conflict]);
+  }, [draftId, kind, typed, conflict]);
 
-  const choose = (has: string | undefined) => {
-    if (!conflict) return;
-    server.current = { ...server.current, seen: conflict.savedAt, has };
-    if (has !== undefined) setEarlier(has);
+  const settle = (has: string | undefined) => {
+    if (conflict) server.current = { ...server.current, seen: conflict.savedAt, has };
     setConflict(undefined);
   };
+  const change = (next: Form) => { setForm(next); setTyped(JSON.stringify(next)); };
+  const theirs = conflict && (JSON.parse(conflict.content) as Form);
   return {
-    earlier, saving, conflict,
-    keepMine: () => { choose(undefined); }, takeTheirs: () => { choose(conflict?.content); },
+    form, change, saving, theirs,
+    keepMine: () => { settle(undefined); },
+    takeTheirs: () => { settle(conflict?.content); if (theirs) change(theirs); },
     finish: async () => {
       server.current.isFinished = true;
       forgetHere(draftId);

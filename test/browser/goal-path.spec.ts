@@ -1,0 +1,245 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { holder } from '#lib/history';
+import { openCycle } from '../e2e/steps.js';
+import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
+import { startSite, type Site } from './site.js';
+
+let browser: Browser;
+let site: Site;
+const windows: Window[] = [];
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite('2026-10-05T08:00:00Z')]);
+  await openCycle(await site.signIn('controller'));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(async () => {
+  const closing = windows.splice(0);
+  for (const window of closing) await window.close();
+  expect(closing.flatMap(({ trouble }) => trouble)).toEqual([]);
+});
+
+const karin = holder('committee-secretary', 'BUN').personId;
+const sofia = holder('board-secretary', 'KS').personId;
+const johan = holder('council-secretary', 'KF').personId;
+
+/** A window of somebody's own, a minute later than the last: no two decisions become known at once. */
+async function windowOf(personId?: string, looks = {}): Promise<Page> {
+  site.clock.set(new Date(Date.parse(site.clock.now()) + 60_000).toISOString());
+  const window = await openWindow(browser, site.address, looks);
+  windows.push(window);
+  if (personId !== undefined) await signInAs(window, site.address, personId);
+  return window.page;
+}
+
+const NEW_GOAL = '/mal/nytt?ar=2027&enhet=BUN&omrade=MO-2.1';
+
+async function writeGoal(page: Page, title: string): Promise<void> {
+  await page.goto(NEW_GOAL);
+  await page.getByLabel('Målet i en mening').fill(title);
+  await page.getByLabel('Avsedd effekt').fill('Fler kan välja program.');
+  await page.getByLabel('Vad mäts?').fill('Behöriga till gymnasiet');
+  await page.getByLabel('Enhet', { exact: true }).last().fill('procent');
+  for (const [label, value] of [['Utgångsvärde', '87,5'], ['gäller', '2025'], ['Målvärde', '91'], ['senast', '2027'], ['Källa', 'Kolada']] as const) {
+    await page.getByLabel(label, { exact: true }).fill(value);
+  }
+}
+
+async function fillMinutes(page: Page, paragraph: string): Promise<void> {
+  await page.getByLabel('Sammanträdets dag').fill('5/10 2026');
+  await page.getByLabel('Paragraf').fill(paragraph);
+}
+
+describe('A goal, from its first draft to the scorecard, by hand', () => {
+  let address: string;
+
+  it('is drafted by the committee\'s secretary', async () => {
+    const page = await windowOf(karin);
+    await page.goto('/mitt-arbete');
+    await page.getByRole('link', { name: 'Skriv mål' }).click();
+    await page.getByLabel('Målområde').selectOption('MO-2.1');
+    await writeGoal(page, 'Fler elever når gymnasiet');
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Fler elever når gymnasiet' }).waitFor();
+    address = new URL(page.url()).pathname;
+    await page.getByText('Utkast', { exact: true }).waitFor();
+  });
+
+  it('is decided on by the committee, late and with a reason that is asked for', async () => {
+    const page = await windowOf(karin);
+    await page.goto(address);
+    await page.getByRole('link', { name: 'Registrera nämndens beslut' }).click();
+    await fillMinutes(page, '61');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByRole('link', { name: /Skriv varför de är sena/ }).click();
+    await page.getByLabel('Varför lämnas målen in efter sista dagen?').fill('Mötet ställdes in.');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByText('Beslutet är registrerat och 1 mål är inlämnade.').waitFor();
+  });
+
+  it('is referred back by the board, from the keyboard', async () => {
+    const page = await windowOf(sofia);
+    await page.goto('/mitt-arbete');
+    await page.getByRole('link', { name: 'Öppna beredningen' }).click();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('r');
+    await page.getByLabel('Vad ska nämnden svara på?').fill('Vad ska eleverna märka?');
+    await page.getByLabel('Svar senast').fill('2026-10-19');
+    await fillMinutes(page, '190');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+  });
+
+  it('is answered with a new version, which is decided on and submitted', async () => {
+    const page = await windowOf(karin);
+    await page.goto(address);
+    await page.getByText('Vad ska eleverna märka?').waitFor();
+    await page.getByRole('link', { name: 'Svara på återremissen' }).click();
+    await page.getByLabel('Beskrivning').fill('Elever märker att de får stöd i tid.');
+    await page.getByLabel('Svar till kommunstyrelsen').fill('Vi har skrivit vad eleverna märker.');
+    await page.getByRole('button', { name: 'Spara ny version' }).click();
+    await page.locator('.force', { hasText: 'Elever märker att de får stöd i tid.' }).waitFor();
+    await page.getByRole('link', { name: 'Registrera nämndens beslut' }).click();
+    await fillMinutes(page, '62');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByText('1 mål är inlämnade').waitFor();
+  });
+
+  it('is compared with what it said before, endorsed, and adopted', async () => {
+    const board = await windowOf(sofia);
+    await board.goto(`${address}?flik=skillnad`);
+    expect(await board.locator('ins').first().textContent()).toContain('Tillagt: Elever märker');
+    await board.goto('/beredning');
+    await board.getByText('Svar på återremiss').waitFor();
+    await board.getByRole('button', { name: 'Tillstyrk alla obeslutade' }).click();
+    await fillMinutes(board, '§ 191');
+    await board.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await board.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+    const council = await windowOf(johan);
+    await council.goto('/beredning');
+    await council.locator('.out label', { hasText: 'Anta' }).click();
+    await fillMinutes(council, '120');
+    await council.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await council.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+  });
+
+  it('stands on everybody\'s scorecard, and is not yet there as of before the council\'s decision', async () => {
+    const page = await windowOf();
+    await page.goto('/styrkort/2027');
+    const cell = page.getByRole('link', { name: /Barn- och utbildningsnämnden, 2\.1 Kvalitetskommun:.*Antaget/ });
+    await cell.waitFor();
+    await page.getByRole('button', { name: 'Visar i dag' }).click();
+    await page.getByRole('radio', { name: /KS tillstyrkte 1 mål, § 191/ }).click();
+    await page.getByText('Du ser det som det var känt').waitFor();
+    await cell.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Tillbaka till i dag' }).click();
+    await cell.click();
+    await page.getByText('Kommunfullmäktige antog det').waitFor();
+  });
+
+  it('tells all that has happened to it in sentences', async () => {
+    const page = await windowOf(karin);
+    await page.goto(`${address}?flik=handelser`);
+    await page.getByText(/^Kommunfullmäktige antog/).waitFor();
+    expect(await page.locator('.history > li').count()).toBe(7);
+  });
+
+  it.each([
+    ['light', 1440], ['dark', 320],
+  ] as const)('can be followed by everybody, in %s at %i pixels', async (scheme, width) => {
+    const page = await windowOf(karin, { scheme, width });
+    const addresses = ['/mitt-arbete', '/styrkort/2027', address, `${address}?flik=skillnad`, `${address}?flik=handelser`, NEW_GOAL, '/namndens-beslut', '/beredning', '/styrkort/2027?inForceOn=2027-03-01'];
+    for (const path of addresses) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect([path, await barriers(page), await scrollsSideways(page)]).toEqual([path, [], false]);
+    }
+  });
+});
+
+describe('What somebody types', () => {
+  it('is there again after the window was closed', async () => {
+    const page = await windowOf(karin);
+    await writeGoal(page, 'Ett mål som jag inte hinner klart med');
+    await page.getByText(/Sparat kl\./).waitFor();
+    const again = await windowOf(karin);
+    await again.goto('/mitt-arbete');
+    await again.getByRole('listitem').filter({ hasText: 'Ett mål som jag inte hinner klart med' }).getByRole('link', { name: 'Fortsätt' }).click();
+    expect(await again.getByLabel('Målet i en mening').inputValue()).toBe('Ett mål som jag inte hinner klart med');
+  });
+
+  it('is kept while the connection is lost, and saved when it is back', async () => {
+    const page = await windowOf(karin);
+    await writeGoal(page, 'Fler cyklar');
+    await page.getByText(/Sparat kl\./).waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel('Målet i en mening').fill('Fler cyklar till skolan');
+    await page.getByText('Ingen kontakt just nu').waitFor();
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
+    await page.getByText('Det går inte att nå Årshjul just nu').waitFor();
+    await page.context().setOffline(false);
+    await page.reload();
+    expect(await page.getByLabel('Målet i en mening').inputValue()).toBe('Fler cyklar till skolan');
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Fler cyklar till skolan' }).waitFor();
+  });
+
+  it('in two windows at once is shown in both, and a person chooses', async () => {
+    const page = await windowOf(karin);
+    await writeGoal(page, 'Färre avbrott');
+    await page.getByText(/Sparat kl\./).waitFor();
+    const other = await windowOf(karin);
+    await other.goto(page.url());
+    await other.getByLabel('Målet i en mening').fill('Färre avbrott i undervisningen');
+    await other.getByText(/Sparat kl\./).waitFor();
+    await page.getByLabel('Målet i en mening').fill('Färre avbrott på lektionerna');
+    await page.getByRole('heading', { name: 'Det här utkastet har också ändrats i ett annat fönster' }).waitFor();
+    await page.getByRole('button', { name: 'Behåll det som står här' }).click();
+    await page.getByText(/Sparat kl\./).waitFor();
+    await other.reload();
+    expect(await other.getByLabel('Målet i en mening').inputValue()).toBe('Färre avbrott på lektionerna');
+  });
+
+  it('is drafted once, however often the button is pressed', async () => {
+    const page = await windowOf(karin);
+    await writeGoal(page, 'Dubbelklickat');
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).dblclick();
+    await page.getByRole('heading', { level: 1, name: 'Dubbelklickat' }).waitFor();
+    const goals = await (await page.request.get('/v1/goals?budgetYear=2027&unit=BUN')).json() as { content: { title: string } }[];
+    expect(goals.filter(({ content }) => content.title === 'Dubbelklickat')).toHaveLength(1);
+  });
+
+  it('survives a session that ends: it is saved after signing in again', async () => {
+    const page = await windowOf(karin);
+    await writeGoal(page, 'Inloggningen tog slut');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Logga in igen i en ny flik' }).waitFor();
+    const window = windows.at(-1);
+    if (window) await signInAs(window, site.address, karin);
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Inloggningen tog slut' }).waitFor();
+  });
+
+  it.each([
+    ['right to left', 'أهداف أكثر وضوحا'], ['emoji', 'Fler 👩‍👩‍👧‍👦 nöjda 🎉'], ['from Word', '“Fler” – nöjda\u00a0elever…'], ['markup', '<img src=x onerror=alert(1)>\'"--'],
+  ])('is kept as it was typed: %s', async (_name, title) => {
+    const page = await windowOf(karin);
+    await writeGoal(page, title);
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  });
+
+  it('that is too long is refused at its field, and is still there', async () => {
+    const page = await windowOf(karin);
+    await writeGoal(page, 'x'.repeat(20_000));
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
+    const link = page.getByRole('alert').getByRole('link', { name: /högst 500 tecken/ });
+    await link.click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('content.title');
+    expect(await page.getByLabel('Målet i en mening').inputValue()).toHaveLength(20_000);
+  });
+});
