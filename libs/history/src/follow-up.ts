@@ -1,25 +1,57 @@
-import { daysAfter } from './act.js';
 import type { Assessment, AssessGoal, FollowUpRound } from '#lib/planning';
+import { swedishDecimal } from '#lib/texts';
+import { daysAfter } from './act.js';
+import { valueAt, type PlannedGoal } from './planned-goal.js';
 import type { Random } from './random.js';
 
 type Answer = Pick<AssessGoal, 'followUp' | 'assessment' | 'certainty' | 'motivation' | 'measures'>;
 
-const MOTIVATIONS: Readonly<Record<Assessment, readonly [string, ...string[]]>> = {
-  'achieved': ['Utfallet ligger på eller över målvärdet.', 'Insatserna har gett väntad effekt och målnivån är nådd.'],
-  'partly-achieved': ['Utvecklingen går åt rätt håll men målvärdet nås inte fullt ut.', 'Delar av verksamheten når målnivån, men inte alla.'],
-  'not-achieved': ['Utfallet ligger under utgångsvärdet. Rekrytering och lokaler har dragit ut på tiden.', 'Planerade insatser har skjutits upp och effekten uteblir under året.'],
-  'not-assessed': ['Statistiken för perioden är ännu inte publicerad.'],
+/** How far from baseline to target the outcome has come. */
+const SHARES: Readonly<Record<Assessment, readonly [number, number]>> = {
+  'achieved': [1, 1.2], 'partly-achieved': [0.35, 0.85], 'not-achieved': [-0.4, 0.1], 'not-assessed': [0, 0],
 };
 
-/** What a unit answers in a round: mostly well, with a measure where it is not. */
-export function assessmentOf(random: Random, { code, statuses, periodEnds }: FollowUpRound): Answer {
-  const [first, ...others] = statuses;
-  const assessment = random.chance(0.6) ? first ?? 'not-assessed' : random.pick([first ?? 'not-assessed', ...others]);
+const REASONS: Readonly<Record<Assessment, readonly [string, ...string[]]>> = {
+  'achieved': ['Arbetssättet har fått fäste i hela verksamheten.', 'Insatserna började tidigt på året och effekten syns.', 'Samarbetet med andra nämnder och bolag har gett resultat.', 'Nivån har hållits tre mätningar i rad.'],
+  'partly-achieved': ['Utvecklingen går åt rätt håll men takten räcker inte hela vägen.', 'Halva verksamheten når nivån, övriga kom igång först efter sommaren.', 'Två tjänster var vakanta under våren.', 'Kvinnor når nivån, män inte riktigt.'],
+  'not-achieved': ['Rekrytering och lokaler har dragit ut på tiden.', 'Upphandlingen överklagades och insatsen sköts upp.', 'Behoven ökade mer än väntat.', 'Prisökningar åt upp utrymmet.'],
+  'not-assessed': ['Statistiken för perioden är ännu inte publicerad.', 'Mätningen görs först i slutet av året.'],
+};
+
+/** What is done about it, by the first figure of the area's number. */
+const MEASURES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  1: ['Gemensam handläggare för de ärenden som väntat längst', 'Avstämning med berörda nämnder och bolag varannan vecka', 'Tidplan för höstens insatser läggs om'],
+  2: ['Stödet sätts in tidigare, med start i de enheter som ligger lägst', 'Arbetslag med goda resultat delar sitt arbetssätt', 'Uppföljning varje månad till nämnden'],
+  3: ['Handlingsplan tillsammans med skyddsombuden', 'Administrativ tjänst inrättas som avlastning', 'Samtal med alla medarbetare i berörda grupper'],
+  4: ['Återhållsamhet med inköp och vikarier resten av året', 'Avtal omförhandlas', 'Åtgärdsplan med månadsvis prognos till nämnden'],
+};
+
+const RESPONSIBLE = ['Förvaltningschefen', 'Verksamhetschefen', 'Ekonomichefen', 'Utvecklingschefen'] as const;
+
+/** What a unit answers in a round: mostly well, with the figures, and with a measure where it is not. */
+export function assessmentOf(random: Random, goal: PlannedGoal, { code, statuses, periodEnds }: FollowUpRound): Answer {
+  const assessment = statusOf(random, statuses);
   const isShort = assessment === 'partly-achieved' || assessment === 'not-achieved';
+  const measures = MEASURES[goal.area.charAt('MO-'.length)] ?? MEASURES[2];
   return {
     followUp: code, assessment,
-    certainty: random.chance(0.15) ? 'preliminary' : 'final',
-    motivation: random.pick(MOTIVATIONS[assessment]),
-    measures: isShort ? [{ text: 'Förstärkt uppföljning varje månad och omfördelning av resurser.', responsible: 'Verksamhetschef', dueOn: daysAfter(periodEnds, 90) }] : [],
+    certainty: random.chance(0.18) ? 'preliminary' : 'final',
+    motivation: `${outcomeOf(random, goal, assessment)}${random.pick(REASONS[assessment])}`,
+    measures: isShort && measures
+      ? [{ text: random.pick(measures), responsible: random.pick(RESPONSIBLE), dueOn: daysAfter(periodEnds, 60 + random.whole(90)) }] : [],
   };
+}
+
+function statusOf(random: Random, statuses: readonly Assessment[]): Assessment {
+  const drawn = random.whole(100);
+  const wanted: Assessment = drawn < 64 ? 'achieved' : drawn < 85 ? 'partly-achieved' : drawn < 93 ? 'not-achieved' : 'not-assessed';
+  return statuses.includes(wanted) ? wanted : statuses[0] ?? 'not-assessed';
+}
+
+/** "Sjukfrånvaro: 6,7 procent mot målvärdet 6,3. " */
+function outcomeOf(random: Random, { idea: { indicator } }: PlannedGoal, assessment: Assessment): string {
+  if (!indicator || assessment === 'not-assessed') return '';
+  const [from, to] = SHARES[assessment];
+  const share = from + ((to - from) * random.whole(100)) / 100;
+  return `${indicator.name}: ${swedishDecimal(valueAt(indicator, share))} ${indicator.unit} mot målvärdet ${swedishDecimal(valueAt(indicator, 1))}. `;
 }

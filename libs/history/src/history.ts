@@ -1,10 +1,10 @@
 import { momentOn, type Act } from './act.js';
 import { CAST, holder } from './cast.js';
 import { seeded } from './random.js';
-import { yearOf } from './year.js';
+import { yearOf, type GoalsPerUnit } from './year.js';
 import type { CycleTemplate } from '#lib/planning';
 
-export type HistoryOptions = Readonly<{ seed: number; template: CycleTemplate; firstYear: number; lastYear: number; goalsPerUnit: number }>;
+export type HistoryOptions = Readonly<{ seed: number; template: CycleTemplate; firstYear: number; lastYear: number; goalsPerUnit: GoalsPerUnit }>;
 
 /** The budget years of a municipality, first to last, as one sequence of acts in time. The same options tell the same history. */
 export function historyOf({ seed, template, firstYear, lastYear, goalsPerUnit }: HistoryOptions): readonly Act[] {

@@ -1,6 +1,8 @@
 import { derivedId } from '#lib/evidence';
 import type { Figure, GoalContent, TemplateUnit } from '#lib/planning';
-import { GOAL_IDEAS, type GoalIdea } from './goal-ideas.js';
+import { AREA_IDEAS } from './ideas/area-ideas.js';
+import type { GoalIdea } from './ideas/goal-idea.js';
+import { UNIT_IDEAS } from './ideas/unit-ideas.js';
 import type { Random } from './random.js';
 
 /** A goal as the story follows it: which text is current and who is to decide next. */
@@ -8,16 +10,26 @@ export type PlannedGoal = { readonly goalId: string; readonly unit: TemplateUnit
 
 export type GoalsWanted = Readonly<{ seed: number; budgetYear: number; unit: TemplateUnit; areas: readonly string[]; count: number }>;
 
-/** So many goals for a unit, spread over the areas from a random one on. */
+/** So many goals for a unit: first in the areas that concern it most, then spread over the others from a random one on. */
 export function plannedGoals(random: Random, { seed, budgetYear, unit, areas, count }: GoalsWanted): readonly PlannedGoal[] {
   const first = random.whole(areas.length);
+  const spread = Array.from({ length: areas.length }, (_, number) => areas[(first + number * 3) % areas.length] ?? '');
+  const own = UNIT_IDEAS[unit.code] ?? {};
+  const ordered = [...spread.filter((area) => area in own), ...spread.filter((area) => !(area in own))];
   return Array.from({ length: count }, (_, number): PlannedGoal => {
-    const area = areas[(first + number * 3) % areas.length] ?? '';
-    const ideas = GOAL_IDEAS[area];
-    if (!ideas) throw new Error(`There is no idea for a goal in ${area}`);
+    const area = ordered[number % ordered.length] ?? '';
     const goalId = derivedId('goal', seed, budgetYear, unit.code, number);
-    return { goalId, unit, area, idea: random.pick(ideas), version: 1 };
+    return { goalId, unit, area, idea: (number < ordered.length ? own[area] : undefined) ?? anyIdea(random, area), version: 1 };
   });
+}
+
+/** How many goals a unit writes of its own accord. */
+export const ownIdeasOf = ({ code }: TemplateUnit): number => Object.keys(UNIT_IDEAS[code] ?? {}).length;
+
+function anyIdea(random: Random, area: string): GoalIdea {
+  const ideas = AREA_IDEAS[area];
+  if (!ideas) throw new Error(`There is no idea for a goal in ${area}`);
+  return random.pick(ideas);
 }
 
 /** The goal's text in its first version or, with `revision`, a later one that asks for more. */
@@ -25,11 +37,10 @@ export function contentOf({ idea, unit, goalId }: PlannedGoal, budgetYear: numbe
   const { title, description, intendedEffect, indicator } = idea;
   return {
     title, intendedEffect,
-    description: revision === 0 ? description : `${description} ${unit.name} redovisar hur arbetet går vid varje uppföljning.`,
+    description: revision === 0 ? description : `${description} ${unit.name} redovisar hur det går vid varje uppföljning.`,
     indicators: indicator === null ? [] : [{
       indicatorId: derivedId('indicator', goalId), name: indicator.name, unit: indicator.unit, direction: indicator.direction,
-      baseline: figure(indicator.baseline, budgetYear - 2),
-      target: figure(indicator.baseline + sign(indicator.direction) * indicator.step * (1 + revision / 4), budgetYear),
+      baseline: figure(valueAt(indicator, 0), budgetYear - 2), target: figure(valueAt(indicator, 1 + revision / 4), budgetYear),
       tolerance: null, source: indicator.source,
     }],
     qualitative: indicator === null
@@ -38,5 +49,10 @@ export function contentOf({ idea, unit, goalId }: PlannedGoal, budgetYear: numbe
   };
 }
 
-const sign = (direction: string): 1 | -1 => (direction === 'decrease' ? -1 : 1);
-const figure = (value: number, year: number): Figure => ({ value: String(Number(value.toFixed(2))), period: String(year) });
+/** The value so far on the way from baseline (0) to target (1), with as many decimals as a report would show. */
+export function valueAt({ baseline, step, direction }: NonNullable<GoalIdea['indicator']>, share: number): string {
+  const value = baseline + (direction === 'decrease' ? -1 : 1) * step * share;
+  return String(Number(value.toFixed(Math.abs(baseline) >= 100 ? 0 : 2)));
+}
+
+const figure = (value: string, year: number): Figure => ({ value, period: String(year) });

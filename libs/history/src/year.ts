@@ -4,10 +4,13 @@ import type { LocalDate } from '#lib/kernel';
 import { daysAfter, mondayFrom, momentOn, type Act, type AnySent } from './act.js';
 import { holder, type Actor } from './cast.js';
 import { assessmentOf } from './follow-up.js';
-import { contentOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
+import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
 import type { Random } from './random.js';
 
-export type YearOptions = Readonly<{ seed: number; template: CycleTemplate; budgetYear: number; goalsPerUnit: number; random: Random }>;
+/** A number, or as many as the unit has ideas of its own. */
+export type GoalsPerUnit = number | 'own';
+
+export type YearOptions = Readonly<{ seed: number; template: CycleTemplate; budgetYear: number; goalsPerUnit: GoalsPerUnit; random: Random }>;
 
 /** One planning cycle from its opening to its last follow-up, as acts in no particular order. */
 export function yearOf(options: YearOptions): readonly Act[] {
@@ -40,13 +43,13 @@ class YearStory {
   private drafted(unit: TemplateUnit): readonly PlannedGoal[] {
     const { seed, template, budgetYear, goalsPerUnit, random } = this.options;
     const areas = template.directions.flatMap((direction) => direction.areas.map(({ code }) => code));
-    const count = Math.max(1, goalsPerUnit - random.whole(2));
+    const count = Math.max(1, (goalsPerUnit === 'own' ? ownIdeasOf(unit) : goalsPerUnit) - random.whole(2));
     const goals = plannedGoals(random, { seed, budgetYear, unit, areas, count });
     for (const goal of goals) {
       const day = daysAfter(dateOf(budgetYear, { year: -1, day: '04-02' }), random.whole(80));
       this.add(day, secretaryOf(unit), {
         kind: 'draft-goal', goalId: goal.goalId, budgetYear, unit: unit.code, area: goal.area, content: contentOf(goal, budgetYear) });
-      if (random.chance(0.35)) this.revised(goal, daysAfter(dateOf(budgetYear, { year: -1, day: '08-08' }), random.whole(10)), 'Målnivån höjd efter dialog i nämnden.');
+      if (random.chance(0.35)) this.revised(goal, daysAfter(dateOf(budgetYear, { year: -1, day: '08-08' }), random.whole(10)), random.pick(REVISION_REASONS));
     }
     return goals;
   }
@@ -65,7 +68,7 @@ class YearStory {
     for (const own of byBody(proposed)) {
       const isLate = random.chance(0.12);
       const meeting = mondayFrom(dateOf(budgetYear, { year: -1, day: isLate ? '09-14' : '08-20' }));
-      this.committeeDecision(own, meeting, isLate ? 'Nämndens sammanträde flyttades på grund av förfall.' : null);
+      this.committeeDecision(own, meeting, isLate ? random.pick(LATE_REASONS) : null);
     }
     return proposed;
   }
@@ -93,12 +96,11 @@ class YearStory {
 
   private boardDecision(goals: readonly PlannedGoal[], meeting: LocalDate, referred: ReadonlySet<PlannedGoal>): void {
     const respondBy = daysAfter(meeting, 14);
-    const reasons = ['Målet behöver ett tydligare målvärde som går att följa upp.'];
     this.decide('KS', meeting, holder('board-secretary', 'KS'), (common) => ({
       kind: 'record-board-decision', ...common,
       goals: goals.map((goal) => ({
         goalId: goal.goalId, version: goal.version,
-        ...(referred.has(goal) ? { outcome: 'referred-back', reasons, respondBy } : { outcome: 'endorsed' }),
+        ...(referred.has(goal) ? { outcome: 'referred-back', reasons: [this.options.random.pick(REFERRAL_REASONS)], respondBy } : { outcome: 'endorsed' }),
       })) }));
   }
 
@@ -115,11 +117,11 @@ class YearStory {
   }
 
   /** Some answers never come. */
-  private assessed({ goalId, unit }: PlannedGoal, round: FollowUpRound): void {
+  private assessed(goal: PlannedGoal, round: FollowUpRound): void {
     const { random } = this.options;
     if (random.chance(0.08)) return;
     const day = daysAfter(round.periodEnds, 8 + random.whole(20));
-    this.add(day, secretaryOf(unit), { kind: 'assess-goal', goalId, ...assessmentOf(random, round) });
+    this.add(day, secretaryOf(goal.unit), { kind: 'assess-goal', goalId: goal.goalId, ...assessmentOf(random, goal, round) });
   }
 
   /** The secretary enters the decision the day after the meeting. */
@@ -135,6 +137,15 @@ class YearStory {
     this.acts.push({ at: momentOn(day, this.options.random.whole(480)), by, sent });
   }
 }
+
+const LATE_REASONS = ['Nämndens sammanträde flyttades på grund av förfall.', 'Underlaget från verksamheten kom efter semestrarna.', 'Styrelsen sammanträder först i september.'] as const;
+
+const REFERRAL_REASONS = [
+  'Målet behöver ett tydligare målvärde som går att följa upp.', 'Vad ska invånarna märka? Beskriv effekten.',
+  'Målvärdet ligger under det som redan uppnås.', 'Samordna målet med andra nämnder i samma målområde.',
+] as const;
+
+const REVISION_REASONS = ['Målnivån höjd efter dialog i nämnden.', 'Förtydligat efter synpunkter från verksamheten.', 'Ändrat efter arbetsutskottets genomgång.'] as const;
 
 type DecisionCommon = Readonly<{ decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string }>;
 

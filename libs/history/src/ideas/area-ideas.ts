@@ -1,20 +1,7 @@
-import type { IndicatorDirection } from '#lib/planning';
+import { judged, measured, type GoalIdea } from './goal-idea.js';
 
-/** What a goal in an area could be. Figures are decimals as strings; `step` is how far a year's target lies from its baseline. */
-export type GoalIdea = Readonly<{
-  title: string; description: string; intendedEffect: string;
-  indicator: Readonly<{ name: string; unit: string; direction: IndicatorDirection; baseline: number; step: number; source: string }> | null;
-}>;
-
-const measured = (
-  [title, description, intendedEffect]: readonly [string, string, string],
-  [name, unit, direction, baseline, step, source]: readonly [string, string, IndicatorDirection, number, number, string],
-): GoalIdea => ({ title, description, intendedEffect, indicator: { name, unit, direction, baseline, step, source } });
-
-const judged = (title: string, description: string, intendedEffect: string): GoalIdea => ({ title, description, intendedEffect, indicator: null });
-
-/** By goal area: at least two ideas each, in the words of a municipality's own goals. */
-export const GOAL_IDEAS: Readonly<Record<string, readonly [GoalIdea, ...GoalIdea[]]>> = {
+/** For units that have no ideas of their own: at least two for each goal area, in the words of a municipality's goals. */
+export const AREA_IDEAS: Readonly<Record<string, readonly [GoalIdea, ...GoalIdea[]]>> = {
   'MO-1.1': [
     measured(['Fler färdigställda bostäder i hela kommunen', 'Planberedskap och markanvisning ska möta efterfrågan i stadsdelar och byar.', 'Fler kan bo kvar i eller flytta till Luleå.'], ['Färdigställda bostäder', 'antal', 'increase', 410, 60, 'SCB, nybyggnad av bostäder']),
     measured(['Kortare tid från ansökan till bygglov', 'Kompletta ansökningar ska få besked utan onödig väntan.', 'Den som vill bygga kommer igång tidigare.'], ['Handläggningstid för bygglov, median', 'dagar', 'decrease', 38, 5, 'Ärendesystemet']),

@@ -1,0 +1,45 @@
+import { measured, type IdeasByArea } from './goal-idea.js';
+
+export const COMMITTEES_OF_PEOPLE_IDEAS = {
+  BUN: {
+    'MO-1.1': measured(['Skolplatser där barnen bor', 'Förskola och skola ska finnas klara när nya områden blir inflyttade.', 'Barn kan gå i skola nära hemmet.'], ['Barn med plats inom två kilometer', 'procent', 'increase', 83, 3, 'Skolplaneringen']),
+    'MO-1.2': measured(['Nyanlända elever når gymnasiet', 'Studiehandledning på modersmålet sätts in från första terminen.', 'Unga som kommit till Luleå klarar skolan och kan välja framtid.'], ['Nyanlända elever behöriga till yrkesprogram', 'procent', 'increase', 46.5, 5, 'Skolverket']),
+    'MO-1.4': measured(['Mindre matsvinn i skolmaten', 'Elever väger det de slänger och kökens beställning följer närvaron.', 'Mat som lagas blir uppäten.'], ['Matsvinn per portion', 'gram', 'decrease', 52, 6, 'Svinnmätningen']),
+    'MO-2.1': measured(['Fler elever når målen i alla ämnen', 'Undervisningen följs ämne för ämne, och stöd sätts in samma vecka som behovet syns.', 'Fler kan välja det program de vill.'], ['Elever i årskurs 9 med godkänt i alla ämnen', 'procent', 'increase', 74.2, 2.5, 'Kolada N15418']),
+    'MO-2.2': measured(['Fler blir klara med gymnasiet', 'Frånvaro över tio procent leder till samtal inom fem dagar.', 'Fler unga får en examen.'], ['Gymnasieelever med examen inom fyra år', 'procent', 'increase', 71.4, 2, 'Kolada N17473']),
+    'MO-3.1': measured(['Rektorer hinner vara i undervisningen', 'Vaktmästeri, lokaler och it flyttas från rektor till ett gemensamt stöd.', 'Lärare får återkoppling på sin undervisning.'], ['Medarbetare per rektor', 'antal', 'decrease', 41, 4, 'Personalsystemet']),
+    'MO-3.2': measured(['Lägre sjukfrånvaro i förskolan', 'Mindre barngrupper och tidiga samtal.', 'Barnen möter samma vuxna varje dag.'], ['Sjukfrånvaro', 'procent', 'decrease', 8.4, 0.6, 'Personalsystemet']),
+    'MO-4.1': measured(['Skolan håller sin budget', 'Prognos varje månad per skola.', 'Pengarna räcker läsåret ut.'], ['Avvikelse mot budget', 'procent', 'decrease', 1.8, 0.6, 'Ekonomisystemet']),
+    'MO-4.2': measured(['Lägre lokalkostnad per elev', 'Tomma lokaler lämnas och hallar delas med föreningar.', 'Mer av budgeten går till undervisning.'], ['Lokalkostnad per elev', 'kr', 'decrease', 21400, 600, 'Ekonomisystemet']),
+  },
+  FRI: {
+    'MO-1.1': measured(['Mötesplatser i nya stadsdelar', 'Spontanidrottsplatser byggs när områden planeras.', 'Barn kan röra sig nära hemmet.'], ['Spontanidrottsplatser', 'antal', 'increase', 31, 2, 'Anläggningsregistret']),
+    'MO-1.2': measured(['Nyanlända unga i föreningslivet', 'Föreningar får stöd för ledare som talar ungas språk.', 'Unga får vänner och ett sammanhang.'], ['Föreningar med riktad verksamhet', 'antal', 'increase', 14, 4, 'Föreningsregistret']),
+    'MO-1.3': measured(['Friluftsliv i skärgården för alla', 'Leder, vindskydd och tillgängliga bryggor.', 'Fler kan ta sig ut utan egen båt.'], ['Besökare på naturhamnarna', 'antal', 'increase', 9800, 900, 'Besöksräknarna']),
+    'MO-2.1': measured(['Nöjda besökare i badhus och hallar', 'Öppettider anpassas efter när människor är lediga.', 'Fler motionerar.'], ['Nöjda besökare', 'procent', 'increase', 81, 2, 'Besöksenkäten']),
+    'MO-2.2': measured(['Lika mycket för flickor och pojkar', 'Tider och bidrag redovisas för flickor och pojkar.', 'Flickor får samma plats som pojkar.'], ['Tid i hallar som används av flickor', 'procent', 'increase', 39, 3, 'Bokningssystemet']),
+    'MO-3.2': measured(['Tryggt att arbeta kväll', 'Bemanning och larm på kvällar och helger.', 'Medarbetare känner sig trygga.'], ['Upplevd trygghet kvällstid', 'procent', 'increase', 66, 6, 'Medarbetarenkäten']),
+    'MO-4.2': measured(['Energisnåla ishallar', 'Värme återvinns mellan hallar.', 'Mer is för pengarna.'], ['Energi per istimme', 'kWh', 'decrease', 310, 20, 'Energiuppföljningen']),
+  },
+  KULT: {
+    'MO-1.2': measured(['Biblioteken är en väg in', 'Språkcaféer på alla bibliotek varje vecka.', 'Nyanlända lär känna Luleå och Luleå dem.'], ['Deltagare i språkcaféer', 'antal', 'increase', 2400, 300, 'Biblioteksstatistiken']),
+    'MO-1.3': measured(['Kultur på öarna', 'Turnerande program på fyra öar varje sommar.', 'Skärgården är levande även efter semestern.'], ['Kulturarrangemang i skärgården', 'antal', 'increase', 11, 3, 'Evenemangslistan']),
+    'MO-1.5': measured(['Regionala medel till barnkultur', 'Ansökningar skrivs med grannkommunerna.', 'Fler barn möter professionell kultur.'], ['Externt finansierade barnkulturprojekt', 'antal', 'increase', 5, 2, 'Projektlistan']),
+    'MO-2.1': measured(['Fler lånar och besöker biblioteket', 'Meröppet på alla filialer.', 'Läsningen ökar där den är lägst.'], ['Besök per invånare', 'antal', 'increase', 6.1, 0.4, 'Kolada N09810']),
+    'MO-2.2': measured(['Unga är med och väljer program', 'Ungas råd beslutar om en femtedel av programmet.', 'Programmet når dem det är till för.'], ['Arrangemang initierade av unga', 'procent', 'increase', 12, 4, 'Programrådet']),
+    'MO-3.2': measured(['Ökat medskapande', 'Arbetsplatsträffar används för att förbättra det egna arbetet.', 'Medarbetare påverkar hur arbetet utförs.'], ['Hållbart medarbetarengagemang', 'index', 'increase', 79, 1, 'Medarbetarenkäten']),
+    'MO-4.1': measured(['Kulturens hus ryms i sin ram', 'Program planeras efter intäkter varje kvartal.', 'Kulturen klarar även sämre år.'], ['Självfinansieringsgrad', 'procent', 'increase', 34, 2, 'Ekonomisystemet']),
+    'MO-4.2': measured(['Digitala biljetter', 'Alla arrangemang säljs i samma kanal.', 'Enklare för besökare, mindre kassaarbete.'], ['Biljetter sålda digitalt', 'procent', 'increase', 63, 8, 'Biljettsystemet']),
+  },
+  SOC: {
+    'MO-1.1': measured(['Fler bostäder som fungerar hela livet', 'Trygghetsboenden planeras ihop med Lulebo.', 'Äldre kan flytta innan behoven blir akuta.'], ['Lägenheter i trygghetsboende', 'antal', 'increase', 214, 24, 'Boendeplanen']),
+    'MO-1.2': measured(['Ensamkommande unga har någon att vända sig till', 'Varje ung person har en kontaktperson efter arton.', 'Unga står inte ensamma när stödet upphör.'], ['Unga med kontaktperson', 'procent', 'increase', 68, 10, 'Verksamhetssystemet']),
+    'MO-1.4': measured(['Hemtjänst på elcykel', 'Korta turer körs utan bil.', 'Lugnare gator och lägre utsläpp.'], ['Turer utan bil', 'procent', 'increase', 22, 8, 'Planeringssystemet']),
+    'MO-2.1': measured(['Trygg med sin hemtjänst', 'En brukare ska möta så få olika medarbetare som möjligt och veta vem som kommer.', 'Den som har hemtjänst känner sig trygg hemma.'], ['Olika medarbetare under 14 dagar', 'antal', 'decrease', 15, 2, 'Kolada U21401']),
+    'MO-2.2': measured(['Väntetiden till särskilt boende kortas', 'Platser planeras kvartalsvis mot behoven.', 'Ingen väntar på sjukhus på en plats.'], ['Väntetid till boende', 'dagar', 'decrease', 58, 8, 'Kolada U23401']),
+    'MO-3.1': measured(['Färre medarbetare per chef i äldreomsorgen', 'Stora enheter delas och chefer får administrativt stöd.', 'Chefer är närvarande i vardagen.'], ['Medarbetare per chef', 'antal', 'decrease', 46, 6, 'Personalsystemet']),
+    'MO-3.2': measured(['Heltid utan delade turer', 'Scheman läggs av arbetslagen.', 'Fler vill och orkar arbeta heltid.'], ['Medarbetare på heltid', 'procent', 'increase', 62, 5, 'Personalsystemet']),
+    'MO-4.1': measured(['Socialnämnden når balans', 'Åtgärdsplan per verksamhetsområde, följd varje månad.', 'Omsorgen är trygg även nästa år.'], ['Avvikelse mot budget', 'procent', 'decrease', 3.9, 1.2, 'Ekonomisystemet']),
+    'MO-4.2': measured(['Digitala trygghetstjänster', 'Tillsyn nattetid med kamera för den som vill.', 'Ostörd sömn och tid till dem som behöver besök.'], ['Brukare med digital tillsyn', 'antal', 'increase', 140, 40, 'Verksamhetssystemet']),
+  },
+} as const satisfies Readonly<Record<string, IdeasByArea>>;

@@ -1,0 +1,55 @@
+import { measured, type IdeasByArea } from './goal-idea.js';
+
+export const COMPANIES_IDEAS = {
+  LEAB: {
+    'MO-1.1': measured(['Fjärrvärme och el i nya områden', 'Anslutning ska finnas när husen är klara.', 'Bygget väntar inte på ledningar.'], ['Anslutningar i tid', 'procent', 'increase', 91, 3, 'Projektuppföljningen']),
+    'MO-1.4': measured(['Fossilfri fjärrvärme', 'Restgaser och spillvärme ersätter olja även kalla dagar.', 'Värmen påverkar klimatet mindre.'], ['Förnybar och återvunnen energi', 'procent', 'increase', 96.2, 1, 'Miljörapporten']),
+    'MO-1.5': measured(['Stöd till laddning och lagring', 'Ansökningar till Energimyndigheten för lager vid transformatorer.', 'Fler kan ladda utan nya kablar.'], ['Beviljade investeringsstöd', 'mnkr', 'increase', 4, 3, 'Projektkontoret']),
+    'MO-2.1': measured(['Kunder är nöjda', 'Avbrott meddelas i förväg och ersätts utan ansökan.', 'Kunder litar på leveransen.'], ['Nöjd-kund-index', 'index', 'increase', 74, 2, 'Kundenkäten']),
+    'MO-3.2': measured(['Inga allvarliga olyckor', 'Skyddsrond före varje arbete på nätet.', 'Alla kommer hem.'], ['Olyckor med frånvaro', 'antal', 'decrease', 4, 2, 'KIA']),
+    'MO-4.1': measured(['Avkastning som ägaren beslutat', 'Investeringar prioriteras efter nytta och risk.', 'Bolaget klarar nätets förnyelse med egna medel.'], ['Soliditet', 'procent', 'increase', 43, 1, 'Årsredovisningen']),
+    'MO-4.2': measured(['Färre avbrott', 'Kabel ersätter luftledning där skogen tar den.', 'Ljuset är tänt även efter stormen.'], ['Avbrottstid per kund', 'minuter', 'decrease', 71, 9, 'Energimarknadsinspektionen']),
+  },
+  LULEBO: {
+    'MO-1.1': measured(['Nya hyresrätter varje år', 'Byggstart planeras i Kronandalen och Råneå.', 'Fler får ett första hem.'], ['Färdigställda hyresrätter', 'antal', 'increase', 118, 30, 'Produktionsplanen']),
+    'MO-1.4': measured(['Klimatsmarta ombyggnader', 'Fönster, ventilation och styrning byts stadsdel för stadsdel.', 'Lägre energianvändning utan kallare lägenheter.'], ['Energianvändning', 'kWh/m2', 'decrease', 142, 5, 'Energiuppföljningen']),
+    'MO-2.1': measured(['Trygga hyresgäster', 'Belysning, portar och bovärdar där tryggheten är lägst.', 'Fler trivs och bor kvar.'], ['Hyresgäster som känner sig trygga', 'procent', 'increase', 79, 3, 'Hyresgästenkäten']),
+    'MO-2.2': measured(['Jämförbar förvaltning', 'Kostnad och nöjdhet jämförs med åtta andra bolag.', 'Hyran går till rätt saker.'], ['Mått jämförda med andra bolag', 'procent', 'increase', 50, 15, 'Sveriges Allmännytta']),
+    'MO-3.1': measured(['Områdeschefer med tid', 'Driftledare tar hand om felanmälan.', 'Chefer möter hyresgäster.'], ['Medarbetare per chef', 'antal', 'decrease', 24, 3, 'Personalsystemet']),
+    'MO-3.2': measured(['Friska medarbetare', 'Tidiga samtal efter andra frånvarotillfället.', 'Färre långa sjukskrivningar.'], ['Sjukfrånvaro', 'procent', 'decrease', 5.4, 0.4, 'Personalsystemet']),
+    'MO-4.1': measured(['Soliditet som bär nyproduktion', 'Äldre lån amorteras.', 'Bolaget kan bygga även när räntan stiger.'], ['Soliditet', 'procent', 'increase', 31, 1, 'Årsredovisningen']),
+    'MO-4.2': measured(['Felanmälan i mobilen', 'Bilder och tider direkt till rätt hantverkare.', 'Fel lagas vid första besöket.'], ['Fel lagade vid första besöket', 'procent', 'increase', 68, 6, 'Fastighetssystemet']),
+  },
+  LLT: {
+    'MO-1.3': measured(['Buss som passar båten', 'Tidtabellen följer skärgårdstrafiken.', 'Det går att åka till öarna utan bil.'], ['Avgångar med anslutning till båt', 'procent', 'increase', 55, 15, 'Tidtabellen']),
+    'MO-1.4': measured(['Åtta av tio busskilometer på el', 'Depån byggs ut och linjerna elektrifieras en i taget.', 'Tystare gator och lägre utsläpp.'], ['Busskilometer på el', 'procent', 'increase', 52, 14, 'Trafikstatistiken']),
+    'MO-1.5': measured(['Klimatklivet till depån', 'Medel söks för laddning.', 'Fler elbussar för samma ägartillskott.'], ['Beviljat stöd', 'mnkr', 'increase', 12, 6, 'Naturvårdsverket']),
+    'MO-2.1': measured(['Tryggare kollektivtrafik', 'Personal och information finns där resenärer känner sig otrygga.', 'Fler väljer bussen, även kvällstid.'], ['Resenärer som känner sig trygga', 'procent', 'increase', 71, 3, 'Kollektivtrafikbarometern']),
+    'MO-2.2': measured(['Bussen är i tid', 'Signalprioritet i centrum.', 'Den som byter hinner.'], ['Avgångar i tid', 'procent', 'increase', 84, 3, 'Realtidssystemet']),
+    'MO-3.2': measured(['Förare som stannar', 'Önskescheman och raster som hålls.', 'Resenärer möter erfarna förare.'], ['Personalomsättning', 'procent', 'decrease', 14, 2, 'Personalsystemet']),
+    'MO-4.1': measured(['Kostnaden per resa minskar', 'Linjer med få resande körs anropsstyrt.', 'Mer trafik för pengarna.'], ['Nettokostnad per resa', 'kr', 'decrease', 21.5, 1, 'Ekonomisystemet']),
+  },
+  LUMIRE: {
+    'MO-1.3': measured(['Vatten och avlopp till fler öar', 'Samfälligheter får projekteringsstöd.', 'Rent vatten även i torra somrar.'], ['Anslutna hushåll i skärgården', 'antal', 'increase', 86, 14, 'Kundregistret']),
+    'MO-1.4': measured(['Mindre avfall till förbränning', 'Sortering vid varje port.', 'Mer material används igen.'], ['Hushållsavfall till materialåtervinning', 'procent', 'increase', 43, 4, 'Avfall Sverige']),
+    'MO-2.1': measured(['Insamlingen märks inte', 'Tömning på bestämd dag och rena miljörum.', 'Kunder är nöjda.'], ['Nöjda kunder', 'procent', 'increase', 83, 2, 'Kundenkäten']),
+    'MO-2.2': measured(['Läckage jämförs', 'Förluster redovisas mot liknande bolag.', 'Rätt ledningar byts först.'], ['Vattenförluster', 'procent', 'decrease', 19, 2, 'Svenskt Vatten']),
+    'MO-3.2': measured(['Tunga lyft bort', 'Kärl i stället för säck.', 'Chaufförer håller hela arbetslivet.'], ['Belastningsskador', 'antal', 'decrease', 11, 3, 'KIA']),
+    'MO-4.2': measured(['Färre akuta läckor', 'Ledningar förnyas i takt med åldern.', 'Gator grävs upp en gång.'], ['Akuta läckor', 'antal', 'decrease', 74, 10, 'Driftstatistiken']),
+  },
+  LHAB: {
+    'MO-1.3': measured(['Kaj för skärgårdstrafiken', 'Kajen rustas och väntsal öppnas.', 'Resenärer väntar inomhus.'], ['Avgångar från Södra hamn', 'antal', 'increase', 640, 60, 'Trafikstatistiken']),
+    'MO-1.4': measured(['El från land till fartyg', 'Anslutning vid två kajer.', 'Stadsdelarna runt hamnen får renare luft.'], ['Fartyg anslutna vid kaj', 'procent', 'increase', 18, 12, 'Hamnloggen']),
+    'MO-1.5': measured(['EU-medel till djupare farled', 'Projekt Malmporten delfinansieras.', 'Större fartyg, färre resor.'], ['Extern finansiering', 'procent', 'increase', 31, 4, 'Ekonomisystemet']),
+    'MO-2.1': measured(['Snabba anlöp', 'Kajplats bekräftas inom fyra timmar.', 'Rederier väljer Luleå.'], ['Anlöp utan väntan', 'procent', 'increase', 88, 2, 'Hamnloggen']),
+    'MO-3.2': measured(['Säker hamn', 'Fordon och gående skiljs åt.', 'Alla kommer hem.'], ['Tillbud rapporterade', 'antal', 'increase', 42, 8, 'KIA']),
+    'MO-4.1': measured(['Hamnen bär sina investeringar', 'Taxan följer nyttan.', 'Ägaren behöver inte skjuta till.'], ['Soliditet', 'procent', 'increase', 38, 1, 'Årsredovisningen']),
+  },
+  NFTC: {
+    'MO-1.1': measured(['Utbildningslokaler fyllda', 'Hallar hyrs ut mellan kurser.', 'Flygteknik stannar i Luleå.'], ['Beläggning', 'procent', 'increase', 61, 6, 'Bokningssystemet']),
+    'MO-1.4': measured(['Övning utan flygbränsle', 'Simulatorer ersätter motorkörning.', 'Mindre buller och utsläpp.'], ['Övningstimmar i simulator', 'procent', 'increase', 34, 10, 'Kursplanen']),
+    'MO-2.1': measured(['Elever får jobb', 'Praktik på verkstad för varje elev.', 'Flygbolag anställer från Luleå.'], ['I arbete sex månader efter examen', 'procent', 'increase', 86, 2, 'Elevenkäten']),
+    'MO-3.1': measured(['Tid att leda', 'Kursadministration samordnas.', 'Rektor är i klassrummet.'], ['Medarbetare per chef', 'antal', 'decrease', 22, 2, 'Personalsystemet']),
+    'MO-4.1': measured(['Ekonomi i balans', 'Fler uppdrag från andra kommuner.', 'Bolaget klarar sig utan ägartillskott.'], ['Resultat', 'tkr', 'increase', -400, 500, 'Årsredovisningen']),
+  },
+} as const satisfies Readonly<Record<string, IdeasByArea>>;
