@@ -64,7 +64,7 @@ class YearStory {
   /** Nearly everything is decided before the deadline. A body now and then is late, and a draft now and then is left lying. */
   private decidedByCommittees(goals: readonly PlannedGoal[]): readonly PlannedGoal[] {
     const { budgetYear, random } = this.options;
-    const proposed = goals.filter(() => !random.chance(0.04));
+    const proposed = goals.filter(() => !random.chance(0.06));
     for (const own of byBody(proposed)) {
       const isLate = random.chance(0.12);
       const meeting = mondayFrom(dateOf(budgetYear, { year: -1, day: isLate ? '09-14' : '08-20' }));
@@ -81,21 +81,31 @@ class YearStory {
       goals: goals.map(({ goalId, version }) => ({ goalId, version })) }));
   }
 
-  /** KS endorses most goals at its first meeting, refers some back, and takes up the answers at its second. */
+  /** KS takes up half of the bodies' goals in September and the others in October, refers some back, and takes up the answers last. */
   private preparedByBoard(proposed: readonly PlannedGoal[]): readonly PlannedGoal[] {
-    const { budgetYear, random } = this.options;
-    const meeting = mondayFrom(dateOf(budgetYear, { year: -1, day: '10-01' }));
-    const second = daysAfter(meeting, 21);
-    const referred = proposed.filter(() => random.chance(0.14));
-    this.boardDecision(proposed, meeting, new Set(referred));
-    for (const goal of referred) this.revised(goal, daysAfter(meeting, 6), 'Svar på återremissen: målet har gjorts tydligare.');
-    for (const own of byBody(referred)) this.committeeDecision(own, daysAfter(meeting, 9), null);
-    if (referred.length > 0) this.boardDecision(referred, second, new Set());
+    const { budgetYear } = this.options;
+    const [september, october] = ['09-20', '10-01'].map((day) => mondayFrom(dateOf(budgetYear, { year: -1, day }))) as [LocalDate, LocalDate];
+    const bodies = byBody(proposed);
+    const [early, later] = [1, 0].map((half) => bodies.filter((_, place) => place % 2 === half).flat()) as [PlannedGoal[], PlannedGoal[]];
+    const answers = [
+      ...this.meets(early, { meeting: september, respondBy: daysAfter(september, 28), answeredOn: daysAfter(september, 20) }),
+      ...this.meets(later, { meeting: october, respondBy: daysAfter(october, 14), answeredOn: daysAfter(october, 6) }),
+    ];
+    this.boardDecision(answers, { meeting: daysAfter(october, 21), respondBy: october }, new Set());
     return proposed;
   }
 
-  private boardDecision(goals: readonly PlannedGoal[], meeting: LocalDate, referred: ReadonlySet<PlannedGoal>): void {
-    const respondBy = daysAfter(meeting, 14);
+  /** @returns the goals that were referred back, and have been answered */
+  private meets(goals: readonly PlannedGoal[], meeting: BoardMeeting & Readonly<{ answeredOn: LocalDate }>): readonly PlannedGoal[] {
+    const referred = goals.filter(() => this.options.random.chance(0.14));
+    this.boardDecision(goals, meeting, new Set(referred));
+    for (const goal of referred) this.revised(goal, meeting.answeredOn, 'Svar på återremissen: målet har gjorts tydligare.');
+    for (const own of byBody(referred)) this.committeeDecision(own, daysAfter(meeting.answeredOn, 3), null);
+    return referred;
+  }
+
+  private boardDecision(goals: readonly PlannedGoal[], { meeting, respondBy }: BoardMeeting, referred: ReadonlySet<PlannedGoal>): void {
+    if (goals.length === 0) return;
     this.decide('KS', meeting, holder('board-secretary', 'KS'), (common) => ({
       kind: 'record-board-decision', ...common,
       goals: goals.map((goal) => ({
@@ -147,6 +157,7 @@ const REFERRAL_REASONS = [
 
 const REVISION_REASONS = ['Målnivån höjd efter dialog i nämnden.', 'Förtydligat efter synpunkter från verksamheten.', 'Ändrat efter arbetsutskottets genomgång.'] as const;
 
+type BoardMeeting = Readonly<{ meeting: LocalDate; respondBy: LocalDate }>;
 type DecisionCommon = Readonly<{ decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string }>;
 
 /** The goals of each body and kind of secretary, in the order of their first. */

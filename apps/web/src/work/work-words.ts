@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<WorkItemAnswer['kind'], (item: WorkItemAnswer, unit
     title: 'Svara på kommunstyrelsens återremiss', text: `${unit}, mål för ${budgetYear}.`, to: `/mal/${firstOf(goals)}`, button: 'Öppna målet',
   }),
   'assess-goals': ({ budgetYear, goals, followUp }, unit) => ({
-    title: `Bedöm ${counted(goals.length, 'mål')} vid uppföljningen i ${followUp ?? ''}`, text: `${unit}, budgetår ${budgetYear}. Målen är inte bedömda i den här uppföljningen.`,
+    title: `Bedöm ${counted(goals.length, 'mål')} vid uppföljningen i ${followUp ?? ''}`, text: `${unit}, budgetår ${budgetYear}. ${goals.length === 1 ? 'Målet är inte bedömt' : 'Målen är inte bedömda'} i den här uppföljningen.`,
     to: goals.length === 1 ? `/mal/${firstOf(goals)}/bedom` : `/styrkort/${budgetYear}?visa=uppfoljning&rutor=ej-rapporterat`, button: 'Bedöm',
   }),
   'prepare-goals': ({ budgetYear, goals }) => ({
