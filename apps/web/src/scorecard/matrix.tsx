@@ -1,7 +1,10 @@
 import { Fragment, memo } from 'react';
+import { useSearchParams } from 'react-router';
 import { UNIT_KIND_LABELS } from '#lib/texts';
 import type { AreaOnScorecardAnswer, ScorecardAnswer, UnitOnScorecardAnswer } from '../api/generated.js';
+import { useMoment } from '../moment/moment.js';
 import { MarkIcon } from '../parts/mark.js';
+import { useFollowedLinks } from '../parts/use-followed-links.js';
 import { MARKS, MARK_NAMES, areaNumber, cellSummary, type CellSummary, type MarkName, type View } from './cell.js';
 import { MatrixCell } from './matrix-cell.js';
 import { isShown, type Filter } from './shown.js';
@@ -12,9 +15,11 @@ type Column = Readonly<{ area: AreaOnScorecardAnswer; isFirst: boolean; summarie
 /** Units by goal areas, in the areas' directions. The caption holds the totals and is the legend. */
 export const Matrix = memo(function Matrix({ scorecard, units, view, filter }: Props) {
   const columns = scorecard.directions.flatMap(({ areas }) => areas.map((area, order) => columnOf(area, units, view, order === 0)));
+  const placeOf = usePlaces();
+  const follow = useFollowedLinks();
   const rows = units.filter(({ code }) => columns.some(({ summaries }) => isSeen(summaries.get(code), filter)));
   return (
-    <div className="matrix-box" tabIndex={0} role="region" aria-label="Matrisen, kan rullas i sidled">
+    <div className="matrix-box" tabIndex={0} role="region" aria-label="Matrisen, kan rullas i sidled" onClick={follow}>
       <table className="mx" data-columns={columns.length}>
         <Caption columns={columns} units={units.length} />
         <Head scorecard={scorecard} columns={columns} />
@@ -24,7 +29,7 @@ export const Matrix = memo(function Matrix({ scorecard, units, view, filter }: P
               <th scope="row"><span className="strong">{unit.name}</span><span className="sub">{UNIT_KIND_LABELS[unit.kind]}</span></th>
               {columns.map(({ area, isFirst, summaries }) => (
                 <td key={area.code} className={isFirst ? 'gap' : undefined}>
-                  <MatrixCell unit={unit} area={area} budgetYear={scorecard.budgetYear} summary={summaries.get(unit.code)} isQuiet={!isSeen(summaries.get(unit.code), filter)} />
+                  <MatrixCell unit={unit} area={area} summary={summaries.get(unit.code)} isQuiet={!isSeen(summaries.get(unit.code), filter)} href={placeOf(unit.code, area)} />
                 </td>
               ))}
             </tr>
@@ -36,6 +41,19 @@ export const Matrix = memo(function Matrix({ scorecard, units, view, filter }: P
     </div>
   );
 });
+
+/** To the goal where a cell has one; else to the list of its goals below the matrix. */
+function usePlaces(): (unit: string, area: AreaOnScorecardAnswer) => string {
+  const { at } = useMoment();
+  const [search] = useSearchParams();
+  return (unit, { code, cells }) => {
+    const [goal, another] = cells.find((cell) => cell.unit === unit)?.goals ?? [];
+    if (goal && !another) return at(`/mal/${goal.goalId}`);
+    const list = new URLSearchParams(search);
+    list.set('ruta', `${unit}/${code}`);
+    return `?${list.toString()}`;
+  };
+}
 
 function columnOf(area: AreaOnScorecardAnswer, units: readonly UnitOnScorecardAnswer[], view: View, isFirst: boolean): Column {
   const goalsOf = new Map(area.cells.map(({ unit, goals }) => [unit, goals]));
