@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ROLES, UNIT_KINDS, authorize, goalCommandsOf, type Action } from '#lib/planning';
-import { boardDecided, committeeDecided, councilDecided, firstText } from '#lib/testing';
+import { amendment, boardDecided, committeeDecided, councilDecided, firstText } from '#lib/testing';
 import { ACTION_LABELS } from '#lib/texts';
 
 /** The compiler makes sure that this is each command's kind, once. */
@@ -16,7 +16,10 @@ const operations = new Set(Object.values(paths).flatMap((path) => Object.values(
 
 const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
 const referred = { ...text, outcome: 'referred-back', reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15' } as const;
-const carriedOut = new Set<string>([committeeDecided(), boardDecided(), boardDecided({ goals: [referred] }), councilDecided()]
+const amended = { ...text, outcome: 'endorsed-with-amendment', amendment } as const;
+const turnedDown = { ...text, outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten'] } as const;
+const tabled = { ...text, outcome: 'tabled', reason: null } as const;
+const carriedOut = new Set<string>([committeeDecided(), boardDecided(), boardDecided({ goals: [referred, amended, turnedDown, tabled] }), councilDecided()]
   .flatMap(goalCommandsOf).map(({ kind }) => kind));
 
 const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (

@@ -7,6 +7,7 @@ export const GOAL_ID = derivedId('golden', 'goal');
 export const SECRETARY_ID = holder('committee-secretary', 'SBN').personId;
 
 const OTHER_GOAL_ID = derivedId('golden', 'other goal');
+const THIRD_GOAL_ID = derivedId('golden', 'third goal');
 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...proposed(), ...answered(), ...decidedAndFollowedUp()];
@@ -37,14 +38,18 @@ const proposed = (): readonly Act[] => [
     kind: 'draft-goal', goalId: GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.1', content: content('480') } },
   { at: '2026-05-05T07:10:00.000Z', by: secretary, sent: {
     kind: 'draft-goal', goalId: OTHER_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: OTHER_CONTENT } },
+  { at: '2026-05-05T07:25:00.000Z', by: secretary, sent: {
+    kind: 'draft-goal', goalId: THIRD_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: THIRD_CONTENT } },
   { at: '2026-08-28T08:30:00.000Z', by: secretary, sent: {
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 84'), body: 'SBN', meetingDate: '2026-08-27', paragraph: 84,
-    caseNumber: '2026/287', lateReason: null, goals: [{ goalId: GOAL_ID, version: 1 }, { goalId: OTHER_GOAL_ID, version: 1 }] } },
+    caseNumber: '2026/287', lateReason: null, goals: [
+      { goalId: GOAL_ID, version: 1 }, { goalId: OTHER_GOAL_ID, version: 1 }, { goalId: THIRD_GOAL_ID, version: 1 }] } },
   { at: '2026-10-06T09:05:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 201'), body: 'KS', meetingDate: '2026-10-05', paragraph: 201,
     caseNumber: '2026/1540', goals: [
       { goalId: GOAL_ID, version: 1, outcome: 'referred-back', reasons: ['Målvärdet ligger under vad översiktsplanen räknar med.'], respondBy: '2026-10-19' },
       { goalId: OTHER_GOAL_ID, version: 1, outcome: 'endorsed' },
+      { goalId: THIRD_GOAL_ID, version: 1, outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten.'] },
     ] } },
 ];
 
@@ -54,16 +59,20 @@ const answered = (): readonly Act[] => [
   { at: '2026-10-16T08:00:00.000Z', by: secretary, sent: {
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 97'), body: 'SBN', meetingDate: '2026-10-15', paragraph: 97,
     caseNumber: '2026/287', lateReason: null, goals: [{ goalId: GOAL_ID, version: 2 }] } },
+  { at: '2026-10-20T10:00:00.000Z', by: boardSecretary, sent: {
+    kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 222'), body: 'KS', meetingDate: '2026-10-19', paragraph: 222,
+    caseNumber: '2026/1540', goals: [{ goalId: GOAL_ID, version: 2, outcome: 'tabled', reason: 'Nämnden redovisar kostnaden först.' }] } },
   { at: '2026-11-03T10:00:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 233'), body: 'KS', meetingDate: '2026-11-02', paragraph: 233,
-    caseNumber: '2026/1540', goals: [{ goalId: GOAL_ID, version: 2, outcome: 'endorsed' }] } },
+    caseNumber: '2026/1540', goals: [{
+      goalId: GOAL_ID, version: 2, outcome: 'endorsed-with-amendment', amendment: { content: content('540'), reason: 'Samma nivå som i översiktsplanen.' } }] } },
 ];
 
 const decidedAndFollowedUp = (): readonly Act[] => [
   { at: '2026-11-24T09:30:00.000Z', by: councilSecretary, sent: {
     kind: 'record-council-decision', decisionId: derivedId('golden', 'KF § 150'), body: 'KF', meetingDate: '2026-11-23', paragraph: 150,
     caseNumber: '2026/1540', goals: [
-      { goalId: GOAL_ID, version: 2, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null },
+      { goalId: GOAL_ID, version: 3, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null },
       { goalId: OTHER_GOAL_ID, version: 1, outcome: 'adopted', geh: 'none', inForceFrom: null, inForceTo: null },
     ] } },
   { at: '2027-09-10T11:45:00.000Z', by: secretary, sent: {
@@ -82,6 +91,11 @@ const content = (target: string): GoalContent => ({
     baseline: { value: '410', period: '2025' }, target: { value: target, period: '2027' }, tolerance: null, source: 'Bygglovsregistret' }],
   qualitative: null,
 });
+
+const THIRD_CONTENT: GoalContent = {
+  title: 'Fler gröna gårdar', description: '', intendedEffect: 'Fler har grönt nära hemmet.', indicators: [],
+  qualitative: { criterion: 'Grönytefaktor används i varje ny plan.', evidence: 'Genomgång av årets planer.' },
+};
 
 const OTHER_CONTENT: GoalContent = {
   title: 'Bygga med lägre klimatpåverkan', description: '', intendedEffect: 'Mindre utsläpp av växthusgaser.', indicators: [],

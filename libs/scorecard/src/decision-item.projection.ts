@@ -1,7 +1,6 @@
 import type { Projection } from '#lib/kernel';
-import type { DecisionsEvent, GoalEvent } from '#lib/planning';
+import type { BoardOutcome, CouncilOutcome, DecisionsEvent, GoalEvent } from '#lib/planning';
 import { compoundKey } from './compound-key.js';
-import type { ExistingStatus } from './goal-sheet.projection.js';
 import { municipalityOf } from './municipality.js';
 
 /** What a body's § decided on one goal. `carried_out_index` null: the goal does not say so yet, which is a deviation. */
@@ -12,7 +11,7 @@ export type DecisionItemRow = {
 };
 
 /** What a decision makes of a goal. */
-export type DecidedOutcome = Exclude<ExistingStatus, 'draft'>;
+export type DecidedOutcome = 'submitted' | BoardOutcome['outcome'] | CouncilOutcome['outcome'];
 
 export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   name: 'decision_item', version: 1, key: 'item_id',
@@ -24,7 +23,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   indexes: [['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date']],
   handles: [
     'committee-decided', 'board-decided', 'council-decided',
-    'goal-submitted', 'goal-endorsed', 'goal-referred-back', 'goal-adopted',
+    'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
   ],
   keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
   evolve: (row, event, key) => {
@@ -35,6 +34,9 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
         return decided(event, key);
       case 'goal-submitted':
       case 'goal-endorsed':
+      case 'goal-endorsed-with-amendment':
+      case 'goal-rejection-proposed':
+      case 'goal-tabled':
       case 'goal-referred-back':
       case 'goal-adopted':
         return row && { ...row, carried_out_index: event.index };
@@ -42,7 +44,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   },
 };
 
-type CarriedOut = Extract<GoalEvent, { type: 'goal-submitted' | 'goal-endorsed' | 'goal-referred-back' | 'goal-adopted' }>;
+type CarriedOut = Extract<GoalEvent, Readonly<{ data: Readonly<{ decisionId: string }> }>>;
 type ItemEvent = DecisionsEvent | CarriedOut;
 
 function goalsOf(event: ItemEvent): readonly Readonly<{ goalId: string }>[] {

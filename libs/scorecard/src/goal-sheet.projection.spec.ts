@@ -1,6 +1,7 @@
 import { describe, it } from '@jest/globals';
 import {
-  boardBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, specifyProjection,
+  boardBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed,
+  goalRevised, goalSubmitted, goalTabled, specifyProjection,
 } from '#lib/testing';
 import { goalSheet } from './goal-sheet.projection.js';
 
@@ -30,6 +31,15 @@ describe('The goal sheet', () => {
     sheet.given(...referredBack, goalRevised()).then({ status: 'referred-back', referral });
     sheet.given(...referredBack, goalRevised(), goalSubmitted({ version: 2 })).then({ status: 'submitted', referral: null, submitted_version: 2 });
   });
+
+  it('shows a tabling until the next step', () => {
+    const tabled = [goalDrafted(), goalSubmitted(), goalTabled({ reason: 'Underlaget kom sent' })] as const;
+    sheet.given(...tabled).then({ status: 'submitted', tabling: JSON.stringify({ decisionId: 'd-KS', basis: boardBasis, reason: 'Underlaget kom sent' }) });
+    sheet.given(...tabled, goalRejectionProposed()).then({ status: 'rejection-proposed', tabling: null });
+  });
+
+  it('has KS\'s words where KS amended the committee\'s, for everybody who saw those', () =>
+    sheet.given(goalDrafted(), goalSubmitted(), goalEndorsedWithAmendment()).then({ status: 'endorsed', version: 2, submitted_version: 2 }));
 
   it('follows the goal to its adoption, and says for how long it holds', () =>
     sheet.given(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()).then({

@@ -5,18 +5,19 @@ import { municipalityOf } from './municipality.js';
 /**
  * Where one goal stands. Its texts are in `goal_text`, by version: the current one, the one last submitted and the one last adopted
  * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON, null where there is none: `submission`
- * (`Submission`), `referral` (`ReferralOnGoal`, while it stands), `in_force` (`InForce`), `assessment` (`LatestAssessment`).
+ * (`Submission`), `tabling` (`Tabling`, until the next step), `referral` (`ReferralOnGoal`, while it stands), `in_force` (`InForce`), `assessment` (`LatestAssessment`).
  */
 export type GoalSheetRow = {
   goal_id: string; municipality: string; revision: number;
   budget_year: number; unit: string; area: string; status: ExistingStatus;
   version: number; submitted_version: number | null; adopted_version: number | null;
-  submission: string | null; referral: string | null; in_force: string | null; assessment: string | null;
+  submission: string | null; tabling: string | null; referral: string | null; in_force: string | null; assessment: string | null;
 };
 
 export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
 
 export type Submission = Readonly<{ submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null }>;
+export type Tabling = Readonly<{ decisionId: string; basis: Basis; reason: string | null }>;
 export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate }>;
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 export type LatestAssessment = Readonly<{
@@ -24,21 +25,22 @@ export type LatestAssessment = Readonly<{
 }>;
 
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
-  name: 'goal_sheet', version: 1, key: 'goal_id',
+  name: 'goal_sheet', version: 2, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', area: 'text', status: 'text',
     version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
-    submission: 'text', referral: 'text', in_force: 'text', assessment: 'text',
+    submission: 'text', tabling: 'text', referral: 'text', in_force: 'text', assessment: 'text',
   },
   indexes: [],
   handles: [
-    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-referred-back', 'goal-adopted', 'goal-assessed',
+    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment',
+    'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
     if (event.type === 'goal-drafted') return drafted(event.stream, event.revision, event.data);
-    return row && { ...row, revision: event.revision, ...changed(event) };
+    return row && { ...row, revision: event.revision, ...(event.type !== 'goal-assessed' && { tabling: null }), ...changed(event) };
   },
 };
 
@@ -48,7 +50,7 @@ type Change = Exclude<GoalEvent, { type: 'goal-drafted' }>;
 const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, area, version }: Drafting): GoalSheetRow => ({
   goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, area, status: 'draft',
   version, submitted_version: null, adopted_version: null,
-  submission: null, referral: null, in_force: null, assessment: null,
+  submission: null, tabling: null, referral: null, in_force: null, assessment: null,
 });
 
 function changed({ type, data }: Change): Partial<GoalSheetRow> {
@@ -59,6 +61,15 @@ function changed({ type, data }: Change): Partial<GoalSheetRow> {
       return { status: 'submitted', submitted_version: data.version, submission: submission(data), referral: null };
     case 'goal-endorsed':
       return { status: 'endorsed' };
+    case 'goal-endorsed-with-amendment': {
+      // KS's words are what KF has before it, and are seen by those who saw the committee's.
+      const { version } = data.amendment;
+      return { status: 'endorsed', version, submitted_version: version };
+    }
+    case 'goal-rejection-proposed':
+      return { status: 'rejection-proposed' };
+    case 'goal-tabled':
+      return { tabling: tabling(data) };
     case 'goal-referred-back':
       return { status: 'referred-back', referral: referral(data) };
     case 'goal-adopted':
@@ -70,6 +81,8 @@ function changed({ type, data }: Change): Partial<GoalSheetRow> {
 
 const submission = ({ submittedOn, deadline, daysLate, lateReason }: Submission): string =>
   JSON.stringify({ submittedOn, deadline, daysLate, lateReason } satisfies Submission);
+
+const tabling = ({ decisionId, basis, reason }: Tabling): string => JSON.stringify({ decisionId, basis, reason } satisfies Tabling);
 
 const referral = ({ decisionId, basis, reasons, respondBy }: ReferralOnGoal): string =>
   JSON.stringify({ decisionId, basis, reasons, respondBy } satisfies ReferralOnGoal);

@@ -12,9 +12,9 @@ import { prepared, type Places } from './prepared.js';
 import { knownAt } from './rows-at.js';
 import { depthOf, latestSeen, type Viewer } from './viewer.js';
 
-/** One version of a goal's text. `adoption` where a decision has put it in force for a period. */
+/** One version of a goal's text. `adoption` where a decision has put it in force for a period; `amendedBy` is the body that put its own words in the committee's place. */
 export type GoalText = Readonly<{
-  version: number; contentHash: string; content: GoalContent; submittedOn: LocalDate | null; adoption: Adoption | null;
+  version: number; contentHash: string; content: GoalContent; submittedOn: LocalDate | null; amendedBy: string | null; adoption: Adoption | null;
 }>;
 
 type OfGoal = Readonly<{ municipality: string; goalId: string }>;
@@ -26,8 +26,8 @@ export async function goalTexts(
   const body = await bodyOfGoal(db, at, goal);
   if (body === undefined) return [];
   const depth = depthOf(viewer, body);
-  return (await textsOf(db, at, goal, await everyVersion(db, { at, ...namesOf(goal) }))).filter(({ submittedOn, adoption }) =>
-    latestSeen(depth, { current: true, submitted: submittedOn !== null, adopted: adoption !== null }));
+  return (await textsOf(db, at, goal, await everyVersion(db, { at, ...namesOf(goal) }))).filter(({ submittedOn, amendedBy, adoption }) =>
+    latestSeen(depth, { current: true, submitted: submittedOn !== null || amendedBy !== null, adopted: adoption !== null }));
 }
 
 /** The text that held on a day, by what was known at `at`: a decision recorded later is not known before, though it may hold from earlier. */
@@ -45,24 +45,24 @@ type TextRow = GoalVersionRow & Readonly<{ adoption: string | null }>;
 
 /** Every version with its adoption, if any. */
 const versions = (db: Kysely<ScorecardDatabase>, { at, municipality, from, to }: Places<TextsOfGoal>) =>
-  db.selectFrom('goal_version_v1')
-    .leftJoin('goal_text_v1', (join) => join.onRef('goal_text_v1.text_id', '=', 'goal_version_v1.text_id').on(knownAt('goal_text_v1', at)))
-    .selectAll('goal_version_v1')
+  db.selectFrom('goal_version_v2')
+    .leftJoin('goal_text_v1', (join) => join.onRef('goal_text_v1.text_id', '=', 'goal_version_v2.text_id').on(knownAt('goal_text_v1', at)))
+    .selectAll('goal_version_v2')
     .select('adoption')
-    .where('goal_version_v1.text_id', '>', from).where('goal_version_v1.text_id', '<', to).where('goal_version_v1.municipality', '=', municipality)
-    .where(knownAt('goal_version_v1', at));
+    .where('goal_version_v2.text_id', '>', from).where('goal_version_v2.text_id', '<', to).where('goal_version_v2.municipality', '=', municipality)
+    .where(knownAt('goal_version_v2', at));
 
-const everyVersion = prepared<TextsOfGoal, TextRow>((db, places) => versions(db, places).orderBy('goal_version_v1.version'));
+const everyVersion = prepared<TextsOfGoal, TextRow>((db, places) => versions(db, places).orderBy('goal_version_v2.version'));
 
 /** Of several that would hold on the day, the one decided last. */
 const versionInForce = prepared<TextsOfGoal & { inForceOn: LocalDate }, TextRow>((db, places) =>
-  versions(db, places).where(inForce(places.inForceOn)).orderBy('goal_version_v1.version', 'desc').limit(1));
+  versions(db, places).where(inForce(places.inForceOn)).orderBy('goal_version_v2.version', 'desc').limit(1));
 
 async function textsOf(db: Kysely<ScorecardDatabase>, at: number, goal: OfGoal, rows: readonly TextRow[]): Promise<readonly GoalText[]> {
   const submissions = (await decisionsTaken(db, at, goal)).filter(({ outcome }) => outcome === 'submitted');
   const submittedOn = new Map(submissions.map(({ version, recordedOn }) => [version, recordedOn]));
   return rows.map((row) => ({
     version: row.version, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
-    submittedOn: submittedOn.get(row.version) ?? null, adoption: row.adoption === null ? null : (JSON.parse(row.adoption) as Adoption),
+    submittedOn: submittedOn.get(row.version) ?? null, amendedBy: row.amended_by, adoption: row.adoption === null ? null : (JSON.parse(row.adoption) as Adoption),
   }));
 }

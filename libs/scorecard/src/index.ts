@@ -5,7 +5,7 @@ export * from './decision-item.query.js';
 export * from './deviation.query.js';
 export type { DecidedOutcome } from './decision-item.projection.js';
 export type {
-  ExistingStatus, InForce, LatestAssessment, ReferralOnGoal, Submission,
+  ExistingStatus, InForce, LatestAssessment, ReferralOnGoal, Submission, Tabling,
 } from './goal-sheet.projection.js';
 export * from './decision-moment.query.js';
 export * from './goal-list.query.js';

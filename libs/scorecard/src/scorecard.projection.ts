@@ -23,7 +23,8 @@ export const scorecard: Projection<GoalEvent, ScorecardRow> = {
   },
   indexes: [['municipality', 'budget_year']],
   handles: [
-    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-referred-back', 'goal-adopted', 'goal-assessed',
+    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment',
+    'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
@@ -52,6 +53,14 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
       };
     case 'goal-endorsed':
       return { status: 'endorsed' };
+    case 'goal-endorsed-with-amendment': {
+      const { title } = data.amendment.content;
+      return { status: 'endorsed', title, submitted_title: title, title_sort: sortKey(title) };
+    }
+    case 'goal-rejection-proposed':
+      return { status: 'rejection-proposed' };
+    case 'goal-tabled':
+      return {};
     case 'goal-referred-back':
       return { status: 'referred-back' };
     case 'goal-adopted':

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered } from '#lib/planning';
 import {
   boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAssessed, goalDrafted, goalEndorsed,
-  goalReferredBack, goalRevised, goalSubmitted, measure, roleEnded, roleGranted, unitRegistered,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
 
@@ -31,6 +31,11 @@ describe('The sentence of an event', () => {
     [goalSubmitted({ submittedOn: '2026-09-04', daysLate: 3, lateReason: 'Extra sammanträde' }),
       'Stadsbyggnadsnämnden beslutade om målet den 27 augusti 2026, § 84 (version 1). Det lämnades in den 4 september 2026, 3 dagar för sent. Skäl: Extra sammanträde'],
     [goalEndorsed(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas (version 1).'],
+    [goalEndorsedWithAmendment(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas med ändrad text '
+      + '(version 2 i stället för version 1). Skäl: Tydligare inriktning'],
+    [goalRejectionProposed(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet avslås (version 1). Skäl: Ryms inte i budgeten'],
+    [goalTabled(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att bordlägga målet (version 1).'],
+    [goalTabled({ reason: 'Underlaget kom sent' }), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att bordlägga målet (version 1). Skäl: Underlaget kom sent'],
     [goalReferredBack({ reasons: ['Underlag saknas', 'Målvärdet är för lågt'] }), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att återremittera målet (version 1). '
       + 'Svar ska lämnas senast den 15 oktober 2026. Skäl: Underlag saknas; Målvärdet är för lågt'],
     [goalAdopted({ geh: 'none' }), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med den 31 december 2027.'],
@@ -45,6 +50,8 @@ describe('The sentence of an event', () => {
     [boardDecided(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas (ärende 2026/1540).'],
     [boardDecided({ caseNumber: null, goals: [{ ...text, outcome: 'endorsed' }, { ...text, ...referral }] }),
       'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas och att återremittera 1 mål.'],
+    [boardDecided({ caseNumber: null, goals: [{ ...text, outcome: 'tabled', reason: null }, { ...text, outcome: 'rejection-proposed', reasons: ['Dyrt'] }] }),
+      'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål avslås och att bordlägga 1 mål.'],
     [councilDecided({ caseNumber: null }), 'Kommunfullmäktige beslutade den 26 oktober 2026, § 150, att anta 1 mål.'],
   ])('tells of a body\'s decision', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
 

@@ -1,6 +1,6 @@
 import type { Basis, EventOf } from '#lib/kernel';
 import type {
-  BoardDecided, CommitteeDecided, CouncilDecided, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
+  BoardDecided, BoardOutcome, CommitteeDecided, CouncilDecided, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
   PlanningEvent, RoleGranted, UnitRegistered,
 } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
@@ -28,6 +28,15 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
     case 'goal-submitted': return goalSubmitted(event.data, nameOf);
     case 'goal-endorsed':
       return `${nameOf(event.data.basis.body)} beslutade ${minutes(event.data.basis)}, att föreslå att målet antas (version ${event.data.version}).`;
+    case 'goal-endorsed-with-amendment':
+      return `${nameOf(event.data.basis.body)} beslutade ${minutes(event.data.basis)}, att föreslå att målet antas med ändrad text `
+        + `(version ${event.data.amendment.version} i stället för version ${event.data.version}). Skäl: ${event.data.amendment.reason}`;
+    case 'goal-rejection-proposed':
+      return `${nameOf(event.data.basis.body)} beslutade ${minutes(event.data.basis)}, att föreslå att målet avslås (version ${event.data.version}). `
+        + `Skäl: ${event.data.reasons.join('; ')}`;
+    case 'goal-tabled':
+      return `${nameOf(event.data.basis.body)} beslutade ${minutes(event.data.basis)}, att bordlägga målet (version ${event.data.version}).`
+        + (event.data.reason === null ? '' : ` Skäl: ${event.data.reason}`);
     case 'goal-referred-back': return goalReferredBack(event.data, nameOf);
     case 'goal-adopted': return goalAdopted(event.data, nameOf);
     case 'goal-assessed': return goalAssessed(event.data);
@@ -70,15 +79,24 @@ const goalAssessed = ({ followUp, assessedOn, assessment, certainty, motivation,
 const committeeDecided = (data: DataOf<typeof CommitteeDecided>, nameOf: NameOf): string =>
   `${nameOf(data.body)} beslutade ${minutes(data)}, om ${data.goals.length} mål för ${data.budgetYear}${inCase(data)}.`;
 
-function boardDecided(data: DataOf<typeof BoardDecided>, nameOf: NameOf): string {
-  const endorsed = data.goals.filter(({ outcome }) => outcome === 'endorsed').length;
-  const referredBack = data.goals.length - endorsed;
-  const outcomes = [
-    ...(endorsed > 0 ? [`att föreslå att ${endorsed} mål antas`] : []),
-    ...(referredBack > 0 ? [`att återremittera ${referredBack} mål`] : []),
-  ];
-  return `${nameOf(data.body)} beslutade ${minutes(data)}, ${listed(outcomes)}${inCase(data)}.`;
-}
+const BOARD_OUTCOMES = {
+  'endorsed': (goals) => `att föreslå att ${goals} mål antas`,
+  'endorsed-with-amendment': (goals) => `att föreslå att ${goals} mål antas med ändrad text`,
+  'rejection-proposed': (goals) => `att föreslå att ${goals} mål avslås`,
+  'tabled': (goals) => `att bordlägga ${goals} mål`,
+  'referred-back': (goals) => `att återremittera ${goals} mål`,
+} as const satisfies Record<BoardOutcome['outcome'], (goals: number) => string>;
+
+const boardDecided = (data: DataOf<typeof BoardDecided>, nameOf: NameOf): string =>
+  `${nameOf(data.body)} beslutade ${minutes(data)}, ${listed(outcomesIn(data.goals, BOARD_OUTCOMES))}${inCase(data)}.`;
+
+/** Each outcome that a decision brings at least one goal, with their number. */
+const outcomesIn = (
+  goals: readonly Readonly<{ outcome: string }>[], phrases: Readonly<Record<string, (goals: number) => string>>,
+): readonly string[] => Object.entries(phrases).flatMap(([word, phrase]) => {
+  const count = goals.filter(({ outcome }) => outcome === word).length;
+  return count === 0 ? [] : [phrase(count)];
+});
 
 const councilDecided = (data: DataOf<typeof CouncilDecided>, nameOf: NameOf): string =>
   `${nameOf(data.body)} beslutade ${minutes(data)}, att anta ${data.goals.length} mål${inCase(data)}.`;

@@ -19,12 +19,16 @@ export const GOAL_STATUS_LABELS = {
   'draft': 'utkast',
   'submitted': 'inlämnat',
   'endorsed': 'föreslaget till kommunfullmäktige',
+  'rejection-proposed': 'föreslås avslås',
   'referred-back': 'återremitterat',
   'adopted': 'antaget',
 } as const satisfies Record<GoalStatus, string>;
 
 export const OUTCOME_LABELS = {
   'endorsed': 'föreslås kommunfullmäktige',
+  'endorsed-with-amendment': 'föreslås kommunfullmäktige med ändrad text',
+  'rejection-proposed': 'föreslås avslås',
+  'tabled': 'bordläggs',
   'referred-back': 'återremitteras',
   'adopted': 'antas',
 } as const satisfies Record<BoardOutcome['outcome'] | CouncilOutcome['outcome'], string>;
@@ -73,6 +77,9 @@ export const ACTION_LABELS = {
   'record-council-decision': 'registrera kommunfullmäktiges beslut',
   'submit-goal': 'lämna in mål utan beslut',
   'endorse-goal': 'föreslå mål utan beslut',
+  'endorse-goal-with-amendment': 'föreslå mål med ändrad text utan beslut',
+  'propose-goal-rejection': 'föreslå avslag utan beslut',
+  'table-goal': 'bordlägga mål utan beslut',
   'refer-goal-back': 'återremittera mål utan beslut',
   'adopt-goal': 'anta mål utan beslut',
 } as const satisfies Record<Action, string>;

@@ -1,5 +1,6 @@
-import { GEH_KINDS, type BoardItem, type CouncilItem, type DecidedVersion, type GehKind } from '#lib/planning';
-import { CodeField, DateField, IdField, ListField, PARAGRAPH_MAX, TextField, TextListField, WholeNumberField, WordField } from '../http/fields.js';
+import { GEH_KINDS, type AmendmentItem, type BoardItem, type CouncilItem, type DecidedVersion, type GehKind } from '#lib/planning';
+import { GoalContentBody, contentOf } from '../goals/goal-content.dto.js';
+import { CodeField, DateField, IdField, ListField, ObjectField, PARAGRAPH_MAX, TextField, TextListField, WholeNumberField, WordField } from '../http/fields.js';
 
 /** As many goals as one § is known to have decided on, several times over. */
 const GOALS = { min: 1, max: 500 };
@@ -23,13 +24,23 @@ export class CommitteeDecisionBody extends DecisionBody {
   @ListField(() => DecidedVersionBody, GOALS) readonly goals!: readonly DecidedVersionBody[];
 }
 
-const BOARD_OUTCOMES = ['endorsed', 'referred-back'] as const;
-const isReferredBack = ({ outcome }: Readonly<Record<string, unknown>>): boolean => outcome === 'referred-back';
+/** A body's own words, in the place of those it had before it. */
+export class AmendmentBody {
+  @ObjectField(() => GoalContentBody) readonly content!: GoalContentBody;
+  @TextField({ max: PARAGRAPH_MAX }) readonly reason!: string;
+}
+
+const BOARD_OUTCOMES = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'tabled', 'referred-back'] as const;
+const isOutcome = (...words: readonly unknown[]) => ({ outcome }: Readonly<Record<string, unknown>>): boolean => words.includes(outcome);
 
 export class BoardItemBody extends DecidedVersionBody {
   @WordField(BOARD_OUTCOMES) readonly outcome!: (typeof BOARD_OUTCOMES)[number];
-  @TextListField({ min: 0, max: 20, itemMax: PARAGRAPH_MAX, requiredWhen: isReferredBack }) readonly reasons?: readonly string[];
-  @DateField({ requiredWhen: isReferredBack }) readonly respondBy?: string;
+  @TextListField({
+    min: 0, max: 20, itemMax: PARAGRAPH_MAX, requiredWhen: isOutcome('referred-back', 'rejection-proposed'),
+  }) readonly reasons?: readonly string[];
+  @DateField({ requiredWhen: isOutcome('referred-back') }) readonly respondBy?: string;
+  @ObjectField(() => AmendmentBody, { requiredWhen: isOutcome('endorsed-with-amendment') }) readonly amendment?: AmendmentBody;
+  @TextField({ max: PARAGRAPH_MAX, optional: true, description: 'Skäl till bordläggning' }) readonly reason?: string | null;
 }
 
 export class BoardDecisionBody extends DecisionBody {
@@ -51,8 +62,20 @@ export class CouncilDecisionBody extends DecisionBody {
 
 export const versionOf = ({ goalId, version }: DecidedVersionBody): DecidedVersion => ({ goalId, version });
 
-export const boardItemOf = ({ outcome, reasons = [], respondBy = '', ...item }: BoardItemBody): BoardItem =>
-  outcome === 'endorsed' ? { ...versionOf(item), outcome } : { ...versionOf(item), outcome, reasons, respondBy };
+export function boardItemOf({ outcome, reasons = [], respondBy = '', amendment, reason, ...item }: BoardItemBody): BoardItem {
+  const version = versionOf(item);
+  switch (outcome) {
+    case 'endorsed': return { ...version, outcome };
+    case 'endorsed-with-amendment': return { ...version, outcome, amendment: amendmentOf(item.goalId, amendment) };
+    case 'rejection-proposed': return { ...version, outcome, reasons };
+    case 'tabled': return { ...version, outcome, reason: reason ?? null };
+    case 'referred-back': return { ...version, outcome, reasons, respondBy };
+  }
+}
+
+/** The field's own check has seen to it that there is one. */
+const amendmentOf = (goalId: string, amendment: AmendmentBody | undefined): AmendmentItem =>
+  ({ content: contentOf(goalId, amendment?.content ?? { title: '' }), reason: amendment?.reason ?? '' });
 
 export const councilItemOf = ({ outcome, geh, inForceFrom, inForceTo, ...item }: CouncilItemBody): CouncilItem =>
   ({ ...versionOf(item), outcome, geh, inForceFrom: inForceFrom ?? null, inForceTo: inForceTo ?? null });

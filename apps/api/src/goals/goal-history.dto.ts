@@ -14,6 +14,7 @@ export class GoalTextAnswer {
   @ApiProperty({ description: 'SHA-256 av texten' }) readonly contentHash!: string;
   @ApiProperty({ type: GoalContentAnswer }) readonly content!: GoalContentAnswer;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly submittedOn!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Organet vars ord det är, där de ersatte nämndens' }) readonly amendedBy!: string | null;
   @ApiProperty({ type: AdoptionAnswer, nullable: true }) readonly adoption!: AdoptionAnswer | null;
 }
 

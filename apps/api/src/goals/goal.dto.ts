@@ -4,8 +4,10 @@ import {
 } from '#lib/planning';
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 
-export const DECIDED_STATUSES = ['submitted', 'endorsed', 'referred-back', 'adopted'] as const satisfies readonly DecidedOutcome[];
-export const GOAL_STATUSES = ['draft', ...DECIDED_STATUSES] as const satisfies readonly ExistingStatus[];
+export const DECIDED_STATUSES = [
+  'submitted', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'tabled', 'referred-back', 'adopted',
+] as const satisfies readonly DecidedOutcome[];
+export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'adopted'] as const satisfies readonly ExistingStatus[];
 
 export class FigureAnswer {
   @ApiProperty({ example: '87.5' }) readonly value!: string;
@@ -48,6 +50,13 @@ export class SubmissionAnswer {
   @ApiProperty({ format: 'date' }) readonly deadline!: string;
   @ApiProperty() readonly daysLate!: number;
   @ApiProperty({ type: String, nullable: true }) readonly lateReason!: string | null;
+}
+
+/** Postponed by a body, until a later meeting. */
+export class TablingAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
+  @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+  @ApiProperty({ type: String, nullable: true }) readonly reason!: string | null;
 }
 
 export class ReferralAnswer {
@@ -98,6 +107,7 @@ export class GoalAnswer {
   @ApiProperty({ description: 'SHA-256 av texten' }) readonly contentHash!: string;
   @ApiProperty({ type: GoalContentAnswer }) readonly content!: GoalContentAnswer;
   @ApiProperty({ type: SubmissionAnswer, nullable: true }) readonly submission!: SubmissionAnswer | null;
+  @ApiProperty({ type: TablingAnswer, nullable: true, description: 'Bordläggningen, tills nästa steg' }) readonly tabling!: TablingAnswer | null;
   @ApiProperty({ type: ReferralAnswer, nullable: true }) readonly referral!: ReferralAnswer | null;
   @ApiProperty({ type: InForceAnswer, nullable: true }) readonly inForce!: InForceAnswer | null;
   @ApiProperty({ type: AssessmentAnswer, nullable: true }) readonly assessment!: AssessmentAnswer | null;

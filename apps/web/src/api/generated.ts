@@ -435,6 +435,13 @@ export interface BasisAnswer {
   paragraph: number;
 }
 
+export interface TablingAnswer {
+  decisionId: string;
+  basis: BasisAnswer;
+  /** @nullable */
+  reason: string | null;
+}
+
 export interface ReferralAnswer {
   decisionId: string;
   basis: BasisAnswer;
@@ -496,6 +503,9 @@ export type DecisionOnGoalAnswerOutcome = typeof DecisionOnGoalAnswerOutcome[key
 export const DecisionOnGoalAnswerOutcome = {
   submitted: 'submitted',
   endorsed: 'endorsed',
+  'endorsed-with-amendment': 'endorsed-with-amendment',
+  'rejection-proposed': 'rejection-proposed',
+  tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
 } as const;
@@ -514,6 +524,7 @@ export const GoalAnswerStatus = {
   draft: 'draft',
   submitted: 'submitted',
   endorsed: 'endorsed',
+  'rejection-proposed': 'rejection-proposed',
   'referred-back': 'referred-back',
   adopted: 'adopted',
 } as const;
@@ -533,6 +544,11 @@ export interface GoalAnswer {
   content: GoalContentAnswer;
   /** @nullable */
   submission: SubmissionAnswer | null;
+  /**
+     * Bordläggningen, tills nästa steg
+     * @nullable
+     */
+  tabling: TablingAnswer | null;
   /** @nullable */
   referral: ReferralAnswer | null;
   /** @nullable */
@@ -578,6 +594,11 @@ export interface GoalTextAnswer {
   content: GoalContentAnswer;
   /** @nullable */
   submittedOn: string | null;
+  /**
+     * Organet vars ord det är, där de ersatte nämndens
+     * @nullable
+     */
+  amendedBy: string | null;
   /** @nullable */
   adoption: AdoptionAnswer | null;
 }
@@ -870,6 +891,9 @@ export type OutcomeCountAnswerOutcome = typeof OutcomeCountAnswerOutcome[keyof t
 export const OutcomeCountAnswerOutcome = {
   submitted: 'submitted',
   endorsed: 'endorsed',
+  'endorsed-with-amendment': 'endorsed-with-amendment',
+  'rejection-proposed': 'rejection-proposed',
+  tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
 } as const;
@@ -893,6 +917,9 @@ export type DecidedGoalAnswerOutcome = typeof DecidedGoalAnswerOutcome[keyof typ
 export const DecidedGoalAnswerOutcome = {
   submitted: 'submitted',
   endorsed: 'endorsed',
+  'endorsed-with-amendment': 'endorsed-with-amendment',
+  'rejection-proposed': 'rejection-proposed',
+  tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
 } as const;
@@ -970,11 +997,23 @@ export interface DecisionWritten {
   goals: CarriedOutOnGoal[];
 }
 
+export interface AmendmentBody {
+  content: GoalContentBody;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
 export type BoardItemBodyOutcome = typeof BoardItemBodyOutcome[keyof typeof BoardItemBodyOutcome];
 
 
 export const BoardItemBodyOutcome = {
   endorsed: 'endorsed',
+  'endorsed-with-amendment': 'endorsed-with-amendment',
+  'rejection-proposed': 'rejection-proposed',
+  tabled: 'tabled',
   'referred-back': 'referred-back',
 } as const;
 
@@ -994,6 +1033,15 @@ export interface BoardItemBody {
   reasons?: string[] | null;
   /** @nullable */
   respondBy?: string | null;
+  /** @nullable */
+  amendment?: AmendmentBody | null;
+  /**
+     * Skäl till bordläggning
+     * @minLength 0
+     * @maxLength 10000
+     * @nullable
+     */
+  reason?: string | null;
 }
 
 export interface BoardDecisionBody {
@@ -1089,6 +1137,7 @@ export const GoalOnScorecardAnswerStatus = {
   draft: 'draft',
   submitted: 'submitted',
   endorsed: 'endorsed',
+  'rejection-proposed': 'rejection-proposed',
   'referred-back': 'referred-back',
   adopted: 'adopted',
 } as const;
@@ -1194,6 +1243,9 @@ export type DeviationAnswerOutcome = typeof DeviationAnswerOutcome[keyof typeof 
 export const DeviationAnswerOutcome = {
   submitted: 'submitted',
   endorsed: 'endorsed',
+  'endorsed-with-amendment': 'endorsed-with-amendment',
+  'rejection-proposed': 'rejection-proposed',
+  tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
 } as const;
@@ -1313,6 +1365,7 @@ export const ListGoalsStatus = {
   draft: 'draft',
   submitted: 'submitted',
   endorsed: 'endorsed',
+  'rejection-proposed': 'rejection-proposed',
   'referred-back': 'referred-back',
   adopted: 'adopted',
 } as const;

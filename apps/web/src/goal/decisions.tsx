@@ -24,6 +24,9 @@ function verbOf({ outcome }: DecisionOnGoalAnswer): string {
   switch (outcome) {
     case 'submitted': return 'beslutade om målet och lämnade in det';
     case 'endorsed': return 'föreslog fullmäktige att anta det';
+    case 'endorsed-with-amendment': return 'föreslog fullmäktige att anta det med ändrad text';
+    case 'rejection-proposed': return 'föreslog fullmäktige att avslå det';
+    case 'tabled': return 'bordlade det';
     case 'referred-back': return 'återremitterade det';
     case 'adopted': return 'antog det';
   }

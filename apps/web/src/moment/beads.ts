@@ -35,7 +35,8 @@ const joined = (one: Bead, other: Bead): Bead => ({
 });
 
 const VERBS: Readonly<Record<string, string>> = {
-  'submitted': 'beslutade', 'endorsed': 'tillstyrkte', 'referred-back': 'återremitterade', 'adopted': 'antog',
+  'submitted': 'beslutade', 'endorsed': 'tillstyrkte', 'endorsed-with-amendment': 'tillstyrkte med ändrad text', 'rejection-proposed': 'avstyrkte',
+  'tabled': 'bordlade', 'referred-back': 'återremitterade', 'adopted': 'antog',
 };
 
 /** "KS tillstyrkte 12 mål, § 190" */

@@ -1,9 +1,10 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recalled } from '#lib/kernel';
+import { contentHash } from '#lib/evidence';
 import {
   decisionsDecider,
   type AuthorizeRejection, type Cycle, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
-  type Goal, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
+  type Goal, type GoalContent, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
 import { carryOut, type CarriedOut } from '../carrying-out.js';
 import { Desk } from '../desk.js';
@@ -53,7 +54,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     switch (sent.kind) {
       case 'record-committee-decision':
         return { ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts), unitBodies: await this.bodiesOf(goalsNow, facts) };
-      case 'record-board-decision': return { ...sent, ...supplied };
+      case 'record-board-decision': return { ...sent, ...supplied, amendedHashes: amendedHashes(sent.goals) };
       case 'record-council-decision': return { ...sent, ...supplied };
     }
   }
@@ -89,3 +90,8 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
 
 const furthest = (done: Done, carriedOut: readonly CarriedOut[]): bigint =>
   carriedOut.reduce((far, { outcome }) => (outcome.ok && outcome.position > far ? outcome.position : far), done.position);
+
+type Amendable = Readonly<{ goalId: string; amendment?: Readonly<{ content: GoalContent }> }>;
+
+const amendedHashes = (goals: readonly Amendable[]): Readonly<Record<string, string>> => Object.fromEntries(
+  goals.flatMap(({ goalId, amendment }) => (amendment ? [[goalId, contentHash(amendment.content)]] : [])));

@@ -25,6 +25,9 @@ export function goalCommandsOf(event: DecisionsEvent): readonly DecidedGoalComma
 function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalCommand {
   switch (outcome.outcome) {
     case 'endorsed': return { kind: 'endorse-goal', ...step };
+    case 'endorsed-with-amendment': return { kind: 'endorse-goal-with-amendment', ...step, amendment: outcome.amendment };
+    case 'rejection-proposed': return { kind: 'propose-goal-rejection', ...step, reasons: outcome.reasons };
+    case 'tabled': return { kind: 'table-goal', ...step, reason: outcome.reason };
     case 'referred-back': return { kind: 'refer-goal-back', ...step, reasons: outcome.reasons, respondBy: outcome.respondBy };
   }
 }

@@ -1,4 +1,5 @@
 import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
+import type { Amendment } from '../goal/goal-content.js';
 import type { GehKind } from './council-decision.js';
 
 /** The exact text decided on. */
@@ -19,10 +20,17 @@ export const CommitteeDecided = eventNamed('committee-decided').carrying<Decided
 
 export type BoardOutcome =
   | Readonly<{ outcome: 'endorsed' }>
+  | Readonly<{ outcome: 'endorsed-with-amendment'; amendment: Amendment }>
+  | Readonly<{ outcome: 'rejection-proposed'; reasons: readonly string[] }>
+  | Readonly<{ outcome: 'tabled'; reason: string | null }>
   | Readonly<{ outcome: 'referred-back'; reasons: readonly string[]; respondBy: LocalDate }>;
 
+type BoardDecidedFirst = Decided & { goals: readonly (DecidedText & Extract<BoardOutcome, { outcome: 'endorsed' | 'referred-back' }>)[] };
+
 /** KS prepares and proposes (KL 6:13); it does not adopt. */
-export const BoardDecided = eventNamed('board-decided').carrying<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>();
+export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFirst>()
+  // What an older program does not know of makes it stop.
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((first) => first);
 
 export type CouncilOutcome = Readonly<{ outcome: 'adopted'; geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 

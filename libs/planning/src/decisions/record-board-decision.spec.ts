@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { decisionsDecider, goalCommandsOf, type BoardItem } from '#lib/planning';
 import {
-  boardDecided, committeeDecided, endorseGoal, firstText, goalAfter, goalDrafted, goalSubmitted, recordBoardDecision, referGoalBack, specify,
+  amendment, boardDecided, committeeDecided, endorseGoal, endorseGoalWithAmendment, firstText, goalAfter, goalDrafted, goalSubmitted,
+  proposeGoalRejection, recordBoardDecision, referGoalBack, secondText, specify, tableGoal,
 } from '#lib/testing';
 
 const decisions = specify(decisionsDecider);
@@ -18,6 +19,24 @@ describe('Recording a decision of KS', () => {
 
   it('brings each goal its outcome', () =>
     expect(goalCommandsOf(bothDecided)).toEqual([endorseGoal(), referGoalBack({ goalId: 'g-2' })]));
+
+  it('may propose its own words, propose rejection, or wait', () => {
+    const goals: readonly BoardItem[] = [
+      { goalId: 'g-1', version: 1, outcome: 'endorsed-with-amendment', amendment: { content: secondText.content, reason: 'Tydligare inriktning' } },
+      { goalId: 'g-2', version: 1, outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten'] },
+      { goalId: 'g-3', version: 1, outcome: 'tabled', reason: null },
+    ];
+    const decided = boardDecided({ goals: [
+      { ...text, outcome: 'endorsed-with-amendment', amendment },
+      { ...text, goalId: 'g-2', outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten'] },
+      { ...text, goalId: 'g-3', outcome: 'tabled', reason: null },
+    ] });
+    decisions.given().when(recordBoardDecision({
+      goals, amendedHashes: { 'g-1': secondText.contentHash },
+      goalsNow: { 'g-1': submitted('g-1'), 'g-2': submitted('g-2'), 'g-3': submitted('g-3') },
+    })).then(decided);
+    expect(goalCommandsOf(decided)).toEqual([endorseGoalWithAmendment(), proposeGoalRejection({ goalId: 'g-2' }), tableGoal({ goalId: 'g-3' })]);
+  });
 
   it('shares the §§ with KS\'s decisions on its own units\' goals', () =>
     decisions.given(committeeDecided({ body: 'KS', paragraph: 201 })).when(recordBoardDecision())

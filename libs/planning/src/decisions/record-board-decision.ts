@@ -1,23 +1,42 @@
 import type { Decision } from '#lib/kernel';
+import type { Amendment } from '../goal/goal-content.js';
 import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
-  type DecidedVersion, type DecisionRejection, type RecordedDecision,
+  type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,
 } from './decision.js';
 import { BoardDecided, type BoardOutcome, type DecisionsEvent } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 
-export type BoardItem = DecidedVersion & BoardOutcome;
-export type RecordBoardDecision = RecordedDecision<BoardItem> & Readonly<{ kind: 'record-board-decision' }>;
+/** A body's own words for a goal, as they are recorded. */
+export type AmendmentItem = Omit<Amendment, 'version' | 'contentHash'>;
+export type BoardItem = DecidedVersion & (
+  | Exclude<BoardOutcome, { outcome: 'endorsed-with-amendment' }>
+  | Readonly<{ outcome: 'endorsed-with-amendment'; amendment: AmendmentItem }>);
 
-/** KS proposes each goal to KF or refers it back to the body whose it is. */
+/** `amendedHashes` holds the SHA-256 of each amended text, by goal. */
+export type RecordBoardDecision = RecordedDecision<BoardItem> & Readonly<{
+  kind: 'record-board-decision'; amendedHashes: Readonly<Record<string, string>>;
+}>;
+
+/** KS proposes what KF should do with each goal, refers it back to the body whose it is, or waits. */
 export function recordBoardDecision(decisions: Decisions, command: RecordBoardDecision): Decision<DecisionsEvent, DecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
   const goals = findGoals(command.goals, command.goalsNow);
   if (!goals.ok) return goals;
-  const outcomes = goals.found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal.item) }));
+  const outcomes = goals.found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal, command) }));
   return acceptIfDecidable(BoardDecided.create({ ...decidedOf(command), goals: outcomes }), command.goalsNow);
 }
 
-const outcomeOf = (item: BoardItem): BoardOutcome =>
-  item.outcome === 'endorsed' ? { outcome: 'endorsed' } : { outcome: 'referred-back', reasons: item.reasons, respondBy: item.respondBy };
+function outcomeOf({ item, goal }: OnGoal<BoardItem>, { amendedHashes }: RecordBoardDecision): BoardOutcome {
+  switch (item.outcome) {
+    case 'endorsed': return { outcome: 'endorsed' };
+    case 'endorsed-with-amendment': {
+      const { content, reason } = item.amendment;
+      return { outcome: item.outcome, amendment: { version: goal.version + 1, content, contentHash: amendedHashes[item.goalId] ?? '', reason } };
+    }
+    case 'rejection-proposed': return { outcome: item.outcome, reasons: item.reasons };
+    case 'tabled': return { outcome: item.outcome, reason: item.reason };
+    case 'referred-back': return { outcome: item.outcome, reasons: item.reasons, respondBy: item.respondBy };
+  }
+}

@@ -1,11 +1,23 @@
 import { describe, it } from '@jest/globals';
 import { goalDecider } from '#lib/planning';
-import { adoptGoal, councilBasis, goalAdopted, goalDrafted, goalEndorsed, goalSubmitted, specify } from '#lib/testing';
+import {
+  adoptGoal, councilBasis, goalAdopted, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalRejectionProposed, goalSubmitted, secondText, specify,
+} from '#lib/testing';
 
 const goal = specify(goalDecider);
 const endorsed = [goalDrafted(), goalSubmitted(), goalEndorsed()] as const;
 
 describe('Adopting a goal', () => {
+  it('is KF\'s to do also where KS proposes to turn the goal down', () =>
+    goal.given(goalDrafted(), goalSubmitted(), goalRejectionProposed()).when(adoptGoal()).then(goalAdopted()));
+
+  it('is of KS\'s words where KS amended the committee\'s', () => {
+    const amended = { version: 2, contentHash: secondText.contentHash };
+    const given = goal.given(goalDrafted(), goalSubmitted(), goalEndorsedWithAmendment());
+    given.when(adoptGoal(amended)).then(goalAdopted(amended));
+    given.when(adoptGoal()).thenRejected('goal-moved', { decidedVersion: 1, currentVersion: 2 });
+  });
+
   it('puts an endorsed goal in force from day to day', () => goal.given(...endorsed).when(adoptGoal()).then(goalAdopted()));
 
   it('may put it in force for a single day', () => {

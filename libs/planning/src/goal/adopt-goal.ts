@@ -12,10 +12,10 @@ export type AdoptGoalRejection = DecidedTextRejection | RejectionsOf<{
   'in-force-period-reversed': { inForceFrom: LocalDate; inForceTo: LocalDate };
 }>;
 
-/** KF decides after KS has been heard (KL 5:26–28). */
+/** KF decides after KS has been heard (KL 5:26–28), whatever KS proposes. */
 export function adoptGoal(goal: ExistingGoal, { kind: _, ...step }: AdoptGoal): Decision<GoalEvent, AdoptGoalRejection> {
   const { inForceFrom, inForceTo } = step;
-  if (goal.status !== 'endorsed') return reject('goal-not-endorsed', { status: goal.status });
+  if (goal.status !== 'endorsed' && goal.status !== 'rejection-proposed') return reject('goal-not-endorsed', { status: goal.status });
   if (inForceTo < inForceFrom) return reject('in-force-period-reversed', { inForceFrom, inForceTo });
   return decidedTextProblem(goal, step) ?? accept(GoalAdopted.create(step));
 }

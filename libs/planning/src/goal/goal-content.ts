@@ -28,3 +28,6 @@ export type GoalContent = Readonly<{
   indicators: readonly Indicator[];
   qualitative: QualitativeCriterion | null;
 }>;
+
+/** The words that KS or KF puts in the place of those it had before it: the goal's next version. */
+export type Amendment = Readonly<{ version: number; content: GoalContent; contentHash: string; reason: string }>;

@@ -2,15 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { absentGoal, goalDecider, type Goal, type GoalCommand, type GoalEvent } from '#lib/planning';
 import {
-  adoptGoal, assessGoal, draftGoal, endorseGoal, folded, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalReferredBack,
-  goalRevised, goalSubmitted, measure, referGoalBack, reviseGoal, secondText, submitGoal,
+  adoptGoal, assessGoal, draftGoal, endorseGoal, endorseGoalWithAmendment, folded, goalAdopted, goalAssessed, goalDrafted, goalEndorsed,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, proposeGoalRejection,
+  referGoalBack, reviseGoal, secondText, submitGoal, tableGoal,
 } from '#lib/testing';
 
 const later = { basis: { body: 'SBN', meetingDate: '2026-10-20', paragraph: 99 } };
 const second = { version: 2, contentHash: secondText.contentHash };
 const commands = fc.array(fc.constantFrom<GoalCommand>(
   draftGoal(), reviseGoal(), reviseGoal({ contentHash: 'ny', reason: 'Ny formulering' }), submitGoal(), submitGoal({ ...second, ...later }),
-  endorseGoal(), endorseGoal({ ...second, ...later }), referGoalBack(), adoptGoal(), adoptGoal({ ...second, ...later }),
+  endorseGoal(), endorseGoal({ ...second, ...later }), endorseGoalWithAmendment(), proposeGoalRejection(), tableGoal(), tableGoal(later),
+  referGoalBack(), adoptGoal(), adoptGoal({ ...second, ...later }),
   assessGoal(), assessGoal({ assessment: 'not-achieved', measures: [measure()], certainty: 'final' }),
 ), { maxLength: 14 });
 
@@ -51,7 +53,8 @@ describe('A goal\'s history', () => {
 
   it('is never changed by folding or deciding, and folding never refuses, in whatever order', () => {
     const events = fc.shuffledSubarray<GoalEvent>([
-      goalDrafted(), goalRevised(), goalSubmitted(), goalEndorsed(), goalReferredBack(), goalAdopted(), goalAssessed(),
+      goalDrafted(), goalRevised(), goalSubmitted(), goalEndorsed(), goalEndorsedWithAmendment(), goalRejectionProposed(), goalTabled(),
+      goalReferredBack(), goalAdopted(), goalAssessed(),
     ]);
     fc.assert(fc.property(events, commands, (history, sent) => {
       const goal = frozen(history).reduce((state, event) => frozen(goalDecider.evolve(state, event)), frozen(absentGoal));

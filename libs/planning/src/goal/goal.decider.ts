@@ -4,19 +4,25 @@ import { adoptGoal, type AdoptGoal, type AdoptGoalRejection } from './adopt-goal
 import { assessGoal, type AssessGoal, type AssessGoalRejection } from './assess-goal.js';
 import { draftGoal, type DraftGoal, type DraftGoalRejection } from './draft-goal.js';
 import { endorseGoal, type EndorseGoal, type EndorseGoalRejection } from './endorse-goal.js';
+import {
+  endorseGoalWithAmendment, type EndorseGoalWithAmendment, type EndorseGoalWithAmendmentRejection,
+} from './endorse-goal-with-amendment.js';
 import type { GoalEvent } from './goal.events.js';
 import { absentGoal, evolveGoal, type Goal } from './goal.state.js';
+import { proposeGoalRejection, type ProposeGoalRejection, type ProposeGoalRejectionRejection } from './propose-goal-rejection.js';
 import { referGoalBack, type ReferGoalBack, type ReferGoalBackRejection } from './refer-goal-back.js';
 import { reviseGoal, type ReviseGoal, type ReviseGoalRejection } from './revise-goal.js';
 import { submitGoal, type SubmitGoal, type SubmitGoalRejection } from './submit-goal.js';
+import { tableGoal, type TableGoal, type TableGoalRejection } from './table-goal.js';
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
-export type DecidedGoalCommand = SubmitGoal | EndorseGoal | ReferGoalBack | AdoptGoal;
+export type DecidedGoalCommand = SubmitGoal | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack | AdoptGoal;
 export type GoalCommand = DraftGoal | ReviseGoal | AssessGoal | DecidedGoalCommand;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
   | DraftGoalRejection | ReviseGoalRejection | SubmitGoalRejection | EndorseGoalRejection
+  | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
   | ReferGoalBackRejection | AdoptGoalRejection | AssessGoalRejection;
 
 export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> = {
@@ -32,6 +38,9 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'revise-goal': return reviseGoal(goal, command);
     case 'submit-goal': return submitGoal(goal, command);
     case 'endorse-goal': return endorseGoal(goal, command);
+    case 'endorse-goal-with-amendment': return endorseGoalWithAmendment(goal, command);
+    case 'propose-goal-rejection': return proposeGoalRejection(goal, command);
+    case 'table-goal': return tableGoal(goal, command);
     case 'refer-goal-back': return referGoalBack(goal, command);
     case 'adopt-goal': return adoptGoal(goal, command);
     case 'assess-goal': return assessGoal(goal, command);

@@ -1,6 +1,6 @@
 import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kernel';
 import type { Assessment, Certainty, Measure } from './assessment.js';
-import type { GoalContent } from './goal-content.js';
+import type { Amendment, GoalContent } from './goal-content.js';
 import type { GehKind } from '../decisions/council-decision.js';
 
 export const GoalDrafted = eventNamed('goal-drafted').carrying<{
@@ -24,6 +24,19 @@ export const GoalEndorsed = eventNamed('goal-endorsed').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
 }>();
 
+/** `version` is the committee's text that KS had before it; `amendment` holds KS's own. */
+export const GoalEndorsedWithAmendment = eventNamed('goal-endorsed-with-amendment').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; amendment: Amendment;
+}>();
+
+export const GoalRejectionProposed = eventNamed('goal-rejection-proposed').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reasons: readonly string[];
+}>();
+
+export const GoalTabled = eventNamed('goal-tabled').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string | null;
+}>();
+
 export const GoalReferredBack = eventNamed('goal-referred-back').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
   reasons: readonly string[]; respondBy: LocalDate;
@@ -40,6 +53,7 @@ export const GoalAssessed = eventNamed('goal-assessed').carrying<{
 }>();
 
 export const goalContracts = [
-  GoalDrafted, GoalRevised, GoalSubmitted, GoalEndorsed, GoalReferredBack, GoalAdopted, GoalAssessed,
+  GoalDrafted, GoalRevised, GoalSubmitted, GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalTabled,
+  GoalReferredBack, GoalAdopted, GoalAssessed,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

@@ -15,7 +15,7 @@ export type Referral = Readonly<{ decisionId: string; respondBy: LocalDate; isAn
 export type Goal =
   | Readonly<{ status: 'absent' }>
   | GoalText & Readonly<{ status: 'draft' }>
-  | GoalText & Readonly<{ status: 'submitted' | 'endorsed'; decidedOn: LocalDate }>
+  | GoalText & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed'; decidedOn: LocalDate }>
   | GoalText & Readonly<{ status: 'referred-back'; decidedOn: LocalDate; referral: Referral }>
   | GoalText & Readonly<{ status: 'adopted'; decidedOn: LocalDate; finallyAssessed: readonly string[] }>;
 
@@ -38,6 +38,14 @@ export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
       return { ...textOf(goal), status: 'submitted', decidedOn: event.data.basis.meetingDate };
     case 'goal-endorsed':
       return { ...textOf(goal), status: 'endorsed', decidedOn: event.data.basis.meetingDate };
+    case 'goal-endorsed-with-amendment': {
+      const { basis, amendment: { version, content, contentHash } } = event.data;
+      return { ...textOf(goal), version, content, contentHash, status: 'endorsed', decidedOn: basis.meetingDate };
+    }
+    case 'goal-rejection-proposed':
+      return { ...textOf(goal), status: 'rejection-proposed', decidedOn: event.data.basis.meetingDate };
+    case 'goal-tabled':
+      return goal.status === 'draft' ? goal : { ...goal, decidedOn: event.data.basis.meetingDate };
     case 'goal-referred-back': {
       const { decisionId, respondBy, basis } = event.data;
       return { ...textOf(goal), status: 'referred-back', decidedOn: basis.meetingDate, referral: { decisionId, respondBy, isAnswered: false } };

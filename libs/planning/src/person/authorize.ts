@@ -46,6 +46,9 @@ const ALLOWED = {
   'record-council-decision': 'council-secretary',
   'submit-goal': 'nobody',
   'endorse-goal': 'nobody',
+  'endorse-goal-with-amendment': 'nobody',
+  'propose-goal-rejection': 'nobody',
+  'table-goal': 'nobody',
   'refer-goal-back': 'nobody',
   'adopt-goal': 'nobody',
 } as const satisfies Record<Action, Allowed>;

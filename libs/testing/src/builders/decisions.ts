@@ -24,7 +24,7 @@ export const committeeDecided = (over: DataOf<typeof CommitteeDecided> = {}) => 
 export const recordBoardDecision = (over: Partial<RecordBoardDecision> = {}): RecordBoardDecision => ({
   kind: 'record-board-decision', decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', today: '2026-10-08',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'endorsed' }],
-  goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, ...over,
+  goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, amendedHashes: {}, ...over,
 });
 
 export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDecided.create({

@@ -1,6 +1,10 @@
-import type { AdoptGoal, AssessGoal, DraftGoal, EndorseGoal, ReferGoalBack, ReviseGoal, SubmitGoal } from '#lib/planning';
+import type {
+  AdoptGoal, AssessGoal, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, ReviseGoal, SubmitGoal, TableGoal,
+} from '#lib/planning';
 import { followUpRounds, openedCycle } from './cycle.js';
-import { firstText, goalAdopted, goalEndorsed, goalReferredBack, goalSubmitted, secondText } from './goal.events.js';
+import {
+  firstText, goalAdopted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed, goalSubmitted, goalTabled, secondText,
+} from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
 
 export const draftGoal = (over: Partial<DraftGoal> = {}): DraftGoal => ({
@@ -16,6 +20,11 @@ export const reviseGoal = (over: Partial<ReviseGoal> = {}): ReviseGoal => ({
 
 export const submitGoal = (over: Partial<SubmitGoal> = {}): SubmitGoal => ({ kind: 'submit-goal', ...goalSubmitted().data, ...over });
 export const endorseGoal = (over: Partial<EndorseGoal> = {}): EndorseGoal => ({ kind: 'endorse-goal', ...goalEndorsed().data, ...over });
+export const endorseGoalWithAmendment = (over: Partial<EndorseGoalWithAmendment> = {}): EndorseGoalWithAmendment =>
+  ({ kind: 'endorse-goal-with-amendment', ...goalEndorsedWithAmendment().data, ...over });
+export const proposeGoalRejection = (over: Partial<ProposeGoalRejection> = {}): ProposeGoalRejection =>
+  ({ kind: 'propose-goal-rejection', ...goalRejectionProposed().data, ...over });
+export const tableGoal = (over: Partial<TableGoal> = {}): TableGoal => ({ kind: 'table-goal', ...goalTabled().data, ...over });
 export const referGoalBack = (over: Partial<ReferGoalBack> = {}): ReferGoalBack => ({ kind: 'refer-goal-back', ...goalReferredBack().data, ...over });
 export const adoptGoal = (over: Partial<AdoptGoal> = {}): AdoptGoal => ({ kind: 'adopt-goal', ...goalAdopted().data, ...over });
 

@@ -1,7 +1,8 @@
 import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
-  GoalAdopted, GoalAssessed, GoalDrafted, GoalEndorsed, GoalReferredBack, GoalRevised, GoalSubmitted, goalDecider,
+  GoalAdopted, GoalAssessed, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalReferredBack, GoalRejectionProposed,
+  GoalRevised, GoalSubmitted, GoalTabled, goalDecider,
   type Goal, type GoalEvent, type Measure,
 } from '#lib/planning';
 import { folded } from '../specify.js';
@@ -32,6 +33,17 @@ export const goalSubmitted = (over: DataOf<typeof GoalSubmitted> = {}) => GoalSu
   ...decided(committeeBasis), submittedOn: '2026-08-28', deadline: '2026-09-01', daysLate: 0, lateReason: null, ...over });
 
 export const goalEndorsed = (over: DataOf<typeof GoalEndorsed> = {}) => GoalEndorsed.create({ ...decided(boardBasis), ...over });
+
+/** KS's own words for the goal: version 2, where the committee's are version 1. */
+export const amendment = { ...secondText, reason: 'Tydligare inriktning' };
+
+export const goalEndorsedWithAmendment = (over: DataOf<typeof GoalEndorsedWithAmendment> = {}) =>
+  GoalEndorsedWithAmendment.create({ ...decided(boardBasis), amendment, ...over });
+
+export const goalRejectionProposed = (over: DataOf<typeof GoalRejectionProposed> = {}) =>
+  GoalRejectionProposed.create({ ...decided(boardBasis), reasons: ['Ryms inte i budgeten'], ...over });
+
+export const goalTabled = (over: DataOf<typeof GoalTabled> = {}) => GoalTabled.create({ ...decided(boardBasis), reason: null, ...over });
 
 export const goalReferredBack = (over: DataOf<typeof GoalReferredBack> = {}) => GoalReferredBack.create({
   ...decided(boardBasis), reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', ...over });

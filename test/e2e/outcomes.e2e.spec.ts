@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from './client.js';
+import { PROFILES, startApp, type StartedApp } from './start-app.js';
+import { boardDecides, committeeDecides, draftGoal, goalText, openCycle } from './steps.js';
+
+const KS_TEXT = { ...goalText('Fler elever når målen redan i årskurs 6'), description: '' };
+
+describe.each(PROFILES)('What KS and KF may decide on goals ($name)', (profile) => {
+  let started: StartedApp;
+  let goals: readonly string[];
+  let after: string;
+  beforeAll(async () => {
+    started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
+    await openCycle(await started.signIn('controller'));
+    const secretary = await started.signIn('committee-secretary', 'BUN');
+    goals = [await draftGoal(secretary), await draftGoal(secretary), await draftGoal(secretary)];
+    const committee = await at('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN');
+    await committeeDecides(committee, { meetingDate: '2026-08-27', paragraph: 84, goals: goals.map((goalId) => ({ goalId, version: 1 })) });
+  });
+  afterAll(() => started.close());
+
+  const at = (instant: string, role: Parameters<StartedApp['signIn']>[0], body: string): Promise<Client> => {
+    started.clock.set(instant);
+    return started.signIn(role, body);
+  };
+  const seenBy = async (client: Client, path: string) => (await client.get(`${path}?after=${after}`)).body;
+
+  it('lets KS table, propose rejection and propose its own words in one §', async () => {
+    const [amended, turnedDown, tabled] = goals;
+    const board = await at('2026-10-06T08:00:00Z', 'board-secretary', 'KS');
+    const decided = await boardDecides(board, { meetingDate: '2026-10-05', paragraph: 201, goals: [
+      { goalId: amended, version: 1, outcome: 'endorsed-with-amendment', amendment: { content: KS_TEXT, reason: 'Tidigare insatser' } },
+      { goalId: turnedDown, version: 1, outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten'] },
+      { goalId: tabled, version: 1, outcome: 'tabled', reason: 'Underlaget kom sent' },
+    ] });
+    ({ body: { after } } = decided);
+    expect(decided.body.goals).toEqual(goals.map((goalId) => ({ goalId, isCarriedOut: true })));
+    expect(await seenBy(board, `/v1/goals/${amended}`)).toMatchObject({ status: 'endorsed', version: 2, content: { title: KS_TEXT.title }, tabling: null });
+    expect(await seenBy(board, `/v1/goals/${turnedDown}`)).toMatchObject({ status: 'rejection-proposed', version: 1 });
+    expect(await seenBy(board, `/v1/goals/${tabled}`)).toMatchObject({
+      status: 'submitted', tabling: { reason: 'Underlaget kom sent', basis: { body: 'KS', paragraph: 201 } }, decisions: [{}, { outcome: 'tabled' }] });
+    expect((await seenBy(board, `/v1/goals/${amended}/texts`)).map(({ version, amendedBy }: { version: number; amendedBy: string | null }) => [version, amendedBy]))
+      .toEqual([[1, null], [2, 'KS']]);
+  });
+
+  it('refuses KS\'s own words without words, or without a reason', async () => {
+    const board = await at('2026-10-20T08:00:00Z', 'board-secretary', 'KS');
+    const item = { goalId: goals[2], version: 1, outcome: 'endorsed-with-amendment' };
+    const minutes = { meetingDate: '2026-10-19', paragraph: 215 };
+    const without = await board.post('/v1/decisions/board', { ...minutes, goals: [item] });
+    expect([without.status, without.body.code]).toEqual([400, 'fields-invalid']);
+    const unexplained = await board.post('/v1/decisions/board', { ...minutes, goals: [{ ...item, amendment: { content: KS_TEXT, reason: ' ' } }] });
+    expect([unexplained.status, unexplained.body.params.problems]).toEqual([409, [{ goalId: goals[2], code: 'reason-missing', params: {} }]]);
+  });
+});
