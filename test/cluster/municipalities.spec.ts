@@ -60,7 +60,10 @@ describe('Two municipalities on the same servers', () => {
   const withTheirIds = (path: string): string => path.replace('{goalId}', theirs.goalId).replace('{personId}', theirs.personId).replace('{budgetYear}', '2027');
 
   it('never show each other anything, on any route', async () => {
-    const query: Readonly<Record<string, string>> = { '/v1/scorecard': '?budgetYear=2027', '/v1/deviations': '?budgetYear=2027', '/v1/decisions': '?body=BUN&year=2026' };
+    const query: Readonly<Record<string, string>> = {
+      '/v1/scorecard': '?budgetYear=2027', '/v1/deviations': '?budgetYear=2027', '/v1/decisions': '?body=BUN&year=2026',
+      '/v1/goals': '?budgetYear=2027', '/v1/moments': '?budgetYear=2027', '/v1/goals/{goalId}/differences': '?from=1&to=1',
+    };
     for (const who of [stockholm.anybody, secretary, await stockholm.signIn('auditor'), await stockholm.signIn('administrator')]) {
       for (const path of routes('get')) {
         const { status, text } = await who.get(withTheirIds(path) + (query[path] ?? ''));
