@@ -19,7 +19,9 @@ const referred = { ...text, outcome: 'referred-back', reasons: ['Målvärdet sak
 const amended = { ...text, outcome: 'endorsed-with-amendment', amendment } as const;
 const turnedDown = { ...text, outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten'] } as const;
 const tabled = { ...text, outcome: 'tabled', reason: null } as const;
-const carriedOut = new Set<string>([committeeDecided(), boardDecided(), boardDecided({ goals: [referred, amended, turnedDown, tabled] }), councilDecided()]
+const changed = { ...text, outcome: 'adopted-with-changes', amendment, geh: 'none', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' } as const;
+const rejected = { ...text, outcome: 'rejected', reason: null } as const;
+const carriedOut = new Set<string>([committeeDecided(), boardDecided(), boardDecided({ goals: [referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected] })]
   .flatMap(goalCommandsOf).map(({ kind }) => kind));
 
 const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (

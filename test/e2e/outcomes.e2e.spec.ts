@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { boardDecides, committeeDecides, draftGoal, goalText, openCycle } from './steps.js';
+import { boardDecides, committeeDecides, councilDecides, draftGoal, goalText, openCycle } from './steps.js';
 
 const KS_TEXT = { ...goalText('Fler elever når målen redan i årskurs 6'), description: '' };
 
@@ -51,5 +51,20 @@ describe.each(PROFILES)('What KS and KF may decide on goals ($name)', (profile) 
     expect([without.status, without.body.code]).toEqual([400, 'fields-invalid']);
     const unexplained = await board.post('/v1/decisions/board', { ...minutes, goals: [{ ...item, amendment: { content: KS_TEXT, reason: ' ' } }] });
     expect([unexplained.status, unexplained.body.params.problems]).toEqual([409, [{ goalId: goals[2], code: 'reason-missing', params: {} }]]);
+  });
+
+  it('lets KF adopt a goal in its own words and reject another', async () => {
+    const [amended, turnedDown] = goals;
+    const council = await at('2026-11-24T08:00:00Z', 'council-secretary', 'KF');
+    const content = goalText('Fler elever når målen redan i årskurs 5');
+    ({ body: { after } } = await councilDecides(council, { meetingDate: '2026-11-23', paragraph: 150, goals: [
+      { goalId: amended, version: 2, outcome: 'adopted-with-changes', geh: 'operational', amendment: { content, reason: 'Bifall till ändringsyrkande' } },
+      { goalId: turnedDown, version: 1, outcome: 'rejected', reason: 'Ryms inte i budgeten' },
+    ] }));
+    expect(await seenBy(started.anybody, `/v1/goals/${amended}`)).toMatchObject({
+      status: 'adopted', version: 3, content: { title: content.title }, inForce: { geh: 'operational', inForceFrom: '2027-01-01' } });
+    expect(await seenBy(council, `/v1/goals/${turnedDown}`)).toMatchObject({ status: 'rejected', decisions: [{}, {}, { outcome: 'rejected' }] });
+    expect((await seenBy(council, `/v1/goals/${amended}/texts`)).map(({ version, amendedBy }: { version: number; amendedBy: string | null }) => [version, amendedBy]))
+      .toEqual([[1, null], [2, 'KS'], [3, 'KF']]);
   });
 });

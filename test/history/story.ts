@@ -72,7 +72,11 @@ const decidedAndFollowedUp = (): readonly Act[] => [
   { at: '2026-11-24T09:30:00.000Z', by: councilSecretary, sent: {
     kind: 'record-council-decision', decisionId: derivedId('golden', 'KF § 150'), body: 'KF', meetingDate: '2026-11-23', paragraph: 150,
     caseNumber: '2026/1540', goals: [
-      { goalId: GOAL_ID, version: 3, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null },
+      {
+        goalId: GOAL_ID, version: 3, outcome: 'adopted-with-changes', amendment: { content: content('550'), reason: 'Bifall till ändringsyrkande.' },
+        geh: 'operational', inForceFrom: null, inForceTo: null,
+      },
+      { goalId: THIRD_GOAL_ID, version: 1, outcome: 'rejected', reason: 'Ryms inte i budgeten.' },
       { goalId: OTHER_GOAL_ID, version: 1, outcome: 'adopted', geh: 'none', inForceFrom: null, inForceTo: null },
     ] } },
   { at: '2027-09-10T11:45:00.000Z', by: secretary, sent: {

@@ -24,6 +24,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   handles: [
     'committee-decided', 'board-decided', 'council-decided',
     'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
+    'goal-adopted-with-changes', 'goal-rejected',
   ],
   keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
   evolve: (row, event, key) => {
@@ -39,6 +40,8 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'goal-tabled':
       case 'goal-referred-back':
       case 'goal-adopted':
+      case 'goal-adopted-with-changes':
+      case 'goal-rejected':
         return row && { ...row, carried_out_index: event.index };
     }
   },

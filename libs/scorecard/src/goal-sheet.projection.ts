@@ -35,7 +35,8 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
   indexes: [],
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment',
-    'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-assessed',
+    'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
+    'goal-rejected', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
@@ -74,6 +75,12 @@ function changed({ type, data }: Change): Partial<GoalSheetRow> {
       return { status: 'referred-back', referral: referral(data) };
     case 'goal-adopted':
       return { status: 'adopted', adopted_version: data.version, in_force: inForce(data) };
+    case 'goal-adopted-with-changes': {
+      const { version } = data.amendment;
+      return { status: 'adopted', version, submitted_version: version, adopted_version: version, in_force: inForce(data) };
+    }
+    case 'goal-rejected':
+      return { status: 'rejected' };
     case 'goal-assessed':
       return { assessment: assessment(data) };
   }

@@ -18,15 +18,17 @@ export const goalText: Projection<Adopting, GoalTextRow> = {
     in_force_from: 'text', in_force_to: 'text', adoption: 'text',
   },
   indexes: [['goal_id', 'version']],
-  handles: ['goal-adopted'],
-  keysOf: ({ data }) => [compoundKey(data.goalId, data.version)],
+  handles: ['goal-adopted', 'goal-adopted-with-changes'],
+  keysOf: ({ data }) => [compoundKey(data.goalId, adoptedVersion(data))],
   evolve: (_row, { stream, data }, key) => ({
-    text_id: key, municipality: municipalityOf(stream), goal_id: data.goalId, version: data.version,
+    text_id: key, municipality: municipalityOf(stream), goal_id: data.goalId, version: adoptedVersion(data),
     in_force_from: data.inForceFrom, in_force_to: data.inForceTo, adoption: adoption(data),
   }),
 };
 
-type Adopting = Extract<GoalEvent, { type: 'goal-adopted' }>;
+type Adopting = Extract<GoalEvent, { type: 'goal-adopted' | 'goal-adopted-with-changes' }>;
+
+const adoptedVersion = (data: Adopting['data']): number => ('amendment' in data ? data.amendment.version : data.version);
 
 const adoption = ({ decisionId, basis, inForceFrom, inForceTo }: Adoption): string =>
   JSON.stringify({ decisionId, basis, inForceFrom, inForceTo } satisfies Adoption);

@@ -14,7 +14,7 @@ export const goalVersion: Projection<Writing, GoalVersionRow> = {
     text_id: 'text', municipality: 'text', goal_id: 'text', version: 'integer', title: 'text', content: 'text', content_hash: 'text', amended_by: 'text',
   },
   indexes: [],
-  handles: ['goal-drafted', 'goal-revised', 'goal-endorsed-with-amendment'],
+  handles: ['goal-drafted', 'goal-revised', 'goal-endorsed-with-amendment', 'goal-adopted-with-changes'],
   keysOf: (event) => [compoundKey(event.data.goalId, written(event).version)],
   evolve: (_row, event, key) => {
     const { version, content, contentHash } = written(event);
@@ -28,4 +28,4 @@ export const goalVersion: Projection<Writing, GoalVersionRow> = {
 
 const written = ({ data }: Writing): Pick<Amendment, 'version' | 'content' | 'contentHash'> => ('amendment' in data ? data.amendment : data);
 
-type Writing = Extract<GoalEvent, { type: 'goal-drafted' | 'goal-revised' | 'goal-endorsed-with-amendment' }>;
+type Writing = Extract<GoalEvent, { type: 'goal-drafted' | 'goal-revised' | 'goal-endorsed-with-amendment' | 'goal-adopted-with-changes' }>;

@@ -24,7 +24,8 @@ export const scorecard: Projection<GoalEvent, ScorecardRow> = {
   indexes: [['municipality', 'budget_year']],
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment',
-    'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-assessed',
+    'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
+    'goal-rejected', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
@@ -68,6 +69,15 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
         status: 'adopted', adopted_title: row.submitted_title, title_sort: sortKey(row.submitted_title ?? row.title),
         in_force_from: data.inForceFrom, in_force_to: data.inForceTo,
       };
+    case 'goal-adopted-with-changes': {
+      const { title } = data.amendment.content;
+      return {
+        status: 'adopted', title, submitted_title: title, adopted_title: title, title_sort: sortKey(title),
+        in_force_from: data.inForceFrom, in_force_to: data.inForceTo,
+      };
+    }
+    case 'goal-rejected':
+      return { status: 'rejected' };
     case 'goal-assessed':
       return { assessment: data.assessment, certainty: data.certainty };
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered } from '#lib/planning';
 import {
-  boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAssessed, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, roleEnded, roleGranted, unitRegistered,
+  boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
 
@@ -41,6 +41,9 @@ describe('The sentence of an event', () => {
     [goalAdopted({ geh: 'none' }), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med den 31 december 2027.'],
     [goalAdopted(), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med den 31 december 2027 '
       + 'och är ett verksamhetsmål för god ekonomisk hushållning.'],
+    [goalAdoptedWithChanges({ geh: 'none' }), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med '
+      + 'den 31 december 2027. Texten ändrades i beslutet (version 2). Skäl: Tydligare inriktning'],
+    [goalRejected({ reason: 'Ryms inte' }), 'Kommunfullmäktige avslog målet den 26 oktober 2026, § 150 (version 1). Skäl: Ryms inte'],
     [goalAssessed({ assessment: 'partly-achieved', motivation: '350 av 500 är klara.', measures: [measure()] }),
       'Målet bedömdes den 10 september 2027 i uppföljningen augusti: delvis uppnått, preliminär bedömning. 350 av 500 är klara. Åtgärd: Fler planhandläggare'],
   ])('tells of a goal with body, date and §', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));

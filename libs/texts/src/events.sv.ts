@@ -1,6 +1,6 @@
 import type { Basis, EventOf } from '#lib/kernel';
 import type {
-  BoardDecided, BoardOutcome, CommitteeDecided, CouncilDecided, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
+  BoardDecided, BoardOutcome, CommitteeDecided, CouncilDecided, CouncilOutcome, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
   PlanningEvent, RoleGranted, UnitRegistered,
 } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
@@ -39,6 +39,11 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
         + (event.data.reason === null ? '' : ` Skäl: ${event.data.reason}`);
     case 'goal-referred-back': return goalReferredBack(event.data, nameOf);
     case 'goal-adopted': return goalAdopted(event.data, nameOf);
+    case 'goal-adopted-with-changes':
+      return `${goalAdopted(event.data, nameOf)} Texten ändrades i beslutet (version ${event.data.amendment.version}). Skäl: ${event.data.amendment.reason}`;
+    case 'goal-rejected':
+      return `${nameOf(event.data.basis.body)} avslog målet ${minutes(event.data.basis)} (version ${event.data.version}).`
+        + (event.data.reason === null ? '' : ` Skäl: ${event.data.reason}`);
     case 'goal-assessed': return goalAssessed(event.data);
     case 'committee-decided': return committeeDecided(event.data, nameOf);
     case 'board-decided': return boardDecided(event.data, nameOf);
@@ -98,8 +103,14 @@ const outcomesIn = (
   return count === 0 ? [] : [phrase(count)];
 });
 
+const COUNCIL_OUTCOMES = {
+  'adopted': (goals) => `att anta ${goals} mål`,
+  'adopted-with-changes': (goals) => `att anta ${goals} mål med ändrad text`,
+  'rejected': (goals) => `att avslå ${goals} mål`,
+} as const satisfies Record<CouncilOutcome['outcome'], (goals: number) => string>;
+
 const councilDecided = (data: DataOf<typeof CouncilDecided>, nameOf: NameOf): string =>
-  `${nameOf(data.body)} beslutade ${minutes(data)}, att anta ${data.goals.length} mål${inCase(data)}.`;
+  `${nameOf(data.body)} beslutade ${minutes(data)}, ${listed(outcomesIn(data.goals, COUNCIL_OUTCOMES))}${inCase(data)}.`;
 
 const minutes = ({ meetingDate, paragraph }: Pick<Basis, 'meetingDate' | 'paragraph'>): string => `den ${swedishDate(meetingDate)}, § ${paragraph}`;
 

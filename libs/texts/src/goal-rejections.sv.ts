@@ -48,7 +48,8 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'respond-by-not-after-meeting': ({ respondBy, meetingDate }) =>
     `Svarsdagen den ${swedishDate(respondBy)} är inte efter sammanträdet den ${swedishDate(meetingDate)}. Välj en senare dag.`,
   'goal-not-endorsed': ({ status }) => status === 'adopted'
-    ? 'Målet är redan antaget. Ta bort det ur beslutet.'
+    ? 'Målet är redan antaget. Ta bort det ur beslutet.' : status === 'rejected'
+    ? 'Målet är redan avslaget. Ta bort det ur beslutet.'
     : `${statusOf(status)}. Kommunfullmäktige kan anta det först när kommunstyrelsen har föreslagit det: registrera det beslutet först.`,
   'in-force-period-reversed': ({ inForceFrom, inForceTo }) =>
     `Målet skulle upphöra den ${swedishDate(inForceTo)}, innan det börjar gälla den ${swedishDate(inForceFrom)}. Rätta dagarna.`,

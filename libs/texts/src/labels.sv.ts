@@ -22,6 +22,7 @@ export const GOAL_STATUS_LABELS = {
   'rejection-proposed': 'föreslås avslås',
   'referred-back': 'återremitterat',
   'adopted': 'antaget',
+  'rejected': 'avslaget',
 } as const satisfies Record<GoalStatus, string>;
 
 export const OUTCOME_LABELS = {
@@ -31,6 +32,8 @@ export const OUTCOME_LABELS = {
   'tabled': 'bordläggs',
   'referred-back': 'återremitteras',
   'adopted': 'antas',
+  'adopted-with-changes': 'antas med ändrad text',
+  'rejected': 'avslås',
 } as const satisfies Record<BoardOutcome['outcome'] | CouncilOutcome['outcome'], string>;
 
 export const GEH_LABELS = {
@@ -81,6 +84,8 @@ export const ACTION_LABELS = {
   'propose-goal-rejection': 'föreslå avslag utan beslut',
   'table-goal': 'bordlägga mål utan beslut',
   'refer-goal-back': 'återremittera mål utan beslut',
+  'adopt-goal-with-changes': 'anta mål med ändrad text utan beslut',
+  'reject-goal': 'avslå mål utan beslut',
   'adopt-goal': 'anta mål utan beslut',
 } as const satisfies Record<Action, string>;
 

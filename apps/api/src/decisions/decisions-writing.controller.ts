@@ -34,7 +34,7 @@ export class DecisionsWritingController {
     }, asked);
   }
 
-  @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål', DecisionWritten)
+  @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, eller avslå dem', DecisionWritten)
   recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-council-decision', decisionId: decisionIdOf(asked), body: COUNCIL, meetingDate, paragraph,

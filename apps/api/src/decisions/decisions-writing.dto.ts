@@ -47,11 +47,13 @@ export class BoardDecisionBody extends DecisionBody {
   @ListField(() => BoardItemBody, GOALS) readonly goals!: readonly BoardItemBody[];
 }
 
-const COUNCIL_OUTCOMES = ['adopted'] as const;
+const COUNCIL_OUTCOMES = ['adopted', 'adopted-with-changes', 'rejected'] as const;
 
 export class CouncilItemBody extends DecidedVersionBody {
   @WordField(COUNCIL_OUTCOMES) readonly outcome!: (typeof COUNCIL_OUTCOMES)[number];
-  @WordField(GEH_KINDS) readonly geh!: GehKind;
+  @WordField(GEH_KINDS, { requiredWhen: isOutcome('adopted', 'adopted-with-changes') }) readonly geh?: GehKind;
+  @ObjectField(() => AmendmentBody, { requiredWhen: isOutcome('adopted-with-changes') }) readonly amendment?: AmendmentBody;
+  @TextField({ max: PARAGRAPH_MAX, optional: true, description: 'Skäl till avslag' }) readonly reason?: string | null;
   @DateField({ optional: true }) readonly inForceFrom?: string | null;
   @DateField({ optional: true }) readonly inForceTo?: string | null;
 }
@@ -77,5 +79,12 @@ export function boardItemOf({ outcome, reasons = [], respondBy = '', amendment, 
 const amendmentOf = (goalId: string, amendment: AmendmentBody | undefined): AmendmentItem =>
   ({ content: contentOf(goalId, amendment?.content ?? { title: '' }), reason: amendment?.reason ?? '' });
 
-export const councilItemOf = ({ outcome, geh, inForceFrom, inForceTo, ...item }: CouncilItemBody): CouncilItem =>
-  ({ ...versionOf(item), outcome, geh, inForceFrom: inForceFrom ?? null, inForceTo: inForceTo ?? null });
+export function councilItemOf({ outcome, geh = 'none', amendment, reason, inForceFrom, inForceTo, ...item }: CouncilItemBody): CouncilItem {
+  const version = versionOf(item);
+  const inForce = { geh, inForceFrom: inForceFrom ?? null, inForceTo: inForceTo ?? null };
+  switch (outcome) {
+    case 'adopted': return { ...version, outcome, ...inForce };
+    case 'adopted-with-changes': return { ...version, outcome, amendment: amendmentOf(item.goalId, amendment), ...inForce };
+    case 'rejected': return { ...version, outcome, reason: reason ?? null };
+  }
+}

@@ -508,6 +508,8 @@ export const DecisionOnGoalAnswerOutcome = {
   tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
+  'adopted-with-changes': 'adopted-with-changes',
+  rejected: 'rejected',
 } as const;
 
 export interface DecisionOnGoalAnswer {
@@ -527,6 +529,7 @@ export const GoalAnswerStatus = {
   'rejection-proposed': 'rejection-proposed',
   'referred-back': 'referred-back',
   adopted: 'adopted',
+  rejected: 'rejected',
 } as const;
 
 export interface GoalAnswer {
@@ -896,6 +899,8 @@ export const OutcomeCountAnswerOutcome = {
   tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
+  'adopted-with-changes': 'adopted-with-changes',
+  rejected: 'rejected',
 } as const;
 
 export interface OutcomeCountAnswer {
@@ -922,6 +927,8 @@ export const DecidedGoalAnswerOutcome = {
   tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
+  'adopted-with-changes': 'adopted-with-changes',
+  rejected: 'rejected',
 } as const;
 
 export interface DecidedGoalAnswer {
@@ -1069,9 +1076,14 @@ export type CouncilItemBodyOutcome = typeof CouncilItemBodyOutcome[keyof typeof 
 
 export const CouncilItemBodyOutcome = {
   adopted: 'adopted',
+  'adopted-with-changes': 'adopted-with-changes',
+  rejected: 'rejected',
 } as const;
 
-export type CouncilItemBodyGeh = typeof CouncilItemBodyGeh[keyof typeof CouncilItemBodyGeh];
+/**
+ * @nullable
+ */
+export type CouncilItemBodyGeh = typeof CouncilItemBodyGeh[keyof typeof CouncilItemBodyGeh] | null;
 
 
 export const CouncilItemBodyGeh = {
@@ -1088,7 +1100,17 @@ export interface CouncilItemBody {
      */
   version: number;
   outcome: CouncilItemBodyOutcome;
-  geh: CouncilItemBodyGeh;
+  /** @nullable */
+  geh?: CouncilItemBodyGeh;
+  /** @nullable */
+  amendment?: AmendmentBody | null;
+  /**
+     * Skäl till avslag
+     * @minLength 0
+     * @maxLength 10000
+     * @nullable
+     */
+  reason?: string | null;
   /** @nullable */
   inForceFrom?: string | null;
   /** @nullable */
@@ -1140,6 +1162,7 @@ export const GoalOnScorecardAnswerStatus = {
   'rejection-proposed': 'rejection-proposed',
   'referred-back': 'referred-back',
   adopted: 'adopted',
+  rejected: 'rejected',
 } as const;
 
 /**
@@ -1248,6 +1271,8 @@ export const DeviationAnswerOutcome = {
   tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
+  'adopted-with-changes': 'adopted-with-changes',
+  rejected: 'rejected',
 } as const;
 
 export interface DeviationAnswer {
@@ -1368,6 +1393,7 @@ export const ListGoalsStatus = {
   'rejection-proposed': 'rejection-proposed',
   'referred-back': 'referred-back',
   adopted: 'adopted',
+  rejected: 'rejected',
 } as const;
 
 export type GetGoalParams = {
@@ -2617,7 +2643,7 @@ export const getRecordCouncilDecisionUrl = () => {
 }
 
 /**
- * @summary Kommunfullmäktiges beslut att anta mål
+ * @summary Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, eller avslå dem
  */
 export const recordCouncilDecision = async (councilDecisionBody: CouncilDecisionBody, options?: Parameters<typeof send>[1]): Promise<DecisionWritten> => {
 

@@ -28,6 +28,8 @@ function verbOf({ outcome }: DecisionOnGoalAnswer): string {
     case 'rejection-proposed': return 'föreslog fullmäktige att avslå det';
     case 'tabled': return 'bordlade det';
     case 'referred-back': return 'återremitterade det';
+    case 'adopted-with-changes': return 'antog det med ändrad text';
+    case 'rejected': return 'avslog det';
     case 'adopted': return 'antog det';
   }
 }

@@ -37,6 +37,7 @@ const joined = (one: Bead, other: Bead): Bead => ({
 const VERBS: Readonly<Record<string, string>> = {
   'submitted': 'beslutade', 'endorsed': 'tillstyrkte', 'endorsed-with-amendment': 'tillstyrkte med ändrad text', 'rejection-proposed': 'avstyrkte',
   'tabled': 'bordlade', 'referred-back': 'återremitterade', 'adopted': 'antog',
+  'adopted-with-changes': 'antog med ändrad text', 'rejected': 'avslog',
 };
 
 /** "KS tillstyrkte 12 mål, § 190" */

@@ -16,6 +16,7 @@ export const MARKS = {
   'partly-achieved': { icon: 'partly', word: 'Uppnås delvis', tone: 'part', isDeviation: true },
   'referred-back': { icon: 'back', word: 'Återremiss', tone: 'part', isDeviation: true },
   'rejection-proposed': { icon: 'not', word: 'Föreslås avslås', tone: 'no', isDeviation: true },
+  'rejected': { icon: 'not', word: 'Avslaget', tone: 'no', isDeviation: true },
   'not-reported': { icon: 'none', word: 'Ej rapporterat', tone: 'silent', isDeviation: true },
   'draft': { icon: 'pen', word: 'Utkast', tone: 'soft', isDeviation: false },
   'submitted': { icon: 'arrow', word: 'Inlämnat', tone: 'soft', isDeviation: false },

@@ -55,7 +55,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
       case 'record-committee-decision':
         return { ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts), unitBodies: await this.bodiesOf(goalsNow, facts) };
       case 'record-board-decision': return { ...sent, ...supplied, amendedHashes: amendedHashes(sent.goals) };
-      case 'record-council-decision': return { ...sent, ...supplied };
+      case 'record-council-decision': return { ...sent, ...supplied, amendedHashes: amendedHashes(sent.goals) };
     }
   }
 

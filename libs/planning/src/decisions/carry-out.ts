@@ -1,7 +1,7 @@
 import type { Basis } from '#lib/kernel';
 import type { DecidedStep } from '../goal/decided-text.js';
 import type { DecidedGoalCommand } from '../goal/goal.decider.js';
-import type { BoardOutcome, Decided, DecidedText, DecisionsEvent } from './decisions.events.js';
+import type { BoardOutcome, CouncilOutcome, Decided, DecidedText, DecisionsEvent } from './decisions.events.js';
 
 /** What a decision brings to each of its goals, in the decision's order. */
 export function goalCommandsOf(event: DecisionsEvent): readonly DecidedGoalCommand[] {
@@ -16,9 +16,7 @@ export function goalCommandsOf(event: DecisionsEvent): readonly DecidedGoalComma
     case 'board-decided':
       return event.data.goals.map((goal) => boardCommand(stepOf(event.data, goal), goal));
     case 'council-decided':
-      return event.data.goals.map((goal) => ({
-        kind: 'adopt-goal', ...stepOf(event.data, goal), geh: goal.geh, inForceFrom: goal.inForceFrom, inForceTo: goal.inForceTo,
-      }));
+      return event.data.goals.map((goal) => councilCommand(stepOf(event.data, goal), goal));
   }
 }
 
@@ -29,6 +27,15 @@ function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalComm
     case 'rejection-proposed': return { kind: 'propose-goal-rejection', ...step, reasons: outcome.reasons };
     case 'tabled': return { kind: 'table-goal', ...step, reason: outcome.reason };
     case 'referred-back': return { kind: 'refer-goal-back', ...step, reasons: outcome.reasons, respondBy: outcome.respondBy };
+  }
+}
+
+function councilCommand(step: DecidedStep, outcome: CouncilOutcome): DecidedGoalCommand {
+  if (outcome.outcome === 'rejected') return { kind: 'reject-goal', ...step, reason: outcome.reason };
+  const { geh, inForceFrom, inForceTo } = outcome;
+  switch (outcome.outcome) {
+    case 'adopted': return { kind: 'adopt-goal', ...step, geh, inForceFrom, inForceTo };
+    case 'adopted-with-changes': return { kind: 'adopt-goal-with-changes', ...step, amendment: outcome.amendment, geh, inForceFrom, inForceTo };
   }
 }
 

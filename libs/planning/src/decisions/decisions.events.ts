@@ -32,10 +32,19 @@ export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFir
   // What an older program does not know of makes it stop.
   .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((first) => first);
 
-export type CouncilOutcome = Readonly<{ outcome: 'adopted'; geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
+type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
+
+export type CouncilOutcome =
+  | Readonly<{ outcome: 'adopted' }> & InForce
+  | Readonly<{ outcome: 'adopted-with-changes'; amendment: Amendment }> & InForce
+  | Readonly<{ outcome: 'rejected'; reason: string | null }>;
+
+type CouncilDecidedFirst = Decided & { goals: readonly (DecidedText & Extract<CouncilOutcome, { outcome: 'adopted' }>)[] };
 
 /** KF decides (KL 5:1). */
-export const CouncilDecided = eventNamed('council-decided').carrying<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>();
+export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDecidedFirst>()
+  // As for KS: what an older program does not know of makes it stop.
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((first) => first);
 
 export const decisionsContracts = [CommitteeDecided, BoardDecided, CouncilDecided] as const;
 export type DecisionsEvent = EventOf<(typeof decisionsContracts)[number]>;

@@ -1,5 +1,5 @@
 import type { Decision } from '#lib/kernel';
-import type { Amendment } from '../goal/goal-content.js';
+import { amendmentOf, type AmendmentItem } from './amendment-item.js';
 import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
   type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,
@@ -7,8 +7,6 @@ import {
 import { BoardDecided, type BoardOutcome, type DecisionsEvent } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 
-/** A body's own words for a goal, as they are recorded. */
-export type AmendmentItem = Omit<Amendment, 'version' | 'contentHash'>;
 export type BoardItem = DecidedVersion & (
   | Exclude<BoardOutcome, { outcome: 'endorsed-with-amendment' }>
   | Readonly<{ outcome: 'endorsed-with-amendment'; amendment: AmendmentItem }>);
@@ -31,10 +29,7 @@ export function recordBoardDecision(decisions: Decisions, command: RecordBoardDe
 function outcomeOf({ item, goal }: OnGoal<BoardItem>, { amendedHashes }: RecordBoardDecision): BoardOutcome {
   switch (item.outcome) {
     case 'endorsed': return { outcome: 'endorsed' };
-    case 'endorsed-with-amendment': {
-      const { content, reason } = item.amendment;
-      return { outcome: item.outcome, amendment: { version: goal.version + 1, content, contentHash: amendedHashes[item.goalId] ?? '', reason } };
-    }
+    case 'endorsed-with-amendment': return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes) };
     case 'rejection-proposed': return { outcome: item.outcome, reasons: item.reasons };
     case 'tabled': return { outcome: item.outcome, reason: item.reason };
     case 'referred-back': return { outcome: item.outcome, reasons: item.reasons, respondBy: item.respondBy };

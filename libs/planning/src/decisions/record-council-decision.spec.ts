@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { decisionsDecider, goalCommandsOf } from '#lib/planning';
-import { adoptGoal, councilDecided, firstText, goalAfter, goalDrafted, goalSubmitted, recordCouncilDecision, specify } from '#lib/testing';
+import {
+  adoptGoal, adoptGoalWithChanges, amendment, councilDecided, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted,
+  recordCouncilDecision, rejectGoal, secondText, specify,
+} from '#lib/testing';
 
 const decisions = specify(decisionsDecider);
 const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
@@ -14,6 +17,24 @@ describe('Recording a decision of KF', () => {
     const inForce = { inForceFrom: '2027-02-01', inForceTo: '2029-12-31' };
     decisions.given().when(recordCouncilDecision({ goals: [{ ...item, ...inForce }] }))
       .then(councilDecided({ goals: [{ ...text, outcome: 'adopted', geh: 'operational', ...inForce }] }));
+  });
+
+  it('adopts one goal in its own words and rejects another, in one §', () => {
+    const inForce = { inForceFrom: '2027-01-01', inForceTo: '2027-12-31' };
+    const decided = councilDecided({ goals: [
+      { ...text, outcome: 'adopted-with-changes', geh: 'operational', amendment, ...inForce },
+      { ...text, goalId: 'g-2', outcome: 'rejected', reason: null },
+    ] });
+    const endorsed = (goalId: string) => goalAfter(goalDrafted({ goalId }), goalSubmitted({ goalId }), goalEndorsed({ goalId }));
+    decisions.given().when(recordCouncilDecision({
+      goals: [
+        { goalId: 'g-1', version: 1, outcome: 'adopted-with-changes', geh: 'operational', inForceFrom: null, inForceTo: null,
+          amendment: { content: secondText.content, reason: 'Tydligare inriktning' } },
+        { goalId: 'g-2', version: 1, outcome: 'rejected', reason: null },
+      ],
+      amendedHashes: { 'g-1': secondText.contentHash }, goalsNow: { 'g-1': endorsed('g-1'), 'g-2': endorsed('g-2') },
+    })).then(decided);
+    expect(goalCommandsOf(decided)).toEqual([adoptGoalWithChanges(), rejectGoal({ goalId: 'g-2' })]);
   });
 
   it('brings each goal its adoption', () => expect(goalCommandsOf(councilDecided())).toEqual([adoptGoal()]));

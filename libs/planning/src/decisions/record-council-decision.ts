@@ -1,5 +1,6 @@
 import type { Decision, LocalDate } from '#lib/kernel';
 import { firstDayOf, lastDayOf } from '../calendar/local-dates.js';
+import { amendmentOf, type AmendmentItem } from './amendment-item.js';
 import type { GehKind } from './council-decision.js';
 import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
@@ -9,24 +10,33 @@ import { CouncilDecided, type CouncilOutcome, type DecisionsEvent } from './deci
 import type { Decisions } from './decisions.state.js';
 
 /** A day left null is the budget year's first or last. */
-export type CouncilItem = DecidedVersion & Readonly<{
-  outcome: 'adopted'; geh: GehKind; inForceFrom: LocalDate | null; inForceTo: LocalDate | null;
+type InForceItem = Readonly<{ geh: GehKind; inForceFrom: LocalDate | null; inForceTo: LocalDate | null }>;
+export type CouncilItem = DecidedVersion & (
+  | Readonly<{ outcome: 'adopted' }> & InForceItem
+  | Readonly<{ outcome: 'adopted-with-changes'; amendment: AmendmentItem }> & InForceItem
+  | Extract<CouncilOutcome, { outcome: 'rejected' }>);
+/** `amendedHashes` holds the SHA-256 of each amended text, by goal. */
+export type RecordCouncilDecision = RecordedDecision<CouncilItem> & Readonly<{
+  kind: 'record-council-decision'; amendedHashes: Readonly<Record<string, string>>;
 }>;
-export type RecordCouncilDecision = RecordedDecision<CouncilItem> & Readonly<{ kind: 'record-council-decision' }>;
 
-/** KF adopts the goals. The event says from which day to which each is in force. */
+/** KF adopts the goals or turns them down. The event says from which day to which each is in force. */
 export function recordCouncilDecision(decisions: Decisions, command: RecordCouncilDecision): Decision<DecisionsEvent, DecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
   const goals = findGoals(command.goals, command.goalsNow);
   if (!goals.ok) return goals;
-  const outcomes = goals.found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal) }));
+  const outcomes = goals.found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal, command) }));
   return acceptIfDecidable(CouncilDecided.create({ ...decidedOf(command), goals: outcomes }), command.goalsNow);
 }
 
-const outcomeOf = ({ item, goal }: OnGoal<CouncilItem>): CouncilOutcome => ({
-  outcome: item.outcome,
-  geh: item.geh,
-  inForceFrom: item.inForceFrom ?? firstDayOf(goal.budgetYear),
-  inForceTo: item.inForceTo ?? lastDayOf(goal.budgetYear),
-});
+function outcomeOf({ item, goal }: OnGoal<CouncilItem>, { amendedHashes }: RecordCouncilDecision): CouncilOutcome {
+  if (item.outcome === 'rejected') return { outcome: item.outcome, reason: item.reason };
+  const inForce = {
+    geh: item.geh, inForceFrom: item.inForceFrom ?? firstDayOf(goal.budgetYear), inForceTo: item.inForceTo ?? lastDayOf(goal.budgetYear),
+  };
+  switch (item.outcome) {
+    case 'adopted': return { outcome: item.outcome, ...inForce };
+    case 'adopted-with-changes': return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes), ...inForce };
+  }
+}

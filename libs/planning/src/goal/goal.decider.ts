@@ -1,6 +1,7 @@
 import { reject, type Decider, type Decision } from '#lib/kernel';
 import type { RejectionsOf } from '../rejections-of.js';
 import { adoptGoal, type AdoptGoal, type AdoptGoalRejection } from './adopt-goal.js';
+import { adoptGoalWithChanges, type AdoptGoalWithChanges, type AdoptGoalWithChangesRejection } from './adopt-goal-with-changes.js';
 import { assessGoal, type AssessGoal, type AssessGoalRejection } from './assess-goal.js';
 import { draftGoal, type DraftGoal, type DraftGoalRejection } from './draft-goal.js';
 import { endorseGoal, type EndorseGoal, type EndorseGoalRejection } from './endorse-goal.js';
@@ -11,19 +12,22 @@ import type { GoalEvent } from './goal.events.js';
 import { absentGoal, evolveGoal, type Goal } from './goal.state.js';
 import { proposeGoalRejection, type ProposeGoalRejection, type ProposeGoalRejectionRejection } from './propose-goal-rejection.js';
 import { referGoalBack, type ReferGoalBack, type ReferGoalBackRejection } from './refer-goal-back.js';
+import { rejectGoal, type RejectGoal, type RejectGoalRejection } from './reject-goal.js';
 import { reviseGoal, type ReviseGoal, type ReviseGoalRejection } from './revise-goal.js';
 import { submitGoal, type SubmitGoal, type SubmitGoalRejection } from './submit-goal.js';
 import { tableGoal, type TableGoal, type TableGoalRejection } from './table-goal.js';
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
-export type DecidedGoalCommand = SubmitGoal | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack | AdoptGoal;
+export type DecidedGoalCommand = SubmitGoal | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
+  | AdoptGoal | AdoptGoalWithChanges | RejectGoal;
 export type GoalCommand = DraftGoal | ReviseGoal | AssessGoal | DecidedGoalCommand;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
   | DraftGoalRejection | ReviseGoalRejection | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
-  | ReferGoalBackRejection | AdoptGoalRejection | AssessGoalRejection;
+  | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection
+  | AssessGoalRejection;
 
 export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> = {
   initial: absentGoal,
@@ -43,6 +47,8 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'table-goal': return tableGoal(goal, command);
     case 'refer-goal-back': return referGoalBack(goal, command);
     case 'adopt-goal': return adoptGoal(goal, command);
+    case 'adopt-goal-with-changes': return adoptGoalWithChanges(goal, command);
+    case 'reject-goal': return rejectGoal(goal, command);
     case 'assess-goal': return assessGoal(goal, command);
   }
 }

@@ -47,6 +47,16 @@ export const GoalAdopted = eventNamed('goal-adopted').carrying<{
   geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate;
 }>();
 
+/** `version` is the text that KF had before it; `amendment` holds KF's own, which is the one in force. */
+export const GoalAdoptedWithChanges = eventNamed('goal-adopted-with-changes').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; amendment: Amendment;
+  geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate;
+}>();
+
+export const GoalRejected = eventNamed('goal-rejected').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string | null;
+}>();
+
 export const GoalAssessed = eventNamed('goal-assessed').carrying<{
   goalId: string; followUp: string; assessedOn: LocalDate;
   assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
@@ -54,6 +64,6 @@ export const GoalAssessed = eventNamed('goal-assessed').carrying<{
 
 export const goalContracts = [
   GoalDrafted, GoalRevised, GoalSubmitted, GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalTabled,
-  GoalReferredBack, GoalAdopted, GoalAssessed,
+  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalAssessed,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

@@ -15,7 +15,7 @@ export type Referral = Readonly<{ decisionId: string; respondBy: LocalDate; isAn
 export type Goal =
   | Readonly<{ status: 'absent' }>
   | GoalText & Readonly<{ status: 'draft' }>
-  | GoalText & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed'; decidedOn: LocalDate }>
+  | GoalText & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'rejected'; decidedOn: LocalDate }>
   | GoalText & Readonly<{ status: 'referred-back'; decidedOn: LocalDate; referral: Referral }>
   | GoalText & Readonly<{ status: 'adopted'; decidedOn: LocalDate; finallyAssessed: readonly string[] }>;
 
@@ -52,6 +52,12 @@ export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
     }
     case 'goal-adopted':
       return { ...textOf(goal), status: 'adopted', decidedOn: event.data.basis.meetingDate, finallyAssessed: [] };
+    case 'goal-adopted-with-changes': {
+      const { basis, amendment: { version, content, contentHash } } = event.data;
+      return { ...textOf(goal), version, content, contentHash, status: 'adopted', decidedOn: basis.meetingDate, finallyAssessed: [] };
+    }
+    case 'goal-rejected':
+      return { ...textOf(goal), status: 'rejected', decidedOn: event.data.basis.meetingDate };
     case 'goal-assessed':
       return goal.status === 'adopted' && event.data.certainty === 'final'
         ? { ...goal, finallyAssessed: [...goal.finallyAssessed, event.data.followUp] } : goal;

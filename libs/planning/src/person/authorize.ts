@@ -51,6 +51,8 @@ const ALLOWED = {
   'table-goal': 'nobody',
   'refer-goal-back': 'nobody',
   'adopt-goal': 'nobody',
+  'adopt-goal-with-changes': 'nobody',
+  'reject-goal': 'nobody',
 } as const satisfies Record<Action, Allowed>;
 
 function rolesFor(action: Action, { unitKind }: Resource): readonly Role[] {

@@ -1,9 +1,11 @@
 import type {
-  AdoptGoal, AssessGoal, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, ReviseGoal, SubmitGoal, TableGoal,
+  AdoptGoal, AdoptGoalWithChanges, AssessGoal, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal,
+  ReviseGoal, SubmitGoal, TableGoal,
 } from '#lib/planning';
 import { followUpRounds, openedCycle } from './cycle.js';
 import {
-  firstText, goalAdopted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed, goalSubmitted, goalTabled, secondText,
+  firstText, goalAdopted, goalAdoptedWithChanges, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejected,
+  goalRejectionProposed, goalSubmitted, goalTabled, secondText,
 } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
 
@@ -27,6 +29,10 @@ export const proposeGoalRejection = (over: Partial<ProposeGoalRejection> = {}): 
 export const tableGoal = (over: Partial<TableGoal> = {}): TableGoal => ({ kind: 'table-goal', ...goalTabled().data, ...over });
 export const referGoalBack = (over: Partial<ReferGoalBack> = {}): ReferGoalBack => ({ kind: 'refer-goal-back', ...goalReferredBack().data, ...over });
 export const adoptGoal = (over: Partial<AdoptGoal> = {}): AdoptGoal => ({ kind: 'adopt-goal', ...goalAdopted().data, ...over });
+
+export const adoptGoalWithChanges = (over: Partial<AdoptGoalWithChanges> = {}): AdoptGoalWithChanges =>
+  ({ kind: 'adopt-goal-with-changes', ...goalAdoptedWithChanges().data, ...over });
+export const rejectGoal = (over: Partial<RejectGoal> = {}): RejectGoal => ({ kind: 'reject-goal', ...goalRejected().data, ...over });
 
 export const assessGoal = (over: Partial<AssessGoal> = {}): AssessGoal => ({
   kind: 'assess-goal', goalId: 'g-1', followUp: 'augusti', assessment: 'achieved', certainty: 'preliminary',

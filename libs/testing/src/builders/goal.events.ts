@@ -1,7 +1,7 @@
 import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
-  GoalAdopted, GoalAssessed, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalReferredBack, GoalRejectionProposed,
+  GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalReferredBack, GoalRejected, GoalRejectionProposed,
   GoalRevised, GoalSubmitted, GoalTabled, goalDecider,
   type Goal, type GoalEvent, type Measure,
 } from '#lib/planning';
@@ -50,6 +50,11 @@ export const goalReferredBack = (over: DataOf<typeof GoalReferredBack> = {}) => 
 
 export const goalAdopted = (over: DataOf<typeof GoalAdopted> = {}) => GoalAdopted.create({
   ...decided(councilBasis), geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', ...over });
+
+export const goalAdoptedWithChanges = (over: DataOf<typeof GoalAdoptedWithChanges> = {}) => GoalAdoptedWithChanges.create({
+  ...decided(councilBasis), amendment, geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', ...over });
+
+export const goalRejected = (over: DataOf<typeof GoalRejected> = {}) => GoalRejected.create({ ...decided(councilBasis), reason: null, ...over });
 
 export const measure = (over: Partial<Measure> = {}): Measure => (
   { text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01', ...over });
