@@ -68,9 +68,11 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
 
 const statusOf = (status: GoalStatus): string => `Målet har läget ”${GOAL_STATUS_LABELS[status]}”`;
 
-const wayToRevise = (status: GoalStatus): string => status === 'adopted'
-  ? 'Det som är antaget ändras genom ett nytt beslut av kommunfullmäktige.'
-  : 'Den kan ändras om kommunstyrelsen återremitterar målet.';
+function wayToRevise(status: GoalStatus): string {
+  if (status === 'adopted') return 'Det som är antaget ändras genom ett nytt beslut av kommunfullmäktige.';
+  if (status === 'rejected') return 'Upprätta ett nytt mål i stället.';
+  return 'Den kan ändras om kommunstyrelsen återremitterar målet.';
+}
 
 const LACKS = {
   'indicator-or-criterion': 'både indikator och kvalitativt kriterium',

@@ -30,6 +30,8 @@ describe('The sentence of a refusal', () => {
       'Målet har läget ”inlämnat” och texten kan inte ändras. Den kan ändras om kommunstyrelsen återremitterar målet.');
     saysOf({ code: 'goal-not-revisable', params: { status: 'adopted' } }).toBe(
       'Målet har läget ”antaget” och texten kan inte ändras. Det som är antaget ändras genom ett nytt beslut av kommunfullmäktige.');
+    saysOf({ code: 'goal-not-revisable', params: { status: 'rejected' } }).toBe(
+      'Målet har läget ”avslaget” och texten kan inte ändras. Upprätta ett nytt mål i stället.');
   });
 
   it('tells an older version from another text', () => {
