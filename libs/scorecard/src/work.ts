@@ -14,8 +14,11 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 export type WorkItem = Readonly<{
   kind: WorkKind; budgetYear: number; capacity: Capacity; unit: string | null;
   dueOn: LocalDate | null; workingDaysLeft: number | null;
-  goals: readonly Pick<GoalSheet, 'goalId' | 'unit' | 'area' | 'version'>[]; areas: readonly string[]; followUp: string | null;
+  goals: readonly GoalAtHand[]; areas: readonly string[]; followUp: string | null;
 }>;
+
+/** A goal by the title that whoever it waits for may see. */
+export type GoalAtHand = Pick<GoalSheet, 'goalId' | 'unit' | 'area' | 'version'> & Readonly<{ title: string }>;
 
 export type YearAtHand = Readonly<{ cycle: PlanningCycle; units: readonly Unit[]; goals: readonly GoalSheet[] }>;
 
@@ -60,7 +63,7 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
 const onGoals = (kind: WorkKind, { cycle: { budgetYear } }: YearAtHand, capacity: Capacity, goals: readonly GoalSheet[]): readonly Undated[] =>
   (goals.length === 0 ? [] : [{ kind, budgetYear, capacity, unit: null, dueOn: null, goals: goals.map(named), areas: [], followUp: null }]);
 
-const named = ({ goalId, unit, area, version }: GoalSheet): WorkItem['goals'][number] => ({ goalId, unit, area, version });
+const named = ({ goalId, unit, area, version, content: { title } }: GoalSheet): GoalAtHand => ({ goalId, unit, area, version, title });
 
 function areasWithout({ steeringModel }: PlanningCycle, goals: readonly GoalSheet[]): readonly string[] {
   const answered = new Set(goals.map(({ area }) => area));

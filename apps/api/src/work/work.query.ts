@@ -10,6 +10,7 @@ export class GoalAtHandAnswer {
   @ApiProperty({ example: 'BUN' }) readonly unit!: string;
   @ApiProperty({ example: 'MO-2.1' }) readonly area!: string;
   @ApiProperty() readonly version!: number;
+  @ApiProperty() readonly title!: string;
 }
 
 /** Something that waits for the person who asks. */

@@ -853,6 +853,7 @@ export interface GoalAtHandAnswer {
   unit: string;
   area: string;
   version: number;
+  title: string;
 }
 
 export type WorkItemAnswerKind = typeof WorkItemAnswerKind[keyof typeof WorkItemAnswerKind];

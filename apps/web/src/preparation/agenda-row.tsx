@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { GEH_LABELS, indicatorSentence } from '#lib/texts';
+import { indicatorSentence } from '#lib/texts';
 import type { GoalAnswer } from '../api/generated.js';
 import { useUnitNames } from '../app/unit-names.js';
-import { Choice, Field } from '../parts/field.js';
 import { Icon } from '../parts/icon.js';
 import { areaNumber } from '../scorecard/cell.js';
+import { OutcomeFields } from './outcome-fields.js';
 import type { Body, Entry } from './outcomes.js';
 
 type Props = Readonly<{
@@ -66,11 +66,7 @@ function OpenRow({ body, goal, entry, enter, next }: Omit<Props, 'number' | 'isO
           {entry.outcome !== '' && <button type="button" className="link" onClick={() => { enter({ ...entry, outcome: '' }); }}>Ta bort valet</button>}
         </div>
       </fieldset>
-      {entry.outcome === 'referred-back' && <>
-        <Field name={of('reasons')} label="Vad ska nämnden svara på?" hint="Ett skäl på varje rad" rows={2} value={entry.reasons} change={(reasons) => { enter({ ...entry, reasons }); }} />
-        <Field name={of('respondBy')} label="Svar senast" hint="ÅÅÅÅ-MM-DD" value={entry.respondBy} change={(respondBy) => { enter({ ...entry, respondBy }); }} />
-      </>}
-      {body.code === 'KF' && entry.outcome === 'adopted' && <Choice name={of('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={(geh) => { enter({ ...entry, geh }); }} />}
+      <OutcomeFields goal={goal} entry={entry} enter={enter} />
       <p className="row"><button type="button" className="ds-button" data-variant="secondary" onClick={next}>Nästa obeslutade</button><span className="small soft"><kbd>Ctrl</kbd> + <kbd>Enter</kbd></span></p>
     </div>
   );

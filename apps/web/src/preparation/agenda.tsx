@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '../api/act.js';
-import { recordBoardDecision, recordCouncilDecision, type BoardItemBody, type CouncilItemBody, type DecisionWritten, type GoalAnswer } from '../api/generated.js';
+import { recordBoardDecision, recordCouncilDecision, type DecisionWritten, type GoalAnswer } from '../api/generated.js';
 import { useSession } from '../app/session.js';
-import { readDay } from '../moment/read-day.js';
 import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
 import { MinutesFields } from '../parts/minutes-fields.js';
 import { EMPTY_MINUTES, minutesFieldOf, minutesOf, type Minutes } from '../parts/minutes.js';
@@ -10,6 +9,7 @@ import { SavingLine } from '../parts/saving-line.js';
 import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
 import { Waiting } from '../parts/waiting.js';
 import { AgendaRow } from './agenda-row.js';
+import { boardItem, councilItem } from './decided-items.js';
 import { entryOf, nextUndecided, type Body, type Entries, type Entry } from './outcomes.js';
 import { useAgendaKeys } from './use-agenda-keys.js';
 
@@ -96,17 +96,6 @@ function allWith(body: Body, goalIds: readonly string[], entries: Entries): Entr
 }
 
 function send(body: Body, { minutes, entries }: Typed, goals: readonly GoalAnswer[], options: RequestInit): Promise<DecisionWritten> {
-  const items = goals.map(({ goalId, version }) => ({ goalId, version, entry: entryOf(entries, goalId) }));
-  if (body.code === 'KS') return recordBoardDecision({ ...minutesOf(minutes), goals: items.map(boardItem) }, options);
-  return recordCouncilDecision({ ...minutesOf(minutes), goals: items.map(councilItem) }, options);
+  if (body.code === 'KS') return recordBoardDecision({ ...minutesOf(minutes), goals: goals.map((goal) => boardItem(goal, entryOf(entries, goal.goalId))) }, options);
+  return recordCouncilDecision({ ...minutesOf(minutes), goals: goals.map((goal) => councilItem(goal, entryOf(entries, goal.goalId))) }, options);
 }
-
-type Item = Readonly<{ goalId: string; version: number; entry: Entry }>;
-
-function boardItem({ goalId, version, entry: { outcome, reasons, respondBy } }: Item): BoardItemBody {
-  if (outcome !== 'referred-back') return { goalId, version, outcome: 'endorsed' };
-  return { goalId, version, outcome, reasons: reasons.split('\n').filter((reason) => reason.trim() !== ''), respondBy: readDay(respondBy) ?? respondBy };
-}
-
-const councilItem = ({ goalId, version, entry: { geh } }: Item): CouncilItemBody =>
-  ({ goalId, version, outcome: 'adopted', geh: geh as CouncilItemBody['geh'] });

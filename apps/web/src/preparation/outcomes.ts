@@ -9,7 +9,10 @@ export const BOARD: Body = {
   code: 'KS', title: 'Kommunstyrelsens beredning av mål för', role: 'board-secretary', waiting: 'submitted',
   outcomes: [
     { code: 'endorsed', word: 'Tillstyrk', done: 'Tillstyrks', key: 't' },
+    { code: 'endorsed-with-amendment', word: 'Med ändring', done: 'Tillstyrks med ändring', key: 'm' },
     { code: 'referred-back', word: 'Återremiss', done: 'Återremitteras', key: 'r' },
+    { code: 'tabled', word: 'Bordlägg', done: 'Bordläggs', key: 'b' },
+    { code: 'rejection-proposed', word: 'Avslå', done: 'Föreslås avslås', key: 'a' },
   ],
 };
 
@@ -19,7 +22,11 @@ export const COUNCIL: Body = {
 };
 
 /** What is entered for one goal, as typed. No outcome: it is not decided on in this §. */
-export type Entry = Readonly<{ outcome: string; reasons: string; respondBy: string; geh: string }>;
+export type Entry = Readonly<{
+  outcome: string; reasons: string; respondBy: string; geh: string;
+  /** The board's own text, as far as it has been changed; targets by indicator. */
+  title?: string; description?: string; targets?: Readonly<Record<string, string>>;
+}>;
 
 export const NO_ENTRY: Entry = { outcome: '', reasons: '', respondBy: '', geh: 'none' };
 

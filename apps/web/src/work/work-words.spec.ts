@@ -6,7 +6,7 @@ const item = (more: Partial<WorkItemAnswer>): WorkItemAnswer => ({
   kind: 'write-goals', budgetYear: 2027, capacity: { role: 'committee-secretary', body: 'SOC' }, unit: 'SOC', dueOn: '2026-09-01', workingDaysLeft: -24,
   goals: [], areas: ['MO-1.1', 'MO-1.2'], followUp: null, ...more,
 });
-const goal = (goalId: string) => ({ goalId, unit: 'SOC', area: 'MO-1.1', version: 1 });
+const goal = (goalId: string) => ({ goalId, unit: 'SOC', area: 'MO-1.1', version: 1, title: 'Trygg med sin hemtjänst' });
 
 describe('The working days that are left', () => {
   it.each([[-24, '24 arbetsdagar för sent'], [-1, '1 arbetsdag för sent'], [0, 'i dag'], [1, '1 arbetsdag kvar'], [10, '10 arbetsdagar kvar']])('%i: %s', (days, words) => {

@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<WorkItemAnswer['kind'], (item: WorkItemAnswer, unit
     to: `/namndens-beslut?${new URLSearchParams({ organ: body, ar: String(budgetYear) }).toString()}`, button: 'Registrera beslut',
   }),
   'answer-referral': ({ budgetYear, goals }, unit) => ({
-    title: 'Svara på kommunstyrelsens återremiss', text: `${unit}, mål för ${budgetYear}.`, to: `/mal/${firstOf(goals)}`, button: 'Öppna målet',
+    title: 'Svara på kommunstyrelsens återremiss', text: `”${goals[0]?.title ?? ''}”. ${unit}, mål för ${budgetYear}.`, to: `/mal/${firstOf(goals)}`, button: 'Öppna målet',
   }),
   'assess-goals': ({ budgetYear, goals, followUp }, unit) => ({
     title: `Bedöm ${counted(goals.length, 'mål')} vid uppföljningen i ${followUp ?? ''}`, text: `${unit}, budgetår ${budgetYear}. ${goals.length === 1 ? 'Målet är inte bedömt' : 'Målen är inte bedömda'} i den här uppföljningen.`,

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardItem } from './decided-items.js';
+import { NO_ENTRY } from './outcomes.js';
+
+const indicator = {
+  indicatorId: 'i', name: 'Elkilometer', unit: 'procent', direction: 'increase', tolerance: null, source: 'Trafikstatistiken',
+  baseline: { value: '52', period: '2025' }, target: { value: '80', period: '2027' },
+} as const;
+const goal = { goalId: 'g', version: 2, content: { title: 'Åtta av tio på el', description: '', intendedEffect: '', indicators: [indicator], qualitative: null } };
+const of = { goalId: 'g', version: 2 };
+
+describe('What the board decides on a goal', () => {
+  it('is sent with the reasons line by line, and the day as people write it', () => {
+    expect(boardItem(goal, { ...NO_ENTRY, outcome: 'referred-back', reasons: 'Vad märks?\n\nHur mäts det?', respondBy: '19/10 2026' }))
+      .toEqual({ ...of, outcome: 'referred-back', reasons: ['Vad märks?', 'Hur mäts det?'], respondBy: '2026-10-19' });
+    expect(boardItem(goal, { ...NO_ENTRY, outcome: 'tabled' })).toEqual({ ...of, outcome: 'tabled', reason: null });
+    expect(boardItem(goal, { ...NO_ENTRY, outcome: 'endorsed' })).toEqual({ ...of, outcome: 'endorsed' });
+  });
+
+  it('is, with an amendment, the committee\'s text with what the board has changed in it', () => {
+    const { amendment } = boardItem(goal, { ...NO_ENTRY, outcome: 'endorsed-with-amendment', targets: { i: '85' }, reasons: 'Högre takt.' });
+    expect(amendment).toEqual({ reason: 'Högre takt.', content: { ...goal.content, indicators: [{ ...indicator, target: { value: '85', period: '2027' } }] } });
+  });
+});

@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { holder } from '#lib/history';
+import { committeeDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
+import { openBrowser, openWindow, signInAs, type Page, type Window } from './browser.js';
+import { startSite, type Site } from './site.js';
+
+let browser: Browser;
+let site: Site;
+let windows: Window[];
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite('2026-08-28T08:00:00Z')]);
+  await openCycle(await site.signIn('controller'));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(() => { windows = []; });
+afterEach(async () => {
+  for (const window of windows) await window.close();
+  expect(windows.flatMap(({ trouble }) => trouble)).toEqual([]);
+});
+
+async function windowOf(role: 'committee-secretary' | 'board-secretary', body: string): Promise<Page> {
+  const window = await openWindow(browser, site.address);
+  windows.push(window);
+  await signInAs(window, site.address, holder(role, body).personId);
+  return window.page;
+}
+
+/** Presses Tab until what has focus bears the name; whoever uses the keyboard alone has no other way there. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate<string>(`(() => {
+      const { activeElement } = document;
+      const label = activeElement?.labels?.[0]?.textContent ?? '';
+      return label + ' ' + (activeElement?.textContent ?? '');
+    })()`);
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Nothing named ${name} is reached by Tab`);
+}
+
+describe('Whoever uses the keyboard alone', () => {
+  it('skips the menu, writes a goal and saves it', async () => {
+    const page = await windowOf('committee-secretary', 'BUN');
+    await page.goto('/mal/nytt?ar=2027&enhet=BUN&omrade=MO-2.1');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await tabTo(page, /Hoppa till innehållet/);
+    await page.keyboard.press('Enter');
+    for (const [label, text] of [[/Målet i en mening/, 'Skrivet utan mus'], [/Vad mäts/, 'Behöriga'], [/^Enhet/, 'procent'], [/Utgångsvärde/, '87,5'], [/gäller/, '2025'], [/Målvärde/, '91'], [/senast/, '2027'], [/Källa/, 'Kolada']] as const) {
+      await tabTo(page, label);
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Skrivet utan mus' }).waitFor();
+  });
+
+  it('decides as the board on every goal before it, with single keys that can be switched off', async () => {
+    const secretary = await site.signIn('committee-secretary', 'BUN');
+    const goalIds = [await draftGoal(secretary, goalText('Första målet')), await draftGoal(secretary, goalText('Andra målet'))];
+    await committeeDecides(secretary, { meetingDate: '2026-08-27', paragraph: 84, goals: goalIds.map((goalId) => ({ goalId, version: 1 })) });
+    const page = await windowOf('board-secretary', 'KS');
+    await page.goto('/beredning');
+    await page.getByText('0 av 2 ifyllda').waitFor();
+    await page.keyboard.press('t');
+    await page.keyboard.press('Control+Enter');
+    await tabTo(page, /Kortkommandon/);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('b');
+    await page.getByText('1 av 2 ifyllda').waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('b');
+    await page.getByText('2 av 2 ifyllda').waitFor();
+    await page.goto('/beredning');
+    await page.getByText('0 av 2 ifyllda').waitFor();
+  });
+});
+
+describe('Two who change the same goal', () => {
+  it('do not overwrite each other: the later one is told, and keeps what was written', async () => {
+    const goalId = await draftGoal(await site.signIn('committee-secretary', 'BUN'), goalText('Delat mål'));
+    const [one, other] = [await windowOf('committee-secretary', 'BUN'), await windowOf('committee-secretary', 'BUN')];
+    for (const page of [one, other]) {
+      await page.goto(`/mal/${goalId}/andra`);
+      await page.getByLabel('Målet i en mening').waitFor();
+    }
+    const revise = async (page: Page, title: string) => {
+      await page.getByLabel('Målet i en mening').fill(title);
+      await page.getByLabel('Varför ändras målet?').fill('Tydligare.');
+      await page.getByRole('button', { name: 'Spara ny version' }).click();
+    };
+    await revise(one, 'Den enas text');
+    await one.getByRole('heading', { level: 1, name: 'Den enas text' }).waitFor();
+    await revise(other, 'Den andras text');
+    await other.getByText('Någon har ändrat målet sedan du öppnade det.').waitFor();
+    expect(await other.getByLabel('Målet i en mening').inputValue()).toBe('Den andras text');
+    await other.reload();
+    await other.getByRole('button', { name: 'Spara ny version' }).click();
+    await other.getByRole('heading', { level: 1, name: 'Den andras text' }).waitFor();
+  });
+});
