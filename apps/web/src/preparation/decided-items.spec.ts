@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { boardItem } from './decided-items.js';
+import { boardItem, councilItem } from './decided-items.js';
 import { NO_ENTRY } from './outcomes.js';
 
 const indicator = {
@@ -20,5 +20,14 @@ describe('What the board decides on a goal', () => {
   it('is, with an amendment, the committee\'s text with what the board has changed in it', () => {
     const { amendment } = boardItem(goal, { ...NO_ENTRY, outcome: 'endorsed-with-amendment', targets: { i: '85' }, reasons: 'Högre takt.' });
     expect(amendment).toEqual({ reason: 'Högre takt.', content: { ...goal.content, indicators: [{ ...indicator, target: { value: '85', period: '2027' } }] } });
+  });
+});
+
+describe('What the council decides on a goal', () => {
+  it('is sent with what kind of goal it is, in its own words where it has changed them', () => {
+    expect(councilItem(goal, { ...NO_ENTRY, outcome: 'adopted', geh: 'financial' })).toEqual({ ...of, outcome: 'adopted', geh: 'financial' });
+    expect(councilItem(goal, { ...NO_ENTRY, outcome: 'rejected', reasons: 'Ryms inte.' })).toEqual({ ...of, outcome: 'rejected', reason: 'Ryms inte.' });
+    expect(councilItem(goal, { ...NO_ENTRY, outcome: 'adopted-with-changes', title: 'Nio av tio på el', reasons: 'Yrkande.' }))
+      .toEqual({ ...of, outcome: 'adopted-with-changes', geh: 'none', amendment: { reason: 'Yrkande.', content: { ...goal.content, title: 'Nio av tio på el' } } });
   });
 });

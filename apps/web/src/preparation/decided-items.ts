@@ -16,10 +16,17 @@ export function boardItem({ goalId, version, content }: DecidedGoal, entry: Entr
   }
 }
 
-export const councilItem = ({ goalId, version }: DecidedGoal, { geh }: Entry): CouncilItemBody =>
-  ({ goalId, version, outcome: 'adopted', geh: geh as NonNullable<CouncilItemBody['geh']> });
+/** What the council decides on one goal, as it is sent. */
+export function councilItem({ goalId, version, content }: DecidedGoal, entry: Entry): CouncilItemBody {
+  const [of, geh] = [{ goalId, version }, entry.geh as NonNullable<CouncilItemBody['geh']>];
+  switch (entry.outcome) {
+    case 'adopted-with-changes': return { ...of, outcome: entry.outcome, geh, amendment: amendmentOf(content, entry) };
+    case 'rejected': return { ...of, outcome: entry.outcome, reason: entry.reasons.trim() === '' ? null : entry.reasons };
+    default: return { ...of, outcome: 'adopted', geh };
+  }
+}
 
-/** The committee's text with what the board has changed in it. */
+/** The text before the body with what it has changed in it. */
 const amendmentOf = (content: GoalAnswer['content'], { title, description, targets = {}, reasons }: Entry): AmendmentBody => ({
   reason: reasons,
   content: {

@@ -19,6 +19,8 @@ export function OutcomeFields({ goal, entry, enter }: Props) {
     case 'rejection-proposed': return <Field name={of('reasons')} label="Varför föreslås avslag?" hint="Ett skäl på varje rad" rows={2} value={entry.reasons} change={set('reasons')} />;
     case 'tabled': return <Field name={of('reasons')} label="Varför bordläggs målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />;
     case 'endorsed-with-amendment': return <AmendmentFields goal={goal} entry={entry} enter={enter} />;
+    case 'rejected': return <Field name={of('reasons')} label="Varför avslås målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />;
+    case 'adopted-with-changes': return <><AmendmentFields goal={goal} entry={entry} enter={enter} /><Choice name={of('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} /></>;
     case 'adopted': return <Choice name={of('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} />;
     default: return null;
   }
@@ -30,7 +32,7 @@ function AmendmentFields({ goal: { goalId, content }, entry, enter }: Props) {
   const targets = entry.targets ?? {};
   return (
     <>
-      <Field name={of('title')} label="Kommunstyrelsens lydelse" value={entry.title ?? content.title} change={(title) => { enter({ ...entry, title }); }} />
+      <Field name={of('title')} label="Organets egen lydelse" value={entry.title ?? content.title} change={(title) => { enter({ ...entry, title }); }} />
       <Field name={of('description')} label="Beskrivning" rows={3} value={entry.description ?? content.description} change={(description) => { enter({ ...entry, description }); }} />
       {content.indicators.map(({ indicatorId, name, unit, target }) => target && (
         <Field

@@ -3,10 +3,10 @@ import type { GoalAnswerStatus } from '../api/generated.js';
 /** What a body may decide on a goal, with the key that chooses it. */
 export type Outcome = Readonly<{ code: string; word: string; done: string; key: string }>;
 
-export type Body = Readonly<{ code: 'KS' | 'KF'; title: string; role: string; waiting: GoalAnswerStatus; outcomes: readonly Outcome[] }>;
+export type Body = Readonly<{ code: 'KS' | 'KF'; title: string; role: string; waiting: readonly GoalAnswerStatus[]; outcomes: readonly Outcome[] }>;
 
 export const BOARD: Body = {
-  code: 'KS', title: 'Kommunstyrelsens beredning av mål för', role: 'board-secretary', waiting: 'submitted',
+  code: 'KS', title: 'Kommunstyrelsens beredning av mål för', role: 'board-secretary', waiting: ['submitted'],
   outcomes: [
     { code: 'endorsed', word: 'Tillstyrk', done: 'Tillstyrks', key: 't' },
     { code: 'endorsed-with-amendment', word: 'Med ändring', done: 'Tillstyrks med ändring', key: 'm' },
@@ -17,8 +17,12 @@ export const BOARD: Body = {
 };
 
 export const COUNCIL: Body = {
-  code: 'KF', title: 'Kommunfullmäktiges beslut om mål för', role: 'council-secretary', waiting: 'endorsed',
-  outcomes: [{ code: 'adopted', word: 'Anta', done: 'Antas', key: 'n' }],
+  code: 'KF', title: 'Kommunfullmäktiges beslut om mål för', role: 'council-secretary', waiting: ['endorsed', 'rejection-proposed'],
+  outcomes: [
+    { code: 'adopted', word: 'Anta', done: 'Antas', key: 'n' },
+    { code: 'adopted-with-changes', word: 'Anta med ändring', done: 'Antas med ändring', key: 'm' },
+    { code: 'rejected', word: 'Avslå', done: 'Avslås', key: 'a' },
+  ],
 };
 
 /** What is entered for one goal, as typed. No outcome: it is not decided on in this §. */

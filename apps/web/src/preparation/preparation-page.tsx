@@ -1,7 +1,7 @@
 import './preparation.css';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { listGoals } from '../api/generated.js';
+import { listGoals, type GoalAnswer } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useCycles } from '../app/cycles.js';
 import { useSession } from '../app/session.js';
@@ -21,6 +21,10 @@ export function PreparationPage() {
   return <BeforeBody key={body.code} body={body} />;
 }
 
+/** Those that are proposed to be rejected come last. */
+const waitingGoals = async ({ waiting }: Body, asked: Parameters<typeof listGoals>[0]): Promise<readonly GoalAnswer[]> =>
+  (await Promise.all(waiting.map((status) => listGoals({ ...asked, status })))).flat();
+
 function BeforeBody({ body }: Readonly<{ body: Body }>) {
   const { moment } = useMoment();
   const [search] = useSearchParams();
@@ -28,7 +32,7 @@ function BeforeBody({ body }: Readonly<{ body: Body }>) {
   const year = Number(search.get('ar') ?? cycles.data?.[0]?.budgetYear ?? 0);
   const goals = useQuery({
     queryKey: ['goals', year, body.waiting, moment.knownAt], enabled: year > 0,
-    queryFn: () => listGoals({ budgetYear: year, status: body.waiting, ...knownAtOf(moment) }),
+    queryFn: () => waitingGoals(body, { budgetYear: year, ...knownAtOf(moment) }),
   });
   const draftId = useDraftId();
   if (goals.error) return <><h1>{body.title} {year}</h1><RefusalNote error={goals.error} /></>;
