@@ -6,7 +6,7 @@ import { UNIT_IDEAS } from './ideas/unit-ideas.js';
 import type { Random } from './random.js';
 
 /** A goal as the story follows it: which text is current and who is to decide next. */
-export type PlannedGoal = { readonly goalId: string; readonly unit: TemplateUnit; readonly area: string; readonly idea: GoalIdea; version: number };
+export type PlannedGoal = { readonly goalId: string; readonly unit: TemplateUnit; readonly area: string; readonly idea: GoalIdea; version: number; isRejected?: boolean };
 
 export type GoalsWanted = Readonly<{ seed: number; budgetYear: number; unit: TemplateUnit; areas: readonly string[]; count: number }>;
 

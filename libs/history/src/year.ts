@@ -1,5 +1,5 @@
 import { derivedId } from '#lib/evidence';
-import { cycleFromTemplate, dateOf, type CycleTemplate, type FollowUpRound, type TemplateUnit } from '#lib/planning';
+import { cycleFromTemplate, dateOf, type BoardItem, type CouncilItem, type CycleTemplate, type FollowUpRound, type TemplateUnit } from '#lib/planning';
 import type { LocalDate } from '#lib/kernel';
 import { daysAfter, mondayFrom, momentOn, type Act, type AnySent } from './act.js';
 import { holder, type Actor } from './cast.js';
@@ -108,22 +108,36 @@ class YearStory {
     if (goals.length === 0) return;
     this.decide('KS', meeting, holder('board-secretary', 'KS'), (common) => ({
       kind: 'record-board-decision', ...common,
-      goals: goals.map((goal) => ({
-        goalId: goal.goalId, version: goal.version,
-        ...(referred.has(goal) ? { outcome: 'referred-back', reasons: [this.options.random.pick(REFERRAL_REASONS)], respondBy } : { outcome: 'endorsed' }),
-      })) }));
+      goals: goals.map((goal) => this.boardItem(goal, referred.has(goal) ? respondBy : null)) }));
+  }
+
+  /** Now and then KS writes its own text, which is the next version, or proposes that a goal be rejected. */
+  private boardItem(goal: PlannedGoal, respondBy: LocalDate | null): BoardItem {
+    const { budgetYear, random } = this.options;
+    const of = { goalId: goal.goalId, version: goal.version };
+    if (respondBy !== null) return { ...of, outcome: 'referred-back', reasons: [random.pick(REFERRAL_REASONS)], respondBy };
+    const drawn = random.whole(100);
+    if (drawn < 2) {
+      goal.isRejected = true;
+      return { ...of, outcome: 'rejection-proposed', reasons: ['Målet ryms inte i nämndens ekonomiska ram.'] };
+    }
+    if (drawn >= 9) return { ...of, outcome: 'endorsed' };
+    const content = contentOf(goal, budgetYear, goal.version + 1);
+    goal.version += 1;
+    return { ...of, outcome: 'endorsed-with-amendment', amendment: { content, reason: 'Målvärdet höjs, eftersom utvecklingen redan går åt rätt håll.' } };
   }
 
   private adoptedByCouncil(goals: readonly PlannedGoal[]): void {
     const meeting = daysAfter(mondayFrom(dateOf(this.options.budgetYear, { year: -1, day: '11-24' })), 0);
     this.decide('KF', meeting, holder('council-secretary', 'KF'), (common) => ({
       kind: 'record-council-decision', ...common,
-      goals: goals.map(({ goalId, version, area }) => (
-        { goalId, version, outcome: 'adopted', geh: gehOf(area), inForceFrom: null, inForceTo: null })) }));
+      goals: goals.map(({ goalId, version, area, isRejected }): CouncilItem => (isRejected === true
+        ? { goalId, version, outcome: 'rejected', reason: null }
+        : { goalId, version, outcome: 'adopted', geh: gehOf(area), inForceFrom: null, inForceTo: null })) }));
   }
 
   private followedUp(goals: readonly PlannedGoal[]): void {
-    for (const round of this.rounds) for (const goal of goals) this.assessed(goal, round);
+    for (const round of this.rounds) for (const goal of goals.filter(({ isRejected }) => isRejected !== true)) this.assessed(goal, round);
   }
 
   /** Some answers never come. */
