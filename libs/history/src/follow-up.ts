@@ -1,7 +1,7 @@
 import type { Assessment, AssessGoal, FollowUpRound } from '#lib/planning';
 import { swedishDecimal } from '#lib/texts';
 import { daysAfter } from './act.js';
-import { valueAt, type PlannedGoal } from './planned-goal.js';
+import { targetShare, valueAt, type PlannedGoal } from './planned-goal.js';
 import type { Random } from './random.js';
 
 type Answer = Pick<AssessGoal, 'followUp' | 'assessment' | 'certainty' | 'motivation' | 'measures'>;
@@ -49,9 +49,9 @@ function statusOf(random: Random, statuses: readonly Assessment[]): Assessment {
 }
 
 /** "Sjukfrånvaro: 6,7 procent mot målvärdet 6,3. " */
-function outcomeOf(random: Random, { idea: { indicator } }: PlannedGoal, assessment: Assessment): string {
+function outcomeOf(random: Random, { idea: { indicator }, version }: PlannedGoal, assessment: Assessment): string {
   if (!indicator || assessment === 'not-assessed') return '';
   const [from, to] = SHARES[assessment];
   const share = from + ((to - from) * random.whole(100)) / 100;
-  return `${indicator.name}: ${swedishDecimal(valueAt(indicator, share))} ${indicator.unit} mot målvärdet ${swedishDecimal(valueAt(indicator, 1))}. `;
+  return `${indicator.name}: ${swedishDecimal(valueAt(indicator, share * targetShare(version)))} ${indicator.unit} mot målvärdet ${swedishDecimal(valueAt(indicator, targetShare(version)))}. `;
 }

@@ -5,8 +5,8 @@ import type { GoalIdea } from './ideas/goal-idea.js';
 import { UNIT_IDEAS } from './ideas/unit-ideas.js';
 import type { Random } from './random.js';
 
-/** A goal as the story follows it: which text is current and who is to decide next. */
-export type PlannedGoal = { readonly goalId: string; readonly unit: TemplateUnit; readonly area: string; readonly idea: GoalIdea; version: number; isRejected?: boolean };
+/** A goal as the story follows it: which text is current, and whether KS wants it turned down. */
+export type PlannedGoal = { readonly goalId: string; readonly unit: TemplateUnit; readonly area: string; readonly idea: GoalIdea; version: number; isUnwanted: boolean };
 
 export type GoalsWanted = Readonly<{ seed: number; budgetYear: number; unit: TemplateUnit; areas: readonly string[]; count: number }>;
 
@@ -19,7 +19,7 @@ export function plannedGoals(random: Random, { seed, budgetYear, unit, areas, co
   return Array.from({ length: count }, (_, number): PlannedGoal => {
     const area = ordered[number % ordered.length] ?? '';
     const goalId = derivedId('goal', seed, budgetYear, unit.code, number);
-    return { goalId, unit, area, idea: (number < ordered.length ? own[area] : undefined) ?? anyIdea(random, area), version: 1 };
+    return { goalId, unit, area, idea: (number < ordered.length ? own[area] : undefined) ?? anyIdea(random, area), version: 1, isUnwanted: false };
   });
 }
 
@@ -40,7 +40,7 @@ export function contentOf({ idea, unit, goalId }: PlannedGoal, budgetYear: numbe
     description: revision === 0 ? description : `${description} ${unit.name} redovisar hur det går vid varje uppföljning.`,
     indicators: indicator === null ? [] : [{
       indicatorId: derivedId('indicator', goalId), name: indicator.name, unit: indicator.unit, direction: indicator.direction,
-      baseline: figure(valueAt(indicator, 0), budgetYear - 2), target: figure(valueAt(indicator, 1 + revision / 4), budgetYear),
+      baseline: figure(valueAt(indicator, 0), budgetYear - 2), target: figure(valueAt(indicator, targetShare(revision + 1)), budgetYear),
       tolerance: null, source: indicator.source,
     }],
     qualitative: indicator === null
@@ -48,6 +48,9 @@ export function contentOf({ idea, unit, goalId }: PlannedGoal, budgetYear: numbe
       : null,
   };
 }
+
+/** Each version asks for more: how far its target lies, in steps from the baseline. */
+export const targetShare = (version: number): number => 1 + (version - 1) / 4;
 
 /** The value so far on the way from baseline (0) to target (1), with as many decimals as a report would show. */
 export function valueAt({ baseline, step, direction }: NonNullable<GoalIdea['indicator']>, share: number): string {

@@ -1,11 +1,12 @@
 import { derivedId } from '#lib/evidence';
-import { cycleFromTemplate, dateOf, type BoardItem, type CouncilItem, type CycleTemplate, type FollowUpRound, type TemplateUnit } from '#lib/planning';
+import { cycleFromTemplate, dateOf, type CycleTemplate, type FollowUpRound, type TemplateUnit } from '#lib/planning';
 import type { LocalDate } from '#lib/kernel';
 import { daysAfter, mondayFrom, momentOn, type Act, type AnySent } from './act.js';
 import { holder, type Actor } from './cast.js';
 import { assessmentOf } from './follow-up.js';
+import { boardOutcomeOf, councilOutcomeOf, referralOf } from './outcomes.js';
 import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
-import type { Random } from './random.js';
+import { seeded, type Random } from './random.js';
 
 /** A number, or as many as the unit has ideas of its own. */
 export type GoalsPerUnit = number | 'own';
@@ -24,8 +25,10 @@ class YearStory {
   private readonly acts: Act[] = [];
   private readonly paragraphs = new Map<string, number>();
   private readonly rounds: readonly FollowUpRound[];
+  private readonly outcomes: Random;
 
   constructor(private readonly options: YearOptions) {
+    this.outcomes = seeded(options.seed + options.budgetYear);
     this.rounds = cycleFromTemplate(options.template, options.budgetYear).followUps;
   }
 
@@ -35,8 +38,7 @@ class YearStory {
     const goals = template.units.flatMap((unit) => this.drafted(unit));
     const proposed = this.decidedByCommittees(goals);
     const endorsed = this.preparedByBoard(proposed);
-    this.adoptedByCouncil(endorsed);
-    this.followedUp(endorsed);
+    this.followedUp(this.adoptedByCouncil(endorsed));
     return this.acts;
   }
 
@@ -91,53 +93,40 @@ class YearStory {
       ...this.meets(early, { meeting: september, respondBy: daysAfter(september, 28), answeredOn: daysAfter(september, 20) }),
       ...this.meets(later, { meeting: october, respondBy: daysAfter(october, 14), answeredOn: daysAfter(october, 6) }),
     ];
-    this.boardDecision(answers, { meeting: daysAfter(october, 21), respondBy: october }, new Set());
+    this.boardDecision(answers, { meeting: daysAfter(october, 21), respondBy: october }, { referred: [], tabled: [] });
     return proposed;
   }
 
-  /** @returns the goals that were referred back, and have been answered */
+  /** @returns the goals that KS takes up again: referred back and answered since, or tabled */
   private meets(goals: readonly PlannedGoal[], meeting: BoardMeeting & Readonly<{ answeredOn: LocalDate }>): readonly PlannedGoal[] {
     const referred = goals.filter(() => this.options.random.chance(0.14));
-    this.boardDecision(goals, meeting, new Set(referred));
+    const tabled = goals.filter((goal) => !referred.includes(goal) && this.outcomes.chance(0.04));
+    this.boardDecision(goals, meeting, { referred, tabled });
     for (const goal of referred) this.revised(goal, meeting.answeredOn, 'Svar på återremissen: målet har gjorts tydligare.');
     for (const own of byBody(referred)) this.committeeDecision(own, daysAfter(meeting.answeredOn, 3), null);
-    return referred;
+    return [...referred, ...tabled];
   }
 
-  private boardDecision(goals: readonly PlannedGoal[], { meeting, respondBy }: BoardMeeting, referred: ReadonlySet<PlannedGoal>): void {
+  private boardDecision(goals: readonly PlannedGoal[], { meeting, respondBy }: BoardMeeting, { referred, tabled }: TakenUpAgain): void {
     if (goals.length === 0) return;
-    this.decide('KS', meeting, holder('board-secretary', 'KS'), (common) => ({
-      kind: 'record-board-decision', ...common,
-      goals: goals.map((goal) => this.boardItem(goal, referred.has(goal) ? respondBy : null)) }));
+    const items = goals.map((goal) => {
+      if (referred.includes(goal)) return referralOf(this.options.random, goal, respondBy);
+      return boardOutcomeOf(this.outcomes, goal, { budgetYear: this.options.budgetYear, isTabled: tabled.includes(goal) });
+    });
+    this.decide('KS', meeting, holder('board-secretary', 'KS'), (common) => ({ kind: 'record-board-decision', ...common, goals: items }));
   }
 
-  /** Now and then KS writes its own text, which is the next version, or proposes that a goal be rejected. */
-  private boardItem(goal: PlannedGoal, respondBy: LocalDate | null): BoardItem {
-    const { budgetYear, random } = this.options;
-    const of = { goalId: goal.goalId, version: goal.version };
-    if (respondBy !== null) return { ...of, outcome: 'referred-back', reasons: [random.pick(REFERRAL_REASONS)], respondBy };
-    const drawn = random.whole(100);
-    if (drawn < 2) {
-      goal.isRejected = true;
-      return { ...of, outcome: 'rejection-proposed', reasons: ['Målet ryms inte i nämndens ekonomiska ram.'] };
-    }
-    if (drawn >= 9) return { ...of, outcome: 'endorsed' };
-    const content = contentOf(goal, budgetYear, goal.version + 1);
-    goal.version += 1;
-    return { ...of, outcome: 'endorsed-with-amendment', amendment: { content, reason: 'Målvärdet höjs, eftersom utvecklingen redan går åt rätt håll.' } };
-  }
-
-  private adoptedByCouncil(goals: readonly PlannedGoal[]): void {
-    const meeting = daysAfter(mondayFrom(dateOf(this.options.budgetYear, { year: -1, day: '11-24' })), 0);
-    this.decide('KF', meeting, holder('council-secretary', 'KF'), (common) => ({
-      kind: 'record-council-decision', ...common,
-      goals: goals.map(({ goalId, version, area, isRejected }): CouncilItem => (isRejected === true
-        ? { goalId, version, outcome: 'rejected', reason: null }
-        : { goalId, version, outcome: 'adopted', geh: gehOf(area), inForceFrom: null, inForceTo: null })) }));
+  /** @returns the goals that KF adopts */
+  private adoptedByCouncil(goals: readonly PlannedGoal[]): readonly PlannedGoal[] {
+    const { budgetYear } = this.options;
+    const meeting = mondayFrom(dateOf(budgetYear, { year: -1, day: '11-24' }));
+    const items = goals.map((goal) => councilOutcomeOf(this.outcomes, goal, budgetYear));
+    this.decide('KF', meeting, holder('council-secretary', 'KF'), (common) => ({ kind: 'record-council-decision', ...common, goals: items }));
+    return goals.filter((_, place) => items[place]?.outcome !== 'rejected');
   }
 
   private followedUp(goals: readonly PlannedGoal[]): void {
-    for (const round of this.rounds) for (const goal of goals.filter(({ isRejected }) => isRejected !== true)) this.assessed(goal, round);
+    for (const round of this.rounds) for (const goal of goals) this.assessed(goal, round);
   }
 
   /** Some answers never come. */
@@ -164,14 +153,10 @@ class YearStory {
 
 const LATE_REASONS = ['Nämndens sammanträde flyttades på grund av förfall.', 'Underlaget från verksamheten kom efter semestrarna.', 'Styrelsen sammanträder först i september.'] as const;
 
-const REFERRAL_REASONS = [
-  'Målet behöver ett tydligare målvärde som går att följa upp.', 'Vad ska invånarna märka? Beskriv effekten.',
-  'Målvärdet ligger under det som redan uppnås.', 'Samordna målet med andra nämnder i samma målområde.',
-] as const;
-
 const REVISION_REASONS = ['Målnivån höjd efter dialog i nämnden.', 'Förtydligat efter synpunkter från verksamheten.', 'Ändrat efter arbetsutskottets genomgång.'] as const;
 
 type BoardMeeting = Readonly<{ meeting: LocalDate; respondBy: LocalDate }>;
+type TakenUpAgain = Readonly<{ referred: readonly PlannedGoal[]; tabled: readonly PlannedGoal[] }>;
 type DecisionCommon = Readonly<{ decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string }>;
 
 /** The goals of each body and kind of secretary, in the order of their first. */
@@ -180,7 +165,3 @@ function byBody(goals: readonly PlannedGoal[]): readonly (readonly PlannedGoal[]
   for (const goal of goals) bodies.set(goal.unit.body, [...(bodies.get(goal.unit.body) ?? []), goal]);
   return [...bodies.values()];
 }
-
-/** Goals within the budget are financial goals, those for the society operational ones (KL 11:6). */
-const gehOf = (area: string): 'financial' | 'operational' | 'none' =>
-  area === 'MO-4.1' ? 'financial' : area.startsWith('MO-1') ? 'operational' : 'none';
