@@ -129,12 +129,15 @@ class YearStory {
     for (const round of this.rounds) for (const goal of goals) this.assessed(goal, round);
   }
 
-  /** Some answers never come. */
+  /** Some answers never come, and most that are preliminary become final some weeks later. */
   private assessed(goal: PlannedGoal, round: FollowUpRound): void {
     const { random } = this.options;
     if (random.chance(0.08)) return;
     const day = daysAfter(round.periodEnds, 8 + random.whole(20));
-    this.add(day, secretaryOf(goal.unit), { kind: 'assess-goal', goalId: goal.goalId, ...assessmentOf(random, goal, round) });
+    const answer = { kind: 'assess-goal', goalId: goal.goalId, ...assessmentOf(random, goal, round) } as const;
+    this.add(day, secretaryOf(goal.unit), answer);
+    if (answer.certainty === 'final' || this.outcomes.chance(0.3)) return;
+    this.add(daysAfter(day, 14 + this.outcomes.whole(20)), secretaryOf(goal.unit), { ...answer, certainty: 'final' });
   }
 
   /** The secretary enters the decision the day after the meeting. */
