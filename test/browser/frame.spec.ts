@@ -55,6 +55,15 @@ describe('Whoever opens the address', () => {
   });
 });
 
+describe('An address that says no moment', () => {
+  it('is answered with what is wrong, and the way back to today', async () => {
+    await window.page.goto('/styrkort/2027?knownAt=igar');
+    await window.page.getByRole('alert').getByText(/behöver rättas/).first().waitFor();
+    await window.page.getByRole('button', { name: 'Tillbaka till i dag' }).click();
+    await window.page.locator('.mx').waitFor();
+  });
+});
+
 describe('A session that has ended', () => {
   it('leaves what is public in sight, and offers to sign in', async () => {
     await signInAs(window, site.address, karin);

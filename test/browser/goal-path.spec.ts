@@ -120,7 +120,7 @@ describe('A goal, from its first draft to the scorecard, by hand', () => {
     await board.getByText('Beslutet är registrerat för 1 mål.').waitFor();
     const council = await windowOf(johan);
     await council.goto('/beredning');
-    await council.locator('.out label', { hasText: 'Anta' }).click();
+    await council.locator('.out label', { hasText: /^.?Anta$/ }).click();
     await fillMinutes(council, '120');
     await council.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
     await council.getByText('Beslutet är registrerat för 1 mål.').waitFor();

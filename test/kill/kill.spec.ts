@@ -12,7 +12,7 @@ const FOLDERS = 10;
 const KILLS_A_FOLDER = 20;
 const WITHIN_TRANSACTIONS_MIN = 50;
 const WRITERS = 6;
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 420_000;
 
 describe('A process that writes to the log and is killed', () => {
   it(`has lost nothing that it answered and doubled nothing, ${FOLDERS * KILLS_A_FOLDER} times`, async () => {

@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { ScorecardPage } from '../scorecard/scorecard-page.js';
+import { ErrorBoundary } from '../parts/error-boundary.js';
 import { Waiting } from '../parts/waiting.js';
 import { Frame } from './frame.js';
 import { NotFoundPage } from './not-found-page.js';
@@ -16,9 +17,10 @@ const WorkPage = lazy(async () => ({ default: (await import('../work/work-page.j
 /** Each address of the application. The api serves them too: a new one is added to its PAGES. */
 export function Pages() {
   const { person } = useSession();
+  const { pathname } = useLocation();
   return (
     <Frame>
-      <Suspense fallback={<Waiting />}>
+      <ErrorBoundary key={pathname}><Suspense fallback={<Waiting />}>
         <Routes>
           <Route path="/" element={<Navigate to={person ? '/mitt-arbete' : '/styrkort'} replace />} />
           <Route path="/mitt-arbete" element={<WorkPage />} />
@@ -31,7 +33,7 @@ export function Pages() {
           <Route path="/beredning" element={<PreparationPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
-      </Suspense>
+      </Suspense></ErrorBoundary>
     </Frame>
   );
 }

@@ -15,5 +15,5 @@ export const shortDay = (day: string): string => (isDay(day) ? SHORT.format(new 
 /** "onsdag 30 september 2026 kl. 23:59", in Swedish time. */
 export const momentInWords = (instant: string): string => (isDay(instant) ? INSTANT.format(new Date(instant)) : instant);
 
-/** The day it was in Sweden at an instant, YYYY-MM-DD. */
-export const dayOf = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
+/** The day it was in Sweden at an instant, YYYY-MM-DD. What is no instant is shown as it is. */
+export const dayOf = (instant: string): string => (!isDay(instant) ? instant : new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant)));

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import type { ScorecardAnswer } from '../api/generated.js';
+import { listUnits, type ScorecardAnswer } from '../api/generated.js';
 import { useSession } from '../app/session.js';
 import { isNow, useMoment } from '../moment/moment.js';
 import { Mark } from '../parts/mark.js';
@@ -33,7 +34,9 @@ export function CellGoals({ scorecard, cell, view }: Readonly<{ scorecard: Score
 function DraftLink({ budgetYear, unit, area }: Readonly<{ budgetYear: number; unit: string; area: string }>) {
   const { person } = useSession();
   const { moment } = useMoment();
-  const writes = person?.capacity?.role === 'committee-secretary' || person?.capacity?.role === 'company-secretary';
+  const units = useQuery({ queryKey: ['units'], queryFn: () => listUnits(), staleTime: Infinity });
+  const body = units.data?.find(({ code }) => code === unit)?.body;
+  const writes = person?.capacities.some((held) => held.body === body && (held.role === 'committee-secretary' || held.role === 'company-secretary')) === true;
   if (!writes || !isNow(moment)) return null;
   return <Link className="ds-button" data-variant="secondary" to={`/mal/nytt?${new URLSearchParams({ ar: String(budgetYear), enhet: unit, omrade: area }).toString()}`}>Skriv ett mål här</Link>;
 }

@@ -1,4 +1,5 @@
 import type { AreaOnScorecardAnswer, UnitOnScorecardAnswer } from '../api/generated.js';
+import { Icon } from '../parts/icon.js';
 import { MarkIcon } from '../parts/mark.js';
 import { MARKS, areaNumber, type CellSummary } from './cell.js';
 
@@ -16,7 +17,7 @@ export function MatrixCell({ unit, area, summary, isQuiet, href }: Props) {
   return (
     <a className="cell" data-tone={tone} data-deviation={isDeviation} href={href}>
       <span className="sr">{unit.name}, {areaNumber(area.code)} {area.shortName}: </span>
-      <span className="marks"><MarkIcon mark={summary.mark} />{summary.isPreliminary && <MarkIcon mark="preliminary" />}{summary.goals > 1 && <span className="count">{summary.goals}<span className="sr"> mål, mest att tänka på: </span></span>}</span>
+      <span className="marks"><MarkIcon mark={summary.mark} />{summary.isPreliminary && <MarkIcon mark="preliminary" />}{summary.daysLate > 0 && <span className="late"><Icon name="warning" /></span>}{summary.goals > 1 && <span className="count">{summary.goals}<span className="sr"> mål, mest att tänka på: </span></span>}</span>
       <span className="word">{word}</span>
       {summary.isPreliminary && <span className="sr">, preliminärt</span>}
       {summary.daysLate > 0 && <span className="sr">, {summary.daysLate} dagar för sent</span>}
