@@ -40,7 +40,7 @@ describe.each(PROFILES)('What is at hand for whoever asks ($name)', (profile) =>
     const { body } = await secretary.get(`/v1/work?after=${after}`);
     expect(body).toEqual([{
       kind: 'answer-referral', budgetYear: 2027, capacity: { role: 'committee-secretary', body: 'BUN' }, unit: 'BUN',
-      dueOn: '2026-10-19', workingDaysLeft: 10, goals: [{ goalId, unit: 'BUN', area: 'MO-2.1', version: 1, title: goalText().title }], areas: [], followUp: null,
+      dueOn: '2026-10-19', workingDaysLeft: 10, isLate: false, goals: [{ goalId, unit: 'BUN', area: 'MO-2.1', version: 1, title: goalText().title }], areas: [], followUp: null,
     }]);
   });
 

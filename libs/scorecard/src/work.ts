@@ -9,11 +9,11 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 
 /**
  * Something that waits for whoever acts for a body. `unit` where it concerns one; `dueOn` null where no day is set. Working days left
- * are counted from today, negative when the day has passed. `areas` are the codes of those that lack a goal.
+ * are counted from today, negative when the day has passed; on the weekend after a Friday it is late by none. `areas` are the codes of those that lack a goal.
  */
 export type WorkItem = Readonly<{
   kind: WorkKind; budgetYear: number; capacity: Capacity; unit: string | null;
-  dueOn: LocalDate | null; workingDaysLeft: number | null;
+  dueOn: LocalDate | null; workingDaysLeft: number | null; isLate: boolean;
   goals: readonly GoalAtHand[]; areas: readonly string[]; followUp: string | null;
 }>;
 
@@ -25,13 +25,13 @@ export type YearAtHand = Readonly<{ cycle: PlanningCycle; units: readonly Unit[]
 /** What waits for somebody today, the most urgent first; what has no day comes last. */
 export function workFor(capacities: readonly Capacity[], years: readonly YearAtHand[], today: LocalDate): readonly WorkItem[] {
   const items = capacities.flatMap((capacity) => years.flatMap((year) => workIn(year, capacity, today)));
-  return items.map(({ dueOn, ...item }) => ({ ...item, dueOn, workingDaysLeft: dueOn === null ? null : workingDaysBetween(today, dueOn) }))
+  return items.map(({ dueOn, ...item }) => ({ ...item, dueOn, workingDaysLeft: dueOn === null ? null : workingDaysBetween(today, dueOn), isLate: dueOn !== null && dueOn < today }))
     .sort((one, other) => ((one.dueOn ?? LAST) < (other.dueOn ?? LAST) ? -1 : 1));
 }
 
 const LAST = '9999-12-31';
 
-type Undated = Omit<WorkItem, 'workingDaysLeft'>;
+type Undated = Omit<WorkItem, 'workingDaysLeft' | 'isLate'>;
 
 function workIn(year: YearAtHand, capacity: Capacity, today: LocalDate): readonly Undated[] {
   switch (capacity.role) {

@@ -21,6 +21,7 @@ export class WorkItemAnswer {
   @ApiProperty({ type: String, nullable: true, example: 'BUN' }) readonly unit!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly dueOn!: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Arbetsdagar kvar; negativt när dagen har passerat' }) readonly workingDaysLeft!: number | null;
+  @ApiProperty({ description: 'Dagen har passerat' }) readonly isLate!: boolean;
   @ApiProperty({ type: [GoalAtHandAnswer] }) readonly goals!: readonly GoalAtHandAnswer[];
   @ApiProperty({ type: [String], description: 'Målområden som enheten inte har något mål i' }) readonly areas!: readonly string[];
   @ApiProperty({ type: String, nullable: true, example: 'augusti' }) readonly followUp!: string | null;

@@ -882,6 +882,8 @@ export interface WorkItemAnswer {
      * @nullable
      */
   workingDaysLeft: number | null;
+  /** Dagen har passerat */
+  isLate: boolean;
   goals: GoalAtHandAnswer[];
   /** Målområden som enheten inte har något mål i */
   areas: string[];

@@ -59,11 +59,10 @@ function List({ title, items, nothing, isFirst }: Readonly<{ title: string; item
 function Task({ item, isMostUrgent }: Readonly<{ item: WorkItemAnswer; isMostUrgent: boolean }>) {
   const nameOf = useUnitNames();
   const { title, text, to, button } = wordsFor(item, nameOf);
-  const isLate = (item.workingDaysLeft ?? 0) < 0;
   return (
     <li>
-      <p className="due" data-k={isLate ? 'late' : undefined}>
-        {item.dueOn === null ? <span>Ingen dag satt</span> : <><b>{shortDay(item.dueOn)}</b><span className="left">{daysLeft(item.workingDaysLeft ?? 0)}</span></>}
+      <p className="due" data-k={item.isLate ? 'late' : undefined}>
+        {item.dueOn === null ? <span>Ingen dag satt</span> : <><b>{shortDay(item.dueOn)}</b><span className="left">{daysLeft(item)}</span></>}
       </p>
       <div className="what"><h3>{title}</h3><p>{text}</p></div>
       <Link className="ds-button" data-variant={isMostUrgent ? undefined : 'secondary'} to={to}>{button}</Link>

@@ -3,24 +3,28 @@ import type { WorkItemAnswer } from '../api/generated.js';
 import { daysLeft, summaryOf, wordsFor } from './work-words.js';
 
 const item = (more: Partial<WorkItemAnswer>): WorkItemAnswer => ({
-  kind: 'write-goals', budgetYear: 2027, capacity: { role: 'committee-secretary', body: 'SOC' }, unit: 'SOC', dueOn: '2026-09-01', workingDaysLeft: -24,
+  kind: 'write-goals', budgetYear: 2027, capacity: { role: 'committee-secretary', body: 'SOC' }, unit: 'SOC', dueOn: '2026-09-01', workingDaysLeft: -24, isLate: true,
   goals: [], areas: ['MO-1.1', 'MO-1.2'], followUp: null, ...more,
 });
 const goal = (goalId: string) => ({ goalId, unit: 'SOC', area: 'MO-1.1', version: 1, title: 'Trygg med sin hemtjänst' });
 
 describe('The working days that are left', () => {
-  it.each([[-24, '24 arbetsdagar för sent'], [-1, '1 arbetsdag för sent'], [0, 'i dag'], [1, '1 arbetsdag kvar'], [10, '10 arbetsdagar kvar']])('%i: %s', (days, words) => {
-    expect(daysLeft(days)).toBe(words);
+  it.each([[-24, '24 arbetsdagar för sent'], [-1, '1 arbetsdag för sent'], [0, 'i dag'], [1, '1 arbetsdag kvar'], [10, '10 arbetsdagar kvar']])('%i: %s', (workingDaysLeft, words) => {
+    expect(daysLeft({ workingDaysLeft, isLate: workingDaysLeft < 0 })).toBe(words);
+  });
+
+  it('are none on the weekend after the day, which has passed all the same', () => {
+    expect(daysLeft({ workingDaysLeft: 0, isLate: true })).toBe('dagen har passerat');
   });
 });
 
 describe('How much waits', () => {
   it.each([
-    [[], 'Inget väntar på dig just nu.'], [[3], 'En sak väntar på dig.'], [[-1], 'En sak väntar på dig, och den skulle redan ha varit klar.'],
-    [[null, 3], '2 saker väntar på dig.'], [[-1, 3], '2 saker väntar på dig. En av dem skulle redan ha varit klar.'],
-    [[-2, -1, 3], '3 saker väntar på dig. 2 av dem skulle redan ha varit klara.'],
-  ])('with %j working days left: %s', (days, sentence) => {
-    expect(summaryOf(days.map((workingDaysLeft) => ({ workingDaysLeft })))).toBe(sentence);
+    [[], 'Inget väntar på dig just nu.'], [[false], 'En sak väntar på dig.'], [[true], 'En sak väntar på dig, och den skulle redan ha varit klar.'],
+    [[false, false], '2 saker väntar på dig.'], [[true, false], '2 saker väntar på dig. En av dem skulle redan ha varit klar.'],
+    [[true, true, false], '3 saker väntar på dig. 2 av dem skulle redan ha varit klara.'],
+  ])('of which these are late, %j: %s', (late, sentence) => {
+    expect(summaryOf(late.map((isLate) => ({ isLate })))).toBe(sentence);
   });
 });
 

@@ -3,14 +3,16 @@ import type { WorkItemAnswer } from '../api/generated.js';
 /** What is due within so many working days belongs to now. */
 export const SOON_DAYS = 10;
 
-export const daysLeft = (days: number): string => {
+export function daysLeft({ workingDaysLeft, isLate }: Pick<WorkItemAnswer, 'workingDaysLeft' | 'isLate'>): string {
+  const days = workingDaysLeft ?? 0;
+  if (isLate && days === 0) return 'dagen har passerat';
   if (days < 0) return `${-days} ${days === -1 ? 'arbetsdag' : 'arbetsdagar'} för sent`;
   return days === 0 ? 'i dag' : `${days} ${days === 1 ? 'arbetsdag' : 'arbetsdagar'} kvar`;
-};
+}
 
 /** How much waits, and how much of it should have been done. */
-export function summaryOf(items: readonly Pick<WorkItemAnswer, 'workingDaysLeft'>[]): string {
-  const late = items.filter(({ workingDaysLeft }) => (workingDaysLeft ?? 0) < 0).length;
+export function summaryOf(items: readonly Pick<WorkItemAnswer, 'isLate'>[]): string {
+  const late = items.filter(({ isLate }) => isLate).length;
   if (items.length === 0) return 'Inget väntar på dig just nu.';
   if (items.length === 1) return late === 0 ? 'En sak väntar på dig.' : 'En sak väntar på dig, och den skulle redan ha varit klar.';
   if (late === 0) return `${items.length} saker väntar på dig.`;
