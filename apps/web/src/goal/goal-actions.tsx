@@ -7,10 +7,11 @@ import { isNow, useMoment } from '../moment/moment.js';
 export function GoalActions({ goal: { goalId, body, unit, status } }: Readonly<{ goal: GoalAnswer }>) {
   const { person } = useSession();
   const { moment } = useMoment();
-  const writes = person?.capacities.some(({ role, body: held }) => held === body && (role === 'committee-secretary' || role === 'company-secretary')) === true;
-  if (!isNow(moment) || !writes) return null;
+  const own = person?.capacities.find(({ role, body: held }) => held === body && (role === 'committee-secretary' || role === 'company-secretary'));
+  if (!isNow(moment) || !person || !own) return null;
+  // Whoever acts for several bodies acts for this goal's from here on.
   return (
-    <p className="row">
+    <p className="row" onClickCapture={() => { person.choose(own); }}>
       {status === 'draft' && <Link className="ds-button" data-variant="secondary" to={`/mal/${goalId}/andra`}>Ändra utkastet</Link>}
       {status === 'draft' && <Link className="ds-button" to={`/namndens-beslut?organ=${body}&enhet=${unit}`}>Registrera nämndens beslut</Link>}
       {status === 'referred-back' && <Link className="ds-button" to={`/mal/${goalId}/andra`}>Svara på återremissen</Link>}

@@ -1,5 +1,5 @@
 import './goal.css';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { getGoal, type GoalAnswer } from '../api/generated.js';
 import { useCycles } from '../app/cycles.js';
@@ -23,7 +23,7 @@ type Tab = keyof typeof TABS;
 export function GoalPage() {
   const { goalId = '' } = useParams();
   const { moment } = useMoment();
-  const goal = useQuery({ queryKey: ['goal', goalId, moment.knownAt], queryFn: () => getGoal(goalId, knownAtOf(moment)), placeholderData: keepPreviousData });
+  const goal = useQuery({ queryKey: ['goal', goalId, moment.knownAt], queryFn: () => getGoal(goalId, knownAtOf(moment)), placeholderData: (previous) => (previous?.goalId === goalId ? previous : undefined) });
   usePageTitle(goal.data?.content.title ?? 'Mål');
   if (goal.error) return <><h1>Mål</h1><RefusalNote error={goal.error} /></>;
   return goal.data ? <Goal goal={goal.data} /> : <Waiting />;

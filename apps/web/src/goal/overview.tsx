@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { CERTAINTY_LABELS, GEH_LABELS } from '#lib/texts';
 import { listGoalTexts, type AssessmentAnswer, type GoalAnswer, type GoalContentAnswer } from '../api/generated.js';
-import { shortDay } from '../moment/day-in-words.js';
+import { dayInWords, shortDay } from '../moment/day-in-words.js';
 import { useMoment } from '../moment/moment.js';
 import { Icon } from '../parts/icon.js';
 import { Mark } from '../parts/mark.js';
+import { RefusalNote } from '../parts/refusal-note.js';
+import { Waiting } from '../parts/waiting.js';
 import { Decisions } from './decisions.js';
 import { Indicators } from './indicators.js';
 import { standingOf } from './standing.js';
@@ -15,12 +17,14 @@ export function Overview({ goal }: Readonly<{ goal: GoalAnswer }>) {
     queryKey: ['texts', goal.goalId, moment], queryFn: () => listGoalTexts(goal.goalId, moment), enabled: moment.inForceOn !== undefined,
   });
   const held = inForce.data?.[0];
+  if (inForce.error) return <RefusalNote error={inForce.error} />;
+  if (moment.inForceOn !== undefined && !inForce.data) return <Waiting />;
   const content = moment.inForceOn !== undefined && held ? held.content : goal.content;
   return (
     <div className="two">
       <div className="stack parts">
         {moment.inForceOn !== undefined && inForce.data?.length === 0 && <p className="note" data-k="warn">Målet var inte beslutat att gälla den dagen. Här är den senaste lydelsen.</p>}
-        <Text goal={goal} content={content} version={held?.version ?? goal.version} />
+        <Text goal={goal} content={content} version={held?.version ?? goal.version} heading={headingOf(goal, moment.inForceOn, held !== undefined)} />
         {goal.referral && goal.status === 'referred-back' && <Referral goal={goal} />}
         {goal.assessment && <Position goal={goal} assessment={goal.assessment} />}
         <Indicators content={content} />
@@ -30,11 +34,16 @@ export function Overview({ goal }: Readonly<{ goal: GoalAnswer }>) {
   );
 }
 
-function Text({ goal, content, version }: Readonly<{ goal: GoalAnswer; content: GoalContentAnswer; version: number }>) {
-  const adoption = goal.decisions.findLast(({ outcome }) => outcome === 'adopted');
+function headingOf({ inForce }: GoalAnswer, inForceOn: string | undefined, held: boolean): string {
+  if (inForceOn !== undefined) return held ? `Målet som gällde ${dayInWords(inForceOn)}` : 'Målets senaste lydelse';
+  return inForce ? 'Målet som gäller' : 'Målet så som det är skrivet nu';
+}
+
+function Text({ goal, content, version, heading }: Readonly<{ goal: GoalAnswer; content: GoalContentAnswer; version: number; heading: string }>) {
+  const adoption = goal.decisions.findLast(({ outcome }) => outcome === 'adopted' || outcome === 'adopted-with-changes');
   return (
     <section className="stack" aria-label="Målets text">
-      <p className="over">{goal.inForce ? 'Målet som gäller' : 'Målet så som det är skrivet nu'} · version {version}</p>
+      <p className="over">{heading} · version {version}</p>
       <p className="force">{content.description || content.title}</p>
       {content.intendedEffect && <p><span className="strong">Avsedd effekt:</span> {content.intendedEffect}</p>}
       <dl className="facts">
