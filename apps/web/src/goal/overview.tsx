@@ -13,33 +13,42 @@ import { standingOf } from './standing.js';
 
 export function Overview({ goal }: Readonly<{ goal: GoalAnswer }>) {
   const { moment } = useMoment();
-  const inForce = useQuery({
-    queryKey: ['texts', goal.goalId, moment], queryFn: () => listGoalTexts(goal.goalId, moment), enabled: moment.inForceOn !== undefined,
-  });
-  const held = inForce.data?.[0];
-  if (inForce.error) return <RefusalNote error={inForce.error} />;
-  if (moment.inForceOn !== undefined && !inForce.data) return <Waiting />;
-  const content = moment.inForceOn !== undefined && held ? held.content : goal.content;
+  return moment.inForceOn === undefined
+    ? <Shown goal={goal} content={goal.content} version={goal.version} heading={goal.inForce ? 'Målet som gäller' : 'Målet så som det är skrivet nu'} />
+    : <InForceOn goal={goal} day={moment.inForceOn} />;
+}
+
+/** By the text that was decided to hold on a day, where there was one. */
+function InForceOn({ goal, day }: Readonly<{ goal: GoalAnswer; day: string }>) {
+  const { moment } = useMoment();
+  const texts = useQuery({ queryKey: ['texts', goal.goalId, moment], queryFn: () => listGoalTexts(goal.goalId, moment) });
+  if (texts.error) return <RefusalNote error={texts.error} />;
+  if (!texts.data) return <Waiting />;
+  const [held] = texts.data;
+  if (held) return <Shown goal={goal} content={held.content} version={held.version} heading={`Målet som gällde ${dayInWords(day)}`} />;
   return (
-    <div className="two">
-      <div className="stack parts">
-        {moment.inForceOn !== undefined && inForce.data?.length === 0 && <p className="note" data-k="warn">Målet var inte beslutat att gälla den dagen. Här är den senaste lydelsen.</p>}
-        <Text goal={goal} content={content} version={held?.version ?? goal.version} heading={headingOf(goal, moment.inForceOn, held !== undefined)} />
-        {goal.referral && goal.status === 'referred-back' && <Referral goal={goal} />}
-        {goal.assessment && <Position goal={goal} assessment={goal.assessment} />}
-        <Indicators content={content} />
-      </div>
-      <aside className="aside stack" aria-labelledby="beslut"><h2 id="beslut">Beslut</h2><Decisions goal={goal} /></aside>
-    </div>
+    <>
+      <p className="note" data-k="warn">Målet var inte beslutat att gälla den dagen. Här är den senaste lydelsen.</p>
+      <Shown goal={goal} content={goal.content} version={goal.version} heading="Målets senaste lydelse" />
+    </>
   );
 }
 
-function headingOf({ inForce }: GoalAnswer, inForceOn: string | undefined, held: boolean): string {
-  if (inForceOn !== undefined) return held ? `Målet som gällde ${dayInWords(inForceOn)}` : 'Målets senaste lydelse';
-  return inForce ? 'Målet som gäller' : 'Målet så som det är skrivet nu';
-}
+type ShownProps = Readonly<{ goal: GoalAnswer; content: GoalContentAnswer; version: number; heading: string }>;
 
-function Text({ goal, content, version, heading }: Readonly<{ goal: GoalAnswer; content: GoalContentAnswer; version: number; heading: string }>) {
+const Shown = ({ goal, content, version, heading }: ShownProps) => (
+  <div className="two">
+    <div className="stack parts">
+      <Text goal={goal} content={content} version={version} heading={heading} />
+      {goal.referral && goal.status === 'referred-back' && <Referral goal={goal} />}
+      {goal.assessment && <Position goal={goal} assessment={goal.assessment} />}
+      <Indicators content={content} />
+    </div>
+    <aside className="aside stack" aria-labelledby="beslut"><h2 id="beslut">Beslut</h2><Decisions goal={goal} /></aside>
+  </div>
+);
+
+function Text({ goal, content, version, heading }: ShownProps) {
   const adoption = goal.decisions.findLast(({ outcome }) => outcome === 'adopted' || outcome === 'adopted-with-changes');
   return (
     <section className="stack" aria-label="Målets text">
