@@ -9,7 +9,11 @@ type ParamsByCode = { readonly [R in AnyRejection as R['code']]: R['params'] };
 /** One refusal of each kind, as it may well happen. */
 const SAMPLES: ParamsByCode = {
   'action-not-allowed': { role: 'auditor', action: 'draft-goal' },
+  'area-already-not-applicable': { area: 'MO-1.1' },
   'area-code-repeated': { area: 'MO-1.1' },
+  'area-declared-not-applicable': { area: 'MO-1.1' },
+  'area-has-goals': { area: 'MO-1.1', goals: 2 },
+  'area-not-declared': { area: 'MO-1.1' },
   'area-unknown': { area: 'MO-9', budgetYear: 2027 },
   'assessment-final': { followUp: 'augusti' },
   'budget-year-over': { budgetYear: 2020 },

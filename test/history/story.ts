@@ -40,6 +40,11 @@ const proposed = (): readonly Act[] => [
     kind: 'draft-goal', goalId: OTHER_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: OTHER_CONTENT } },
   { at: '2026-05-05T07:25:00.000Z', by: secretary, sent: {
     kind: 'draft-goal', goalId: THIRD_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: THIRD_CONTENT } },
+  { at: '2026-05-06T08:00:00.000Z', by: secretary, sent: {
+    kind: 'declare-area-not-applicable', budgetYear: 2027, unit: 'SBN', area: 'MO-3.1', reason: 'Nämnden har ingen verksamhet i målområdet.' } },
+  { at: '2026-05-06T08:10:00.000Z', by: secretary, sent: {
+    kind: 'declare-area-not-applicable', budgetYear: 2027, unit: 'SBN', area: 'MO-3.2', reason: 'Nämnden har ingen verksamhet i målområdet.' } },
+  { at: '2026-05-07T08:00:00.000Z', by: secretary, sent: { kind: 'declare-area-applicable', budgetYear: 2027, unit: 'SBN', area: 'MO-3.2' } },
   { at: '2026-08-28T08:30:00.000Z', by: secretary, sent: {
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 84'), body: 'SBN', meetingDate: '2026-08-27', paragraph: 84,
     caseNumber: '2026/287', lateReason: null, goals: [

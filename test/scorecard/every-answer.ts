@@ -3,7 +3,7 @@ import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
   THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deviations,
-  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, notCarriedOut, nowIndex,
+  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, notApplicables, notCarriedOut, nowIndex,
   scorecardOf, units, workOf, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -71,6 +71,8 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   goalTextInForce: (db, at, of) => each(of.goalIds, (goalId) => each(DAYS, (inForceOn) => goalTextInForce(db, at, { ...of, goalId, inForceOn }))),
   goalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalsOf(db, at, { ...of, budgetYear, viewer }))),
   goalsInForce: (db, at, of) => each(of.years, (budgetYear) => each(DAYS, (inForceOn) => goalsInForce(db, at, { ...of, budgetYear, inForceOn }))),
+  goalsInCell: (db, at, of) => each(of.years, (budgetYear) => goalsInCell(db, at, { ...of, budgetYear, unit: 'SBN', area: 'MO-1.1' })),
+  notApplicables: (db, at, of) => each(of.years, (budgetYear) => notApplicables(db, at, { ...of, budgetYear })),
   goalSheetsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalSheetsOf(db, at, { ...of, budgetYear, viewer }))),
   decisionMoments: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => decisionMoments(db, at, { ...of, budgetYear, viewer }))),
   workOf: (db, at, of) => each(VIEWERS, (viewer) => each(DAYS, (today) => workOf(db, at, { ...of, viewer, today }))),

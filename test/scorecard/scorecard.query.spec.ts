@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { THE_PUBLIC, scorecardOf, type GoalOnScorecard, type Scorecard, type ScorecardQuestion, type Viewer } from '#lib/scorecard';
-import { goalAdopted, goalAssessed, goalContent, goalDrafted, goalReferredBack, goalRevised, goalSubmitted } from '#lib/testing';
+import { areaDeclaredApplicable, areaDeclaredNotApplicable, goalAdopted, goalAssessed, goalContent, goalDrafted, goalReferredBack, goalRevised, goalSubmitted } from '#lib/testing';
 import { MUNICIPALITY, Reading } from './reading.js';
 
 const AUDITOR: Viewer = { capacities: [{ role: 'auditor', body: 'kommunen' }] };
@@ -47,8 +47,20 @@ describe('The scorecard', () => {
     await r.project();
     const { directions, totals } = await asked();
     const assessed = { 'achieved': 1, 'partly-achieved': 0, 'not-achieved': 0 };
-    expect(totals).toEqual({ cells: 4, notReported: 2, goals: 3, late: 1, preliminary: 1, notAssessed: 2, assessed });
+    expect(totals).toEqual({ cells: 4, notReported: 2, notApplicable: 0, goals: 3, late: 1, preliminary: 1, notAssessed: 2, assessed });
     expect(directions[0]?.areas[1]?.totals).toMatchObject({ cells: 2, notReported: 1, goals: 1, notAssessed: 1 });
+  });
+
+  it('tells an area that a unit has declared not applicable apart from silence, until that is taken back', async () => {
+    r.tell(goalDrafted(), areaDeclaredNotApplicable());
+    const declared = r.now;
+    r.tell(areaDeclaredApplicable());
+    await r.project();
+    const { directions, totals } = await asked({ at: declared, viewer: THE_PUBLIC });
+    expect(directions[0]?.areas[1]?.cells.map(({ unit, notApplicable }) => [unit, notApplicable])).toEqual([
+      ['SBN', { reason: 'Nämnden har inga utsläpp att påverka', declaredOn: '2026-05-04' }], ['SOC', null]]);
+    expect(totals).toMatchObject({ cells: 4, notReported: 3, notApplicable: 1 });
+    expect((await asked()).totals).toMatchObject({ cells: 4, notReported: 3, notApplicable: 0, goals: 1 });
   });
 
   it('puts the goals of a cell in the Swedish order of their titles', async () => {

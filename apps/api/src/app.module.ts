@@ -6,6 +6,7 @@ import { ProfileModule } from '#lib/platform';
 import { ApiOptions } from './api-options.js';
 import { CycleController } from './cycles/cycle.controller.js';
 import { GetCycleHandler, ListCyclesHandler } from './cycles/cycle.queries.js';
+import { AnswersWritingController } from './cycles/answers-writing.controller.js';
 import { CycleWritingController } from './cycles/cycle-writing.controller.js';
 import { ListDecisionsHandler } from './decisions/decision.queries.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
@@ -49,7 +50,7 @@ import { ListWorkHandler } from './work/work.query.js';
 
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
-  CycleController, CycleWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
+  CycleController, CycleWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, ScorecardController,
 ];
 

@@ -4,6 +4,7 @@ import { Clock, EventStore } from '#lib/kernel';
 import { planningContracts } from '#lib/planning';
 import { Desk } from './desk.js';
 import { EventRegistry } from './event-registry.js';
+import { AnswersHandler } from './handlers/answers.handler.js';
 import { CycleHandler } from './handlers/cycle.handler.js';
 import { DecisionsHandler } from './handlers/decisions.handler.js';
 import { GoalHandler } from './handlers/goal.handler.js';
@@ -24,7 +25,7 @@ export class ApplicationModule {
           provide: Desk, inject: [EventStore, EventRegistry, Clock],
           useFactory: (store: EventStore, registry: EventRegistry, clock: Clock) => new Desk({ store, registry }, clock, municipality),
         },
-        CycleHandler, DecisionsHandler, GoalHandler, PersonHandler, UnitHandler,
+        AnswersHandler, CycleHandler, DecisionsHandler, GoalHandler, PersonHandler, UnitHandler,
       ],
       exports: [CqrsModule, Desk, EventRegistry],
     };

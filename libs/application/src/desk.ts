@@ -1,7 +1,7 @@
 import type { Adapters, Clock } from '#lib/kernel';
 import {
-  cycleDecider, decisionsDecider, goalDecider, personDecider, unitDecider,
-  type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Goal, type GoalEvent,
+  answersDecider, cycleDecider, decisionsDecider, goalDecider, personDecider, unitDecider,
+  type Answers, type AnswersEvent, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Goal, type GoalEvent,
   planningContracts, type Person, type PersonEvent, type UnitEvent, type UnitOnRecord,
 } from '#lib/planning';
 import { EventRegistry } from './event-registry.js';
@@ -13,6 +13,7 @@ export class Desk {
   readonly names: StreamNames;
   readonly cycles: StreamStates<Cycle, CycleEvent>;
   readonly goals: StreamStates<Goal, GoalEvent>;
+  readonly answers: StreamStates<Answers, AnswersEvent>;
   readonly decisions: StreamStates<Decisions, DecisionsEvent>;
   readonly units: StreamStates<UnitOnRecord | null, UnitEvent>;
   readonly persons: StreamStates<Person, PersonEvent>;
@@ -21,6 +22,7 @@ export class Desk {
     this.names = streamNames(municipality);
     this.cycles = new StreamStates(source, cycleDecider);
     this.goals = new StreamStates(source, goalDecider);
+    this.answers = new StreamStates(source, answersDecider);
     this.decisions = new StreamStates(source, decisionsDecider);
     this.units = new StreamStates(source, unitDecider);
     this.persons = new StreamStates(source, personDecider);

@@ -8,6 +8,7 @@ export * from './event-registry.js';
 export * from './execute.js';
 export * from './first-administrator.js';
 export * from './follow.js';
+export * from './handlers/answers.handler.js';
 export * from './handlers/cycle.handler.js';
 export * from './handlers/decisions.handler.js';
 export * from './handlers/goal.handler.js';

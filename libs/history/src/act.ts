@@ -1,9 +1,9 @@
 import type { Instant, LocalDate } from '#lib/kernel';
-import type { Sent, SentDecision, SentGoalCommand } from '#lib/application';
+import type { Sent, SentAnswers, SentDecision, SentGoalCommand } from '#lib/application';
 import type { OpenCycle, PersonCommand, UnitCommand } from '#lib/planning';
 import type { Actor } from './cast.js';
 
-export type AnySent = SentGoalCommand | SentDecision | Sent<OpenCycle> | Sent<UnitCommand> | Sent<PersonCommand>;
+export type AnySent = SentGoalCommand | SentAnswers | SentDecision | Sent<OpenCycle> | Sent<UnitCommand> | Sent<PersonCommand>;
 
 /** Somebody sends a command at a moment. */
 export type Act = Readonly<{ at: Instant; by: Actor; sent: AnySent }>;

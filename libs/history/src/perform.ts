@@ -1,6 +1,6 @@
 import { derivedId } from '#lib/evidence';
 import {
-  CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, GoalCommand, GoalHandler, PersonCommand, PersonHandler,
+  AnswersCommand, AnswersHandler, CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, GoalCommand, GoalHandler, PersonCommand, PersonHandler,
   UnitCommand, UnitHandler, appointFirstAdministrator, type CommandRequest, type Desk,
 } from '#lib/application';
 import type { Instant, Rejected, Rejection } from '#lib/kernel';
@@ -52,6 +52,8 @@ function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<A
       return new PersonHandler(desk).execute(new PersonCommand(sent, request));
     case 'draft-goal': case 'revise-goal': case 'assess-goal':
       return new GoalHandler(desk).execute(new GoalCommand(sent, request));
+    case 'declare-area-not-applicable': case 'declare-area-applicable':
+      return new AnswersHandler(desk).execute(new AnswersCommand(sent, request));
     case 'record-committee-decision': case 'record-board-decision': case 'record-council-decision':
       return new DecisionsHandler(desk).execute(new DecisionsCommand(sent, request));
   }

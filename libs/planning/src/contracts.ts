@@ -1,4 +1,5 @@
 import type { EventOf } from '#lib/kernel';
+import { answersContracts } from './answers/answers.events.js';
 import { cycleContracts } from './cycle/cycle.events.js';
 import { decisionsContracts } from './decisions/decisions.events.js';
 import { goalContracts } from './goal/goal.events.js';
@@ -7,6 +8,6 @@ import { personContracts } from './person/person.events.js';
 
 /** Every event of the domain, with all the shapes it has had. */
 export const planningContracts = [
-  ...cycleContracts, ...goalContracts, ...decisionsContracts, ...unitContracts, ...personContracts,
+  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...unitContracts, ...personContracts,
 ] as const;
 export type PlanningEvent = EventOf<(typeof planningContracts)[number]>;

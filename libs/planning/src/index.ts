@@ -1,7 +1,13 @@
+export * from './answers/answers.decider.js';
+export * from './answers/answers.events.js';
+export * from './answers/answers.state.js';
+export type * from './answers/declare-area-applicable.js';
+export type * from './answers/declare-area-not-applicable.js';
 export * from './calendar/local-dates.js';
 export { isWorkingDay, plusDays, workingDaysBetween } from './calendar/working-days.js';
 export type * from './commands.js';
 export * from './contracts.js';
+export type { CellRejection } from './cycle/cell-problem.js';
 export * from './cycle/cycle.decider.js';
 export * from './cycle/cycle.events.js';
 export * from './cycle/cycle.state.js';

@@ -1,3 +1,4 @@
+import type { AnswersRejection } from './answers/answers.decider.js';
 import type { CycleRejection } from './cycle/cycle.decider.js';
 import type { DecisionsRejection } from './decisions/decisions.decider.js';
 import type { GoalRejection } from './goal/goal.decider.js';
@@ -6,4 +7,5 @@ import type { AuthorizeRejection } from './person/authorize.js';
 import type { PersonRejection } from './person/person.decider.js';
 
 /** Every refusal of the domain. */
-export type PlanningRejection = CycleRejection | UnitRejection | PersonRejection | GoalRejection | DecisionsRejection | AuthorizeRejection;
+export type PlanningRejection =
+  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | AuthorizeRejection;

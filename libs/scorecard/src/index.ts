@@ -15,6 +15,7 @@ export * from './goal-text.query.js';
 export * from './goals.query.js';
 export * from './journal.query.js';
 export * from './moment.query.js';
+export * from './not-applicable.query.js';
 export * from './projections.js';
 export * from './scorecard.query.js';
 export * from './totals.js';

@@ -4,12 +4,14 @@ import type { Direction, GoalArea } from '#lib/planning';
 import { cycleOf } from './cycle.query.js';
 import type { ScorecardDatabase } from './database.js';
 import { goalsInForce, goalsOf, type GoalOnScorecard, type GoalsQuestion } from './goals.query.js';
+import { notApplicables, type NotApplicable } from './not-applicable.query.js';
 import { totalsOf, type Totals } from './totals.js';
 import { units, type Unit } from './unit.query.js';
 import type { Viewer } from './viewer.js';
 
-/** What a unit has for one goal area. No goals: nothing is reported, which is a status of its own. */
-export type Cell = Readonly<{ unit: string; goals: readonly GoalOnScorecard[] }>;
+/** What a unit has for one goal area. Neither goals nor a declaration: nothing is reported, which is a status of its own. */
+export type Cell = Readonly<{ unit: string; goals: readonly GoalOnScorecard[]; notApplicable: Declaration | null }>;
+export type Declaration = Pick<NotApplicable, 'reason' | 'declaredOn'>;
 export type AreaOnScorecard = GoalArea & Readonly<{ cells: readonly Cell[]; totals: Totals }>;
 export type DirectionOnScorecard = Omit<Direction, 'areas'> & Readonly<{ areas: readonly AreaOnScorecard[] }>;
 
@@ -29,7 +31,8 @@ export async function scorecardOf(db: Kysely<ScorecardDatabase>, at: number, que
   if (!cycle) return undefined;
   const known = await units(db, at, question);
   const taking = known.filter(({ code }) => cycle.units.includes(code));
-  const directions = matrix(cycle.steeringModel.directions, taking, await goalsAsked(db, at, { ...question, units: known }));
+  const goals = await goalsAsked(db, at, { ...question, units: known });
+  const directions = matrix(cycle.steeringModel.directions, taking, { goals, declared: await notApplicables(db, at, question) });
   return {
     budgetYear: cycle.budgetYear, vision: cycle.steeringModel.vision, purposes: cycle.steeringModel.purposes,
     units: taking.map(({ code, name, kind }) => ({ code, name, kind })), directions,
@@ -40,12 +43,18 @@ export async function scorecardOf(db: Kysely<ScorecardDatabase>, at: number, que
 const goalsAsked = (db: Kysely<ScorecardDatabase>, at: number, { inForceOn, ...question }: GoalsQuestion & Pick<ScorecardQuestion, 'inForceOn'>) =>
   inForceOn === undefined ? goalsOf(db, at, question) : goalsInForce(db, at, { ...question, inForceOn });
 
+type Answered = Readonly<{ goals: readonly GoalOnScorecard[]; declared: readonly NotApplicable[] }>;
+
 function matrix(
-  directions: readonly Direction[], taking: readonly Unit[], goals: readonly GoalOnScorecard[],
+  directions: readonly Direction[], taking: readonly Unit[], { goals, declared }: Answered,
 ): readonly DirectionOnScorecard[] {
   const byCell = Map.groupBy(goals, ({ unit, area }) => cellName(unit, area));
+  const declaredByCell = new Map(declared.map(({ unit, area, reason, declaredOn }) => [cellName(unit, area), { reason, declaredOn }]));
   const row = (area: GoalArea): AreaOnScorecard => {
-    const cells = taking.map(({ code }) => ({ unit: code, goals: byCell.get(cellName(code, area.code)) ?? [] }));
+    const cells = taking.map(({ code }): Cell => {
+      const name = cellName(code, area.code);
+      return { unit: code, goals: byCell.get(name) ?? [], notApplicable: declaredByCell.get(name) ?? null };
+    });
     return { ...area, cells, totals: totalsOf(cells) };
   };
   return directions.map((direction) => ({ ...direction, areas: direction.areas.map(row) }));

@@ -3,6 +3,7 @@ import type { LocalDate } from '#lib/kernel';
 import { cycles } from './cycle.query.js';
 import type { ScorecardDatabase } from './database.js';
 import { goalSheetsOf } from './goal-list.query.js';
+import { notApplicables } from './not-applicable.query.js';
 import { units } from './unit.query.js';
 import type { Viewer } from './viewer.js';
 import { workFor, type WorkItem } from './work.js';
@@ -18,6 +19,7 @@ export async function workOf(
   const years = await Promise.all(latest.map(async (cycle) => ({
     cycle, units: known.filter(({ code }) => cycle.units.includes(code)),
     goals: await goalSheetsOf(db, at, { municipality, viewer, budgetYear: cycle.budgetYear }),
+    notApplicable: await notApplicables(db, at, { municipality, budgetYear: cycle.budgetYear }),
   })));
   return workFor(viewer.capacities, years, today);
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '#lib/kernel';
 import { workingDaysBetween, type Capacity, type FollowUpRound } from '#lib/planning';
 import type { PlanningCycle } from './cycle.query.js';
 import type { GoalSheet } from './goal-sheet.query.js';
+import type { NotApplicable } from './not-applicable.query.js';
 import type { Unit } from './unit.query.js';
 
 export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'assess-goals', 'prepare-goals', 'adopt-goals'] as const;
@@ -9,7 +10,7 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 
 /**
  * Something that waits for whoever acts for a body. `unit` where it concerns one; `dueOn` null where no day is set. Working days left
- * are counted from today, negative when the day has passed; on the weekend after a Friday it is late by none. `areas` are the codes of those that lack a goal.
+ * are counted from today, negative when the day has passed; on the weekend after a Friday it is late by none. `areas` are the codes of those that lack a goal and are not declared not applicable.
  */
 export type WorkItem = Readonly<{
   kind: WorkKind; budgetYear: number; capacity: Capacity; unit: string | null;
@@ -20,7 +21,7 @@ export type WorkItem = Readonly<{
 /** A goal by the title that whoever it waits for may see. */
 export type GoalAtHand = Pick<GoalSheet, 'goalId' | 'unit' | 'area' | 'version'> & Readonly<{ title: string }>;
 
-export type YearAtHand = Readonly<{ cycle: PlanningCycle; units: readonly Unit[]; goals: readonly GoalSheet[] }>;
+export type YearAtHand = Readonly<{ cycle: PlanningCycle; units: readonly Unit[]; goals: readonly GoalSheet[]; notApplicable: readonly NotApplicable[] }>;
 
 /** What waits for somebody today, the most urgent first; what has no day comes last. */
 export function workFor(capacities: readonly Capacity[], years: readonly YearAtHand[], today: LocalDate): readonly WorkItem[] {
@@ -48,16 +49,21 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
   const isPreparing = cycle.draftingFrom <= today && today < `${cycle.budgetYear}-01-01`;
   const of = (kind: WorkKind, more: Partial<Undated>): Undated =>
     ({ kind, budgetYear: cycle.budgetYear, capacity, unit: code, dueOn: cycle.submissionDeadline, goals: [], areas: [], followUp: null, ...more });
-  const areas = areasWithout(cycle, goals);
-  const drafts = goals.filter(({ status }) => status === 'draft');
+  const declared = year.notApplicable.filter(({ unit }) => unit === code);
+  const areas = areasWithout(cycle, [...goals, ...declared]);
   const round = roundToReport(cycle, today);
   const unassessed = goals.filter(({ status, assessment }) => status === 'adopted' && round && assessment?.followUp !== round.code);
   return [
-    ...(isPreparing && goals.length === 0 ? [of('write-goals', { areas })] : []),
-    ...(isPreparing && drafts.length > 0 ? [of('decide-on-drafts', { goals: drafts.map(named), areas })] : []),
+    ...(isPreparing ? preparing(goals, areas).map(([kind, more]) => of(kind, more)) : []),
     ...goals.flatMap((goal) => (goal.referral && goal.status === 'referred-back' ? [of('answer-referral', { dueOn: goal.referral.respondBy, goals: [named(goal)] })] : [])),
     ...(round && unassessed.length > 0 ? [of('assess-goals', { dueOn: round.reportBy, goals: unassessed.map(named), followUp: round.code })] : []),
   ];
+}
+
+function preparing(goals: readonly GoalSheet[], areas: readonly string[]): readonly (readonly [WorkKind, Partial<Undated>])[] {
+  if (goals.length === 0) return areas.length === 0 ? [] : [['write-goals', { areas }]];
+  const drafts = goals.filter(({ status }) => status === 'draft');
+  return drafts.length === 0 ? [] : [['decide-on-drafts', { goals: drafts.map(named), areas }]];
 }
 
 const onGoals = (kind: WorkKind, { cycle: { budgetYear } }: YearAtHand, capacity: Capacity, goals: readonly GoalSheet[]): readonly Undated[] =>
@@ -65,8 +71,8 @@ const onGoals = (kind: WorkKind, { cycle: { budgetYear } }: YearAtHand, capacity
 
 const named = ({ goalId, unit, area, version, content: { title } }: GoalSheet): GoalAtHand => ({ goalId, unit, area, version, title });
 
-function areasWithout({ steeringModel }: PlanningCycle, goals: readonly GoalSheet[]): readonly string[] {
-  const answered = new Set(goals.map(({ area }) => area));
+function areasWithout({ steeringModel }: PlanningCycle, answers: readonly Readonly<{ area: string }>[]): readonly string[] {
+  const answered = new Set(answers.map(({ area }) => area));
   return steeringModel.directions.flatMap(({ areas }) => areas.map(({ code }) => code)).filter((code) => !answered.has(code));
 }
 

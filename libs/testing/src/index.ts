@@ -1,3 +1,4 @@
+export * from './builders/answers.js';
 export * from './builders/cycle.js';
 export * from './builders/decisions.js';
 export * from './builders/goal-content.js';

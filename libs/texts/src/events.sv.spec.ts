@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered } from '#lib/planning';
 import {
-  boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
+  areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
   goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
@@ -16,6 +16,9 @@ describe('The sentence of an event', () => {
     [cycleOpened(), 'Planeringen för 2027 öppnades efter mallen liten. Mål kan upprättas från den 1 april 2026 och ska vara inlämnade den 1 september 2026.'],
     [unitRegistered(), 'Stadsbyggnadsnämnden (SBN) registrerades. Enheten finns från den 1 januari 2015.'],
     [unitRegistered({ validTo: '2026-12-31' }), 'Stadsbyggnadsnämnden (SBN) registrerades. Enheten finns från den 1 januari 2015 till och med den 31 december 2026.'],
+    [areaDeclaredNotApplicable(), 'Stadsbyggnadsnämnden förklarade den 4 maj 2026 att målområdet MO-1.4 inte är tillämpligt för 2027. '
+      + 'Skäl: Nämnden har inga utsläpp att påverka'],
+    [areaDeclaredApplicable(), 'Stadsbyggnadsnämnden tog den 11 maj 2026 tillbaka att målområdet MO-1.4 inte är tillämpligt för 2027.'],
     [PersonRegistered.create({ personId: 'p-1' }), 'Karin Bergdahl registrerades.'],
     [roleGranted(), 'Karin Bergdahl fick rollen nämndsekreterare för stadsbyggnadsnämnden från den 1 januari 2026 tills vidare.'],
     [roleGranted({ until: '2026-12-31' }),

@@ -1,6 +1,6 @@
 import type { Basis, EventOf } from '#lib/kernel';
 import type {
-  BoardDecided, BoardOutcome, CommitteeDecided, CouncilDecided, CouncilOutcome, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
+  AreaDeclaredApplicable, AreaDeclaredNotApplicable, BoardDecided, BoardOutcome, CommitteeDecided, CouncilDecided, CouncilOutcome, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
   PlanningEvent, RoleGranted, UnitRegistered,
 } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
@@ -22,6 +22,8 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
     case 'role-granted': return roleGranted(event.data, nameOf);
     case 'role-ended':
       return `${nameOf(event.data.personId)} har rollen ${capacityName(event.data, nameOf)} till och med den ${swedishDate(event.data.until)}.`;
+    case 'area-declared-not-applicable': return areaDeclaredNotApplicable(event.data, nameOf);
+    case 'area-declared-applicable': return areaDeclaredApplicable(event.data, nameOf);
     case 'goal-drafted':
       return `${nameOf(event.data.unit)} upprättade målet ”${event.data.content.title}” för ${event.data.budgetYear} i målområdet ${event.data.area}.`;
     case 'goal-revised': return goalRevised(event.data);
@@ -61,6 +63,12 @@ const unitRegistered = ({ code, name, validFrom, validTo }: DataOf<typeof UnitRe
 const roleGranted = (data: DataOf<typeof RoleGranted>, nameOf: NameOf): string =>
   `${nameOf(data.personId)} fick rollen ${capacityName(data, nameOf)} från den ${swedishDate(data.from)}`
   + `${data.until === null ? ' tills vidare' : ` till och med den ${swedishDate(data.until)}`}.`;
+
+const areaDeclaredNotApplicable = ({ unit, area, budgetYear, reason, declaredOn }: DataOf<typeof AreaDeclaredNotApplicable>, nameOf: NameOf): string =>
+  `${nameOf(unit)} förklarade den ${swedishDate(declaredOn)} att målområdet ${area} inte är tillämpligt för ${budgetYear}. Skäl: ${reason}`;
+
+const areaDeclaredApplicable = ({ unit, area, budgetYear, declaredOn }: DataOf<typeof AreaDeclaredApplicable>, nameOf: NameOf): string =>
+  `${nameOf(unit)} tog den ${swedishDate(declaredOn)} tillbaka att målområdet ${area} inte är tillämpligt för ${budgetYear}.`;
 
 const goalRevised = ({ version, content, reason, answersReferral }: DataOf<typeof GoalRevised>): string =>
   `målet fick version ${version}, ”${content.title}”${answersReferral === null ? '' : ', som svar på återremissen'}. Skäl: ${reason}`;

@@ -11,6 +11,8 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'cycle-not-open': ({ budgetYear }) => `Planeringen för ${budgetYear} är inte öppnad. Be controllern att öppna den.`,
   'drafting-not-open-yet': ({ draftingFrom }) => `Mål kan upprättas från den ${swedishDate(draftingFrom)}. Vänta till dess.`,
   'area-unknown': ({ area, budgetYear }) => `Målområdet ${area} finns inte i styrkortet för ${budgetYear}. Välj ett av styrkortets målområden.`,
+  'area-declared-not-applicable': ({ area }) =>
+    `Enheten har förklarat att målområdet ${area} inte är tillämpligt. Ta tillbaka det först, eller välj ett annat målområde.`,
   'unit-not-in-cycle': ({ unit, budgetYear }) =>
     `Enheten ${unit} deltar inte i planeringen för ${budgetYear}. Välj en enhet som deltar eller fråga controllern.`,
   'unit-not-registered': ({ unit }) => `Enheten ${unit} är inte registrerad. Be administratören att registrera den.`,

@@ -75,6 +75,8 @@ export const ACTION_LABELS = {
   'draft-goal': 'upprätta mål för enheten',
   'revise-goal': 'ändra enhetens mål',
   'assess-goal': 'bedöma enhetens mål',
+  'declare-area-not-applicable': 'förklara målområden ej tillämpliga för enheten',
+  'declare-area-applicable': 'ta tillbaka att målområden inte är tillämpliga för enheten',
   'record-committee-decision': 'registrera beslut om enhetens mål',
   'record-board-decision': 'registrera kommunstyrelsens beslut',
   'record-council-decision': 'registrera kommunfullmäktiges beslut',

@@ -1,4 +1,4 @@
-import type { CycleRejection, PersonRejection, UnitKind, UnitRejection } from '#lib/planning';
+import type { AnswersRejection, CycleRejection, PersonRejection, UnitKind, UnitRejection } from '#lib/planning';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
@@ -33,6 +33,18 @@ export const UNIT_REJECTIONS: Catalogue<UnitRejection> = {
 const bodyThatFits = (kind: UnitKind): string => kind === 'administration'
   ? 'En förvaltnings mål beslutas av det organ den hör till. Ange det organet.'
   : 'En nämnd eller ett bolag beslutar om sina egna mål. Ange enhetens egen kod som beslutande organ.';
+
+export const ANSWERS_REJECTIONS: Catalogue<AnswersRejection> = {
+  'cycle-not-open': GOAL_REJECTIONS['cycle-not-open'],
+  'area-unknown': GOAL_REJECTIONS['area-unknown'],
+  'unit-not-in-cycle': GOAL_REJECTIONS['unit-not-in-cycle'],
+  'unit-not-registered': GOAL_REJECTIONS['unit-not-registered'],
+  'reason-missing': GOAL_REJECTIONS['reason-missing'],
+  'area-already-not-applicable': ({ area }) => `Målområdet ${area} är redan förklarat ej tillämpligt. Ta tillbaka det först om skälet ska ändras.`,
+  'area-has-goals': ({ area, goals }) =>
+    `Enheten har ${goals} mål i målområdet ${area}. Det kan vara ej tillämpligt bara där enheten inte har något mål: välj ett annat målområde.`,
+  'area-not-declared': ({ area }) => `Målområdet ${area} är inte förklarat ej tillämpligt, så det finns inget att ta tillbaka. Hämta styrkortet på nytt.`,
+};
 
 export const PERSON_REJECTIONS: Catalogue<PersonRejection> = {
   'person-already-registered': () => 'Personen är redan registrerad. Sök upp personen i listan.',

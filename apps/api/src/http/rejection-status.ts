@@ -13,6 +13,10 @@ export const REJECTION_STATUS = {
   'goal-unknown': 404,
   'person-not-registered': 404,
 
+  'area-already-not-applicable': 409,
+  'area-declared-not-applicable': 409,
+  'area-has-goals': 409,
+  'area-not-declared': 409,
   'assessment-final': 409,
   'command-id-reused': 409,
   'cycle-already-open': 409,

@@ -14,10 +14,17 @@ export class GoalOnScorecardAnswer {
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceTo!: string | null;
 }
 
-/** What a unit has for one goal area; without goals, nothing is reported. */
+export class NotApplicableAnswer {
+  @ApiProperty() readonly reason!: string;
+  @ApiProperty({ format: 'date' }) readonly declaredOn!: string;
+}
+
+/** What a unit has for one goal area; without goals and without a declaration, nothing is reported. */
 export class CellAnswer {
   @ApiProperty({ example: 'BUN' }) readonly unit!: string;
   @ApiProperty({ type: [GoalOnScorecardAnswer] }) readonly goals!: readonly GoalOnScorecardAnswer[];
+  @ApiProperty({ type: NotApplicableAnswer, nullable: true, description: 'Varför målområdet inte är tillämpligt för enheten, om den har förklarat det' })
+  readonly notApplicable!: NotApplicableAnswer | null;
 }
 
 export class AssessedAnswer {
@@ -29,7 +36,8 @@ export class AssessedAnswer {
 /** Who shows how many are achieved shows also how many are not assessed and not reported. */
 export class TotalsAnswer {
   @ApiProperty({ description: 'Enheter gånger målområden' }) readonly cells!: number;
-  @ApiProperty({ description: 'Celler utan mål' }) readonly notReported!: number;
+  @ApiProperty({ description: 'Celler utan mål, som inte heller är förklarade ej tillämpliga' }) readonly notReported!: number;
+  @ApiProperty({ description: 'Celler utan mål, förklarade ej tillämpliga' }) readonly notApplicable!: number;
   @ApiProperty() readonly goals!: number;
   @ApiProperty() readonly late!: number;
   @ApiProperty() readonly preliminary!: number;

@@ -35,7 +35,7 @@ const titleOf = ({ budgetYear }: Scorecard, knownAt: Instant | undefined): strin
 
 function matrixOf({ directions, units }: Scorecard): string {
   const rows = directions.flatMap(({ areas }) => areas.map(({ code, shortName, cells }) =>
-    [`${code} ${shortName}`, ...cells.map(({ goals }) => goals.map(symbolOf).join('') || '·')]));
+    [`${code} ${shortName}`, ...cells.map(({ goals, notApplicable }) => goals.map(symbolOf).join('') || (notApplicable ? '—' : '·'))]));
   return tableOf(['målområde', ...units.map(({ code }) => code)], rows);
 }
 
@@ -47,10 +47,11 @@ const symbolOf = ({ status, assessment }: GoalOnScorecard): string => (assessmen
 const legend = (): string => [
   ...Object.entries(ASSESSED).map(([assessment, symbol]) => `${symbol} ${ASSESSMENT_LABELS[assessment as keyof typeof ASSESSED]}`),
   ...Object.entries(STANDING).map(([status, symbol]) => `${symbol} ${GOAL_STATUS_LABELS[status as keyof typeof STANDING]}`),
+  '— ej tillämpligt',
   '· ej rapporterat',
 ].join('   ');
 
-const totalsOf = ({ totals: { goals, assessed, notAssessed, preliminary, late, notReported, cells } }: Scorecard): string =>
+const totalsOf = ({ totals: { goals, assessed, notAssessed, preliminary, late, notReported, notApplicable, cells } }: Scorecard): string =>
   `${goals} mål: ${assessed.achieved} uppnådda, ${assessed['partly-achieved']} delvis, ${assessed['not-achieved']} inte uppnådda, `
   + `${notAssessed} inte bedömda (${preliminary} bedömningar är preliminära, ${late} mål kom in för sent). `
-  + `Ej rapporterat: ${notReported} av ${cells} rutor.`;
+  + `Ej rapporterat: ${notReported} av ${cells} rutor. Ej tillämpligt: ${notApplicable} rutor.`;

@@ -210,6 +210,31 @@ export interface CycleWritten {
   budgetYear: number;
 }
 
+export interface AreaNotApplicableBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  area: string;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+export interface AnswersWritten {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  budgetYear: number;
+  unit: string;
+  area: string;
+}
+
+export interface AreaApplicableBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  area: string;
+}
+
 export type UnitAnswerKind = typeof UnitAnswerKind[keyof typeof UnitAnswerKind];
 
 
@@ -1208,9 +1233,19 @@ export interface GoalOnScorecardAnswer {
   inForceTo: string | null;
 }
 
+export interface NotApplicableAnswer {
+  reason: string;
+  declaredOn: string;
+}
+
 export interface CellAnswer {
   unit: string;
   goals: GoalOnScorecardAnswer[];
+  /**
+     * Varför målområdet inte är tillämpligt för enheten, om den har förklarat det
+     * @nullable
+     */
+  notApplicable: NotApplicableAnswer | null;
 }
 
 export interface AssessedAnswer {
@@ -1222,8 +1257,10 @@ export interface AssessedAnswer {
 export interface TotalsAnswer {
   /** Enheter gånger målområden */
   cells: number;
-  /** Celler utan mål */
+  /** Celler utan mål, som inte heller är förklarade ej tillämpliga */
   notReported: number;
+  /** Celler utan mål, förklarade ej tillämpliga */
+  notApplicable: number;
   goals: number;
   late: number;
   preliminary: number;
@@ -1795,6 +1832,88 @@ export const getCycle = async (budgetYear: number,
     method: 'GET'
 
 
+  }
+);}
+
+
+
+export const getDeclareAreaNotApplicableUrl = (budgetYear: number,
+    unit: string,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/units/${unit}/not-applicable`
+}
+
+/**
+ * @summary Förklara att ett målområde inte är tillämpligt för enheten
+ */
+export const declareAreaNotApplicable = async (budgetYear: number,
+    unit: string,
+    areaNotApplicableBody: AreaNotApplicableBody, options?: Parameters<typeof send>[1]): Promise<AnswersWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<AnswersWritten>(getDeclareAreaNotApplicableUrl(budgetYear,unit),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(areaNotApplicableBody)
+  }
+);}
+
+
+
+export const getDeclareAreaApplicableUrl = (budgetYear: number,
+    unit: string,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/units/${unit}/applicable`
+}
+
+/**
+ * @summary Ta tillbaka att ett målområde inte är tillämpligt för enheten
+ */
+export const declareAreaApplicable = async (budgetYear: number,
+    unit: string,
+    areaApplicableBody: AreaApplicableBody, options?: Parameters<typeof send>[1]): Promise<AnswersWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<AnswersWritten>(getDeclareAreaApplicableUrl(budgetYear,unit),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(areaApplicableBody)
   }
 );}
 

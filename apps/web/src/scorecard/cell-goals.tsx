@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
+import { swedishDate } from '#lib/texts';
 import { listUnits, type ScorecardAnswer } from '../api/generated.js';
 import { useSession } from '../app/session.js';
 import { isNow, useMoment } from '../moment/moment.js';
 import { Mark } from '../parts/mark.js';
-import { areaNumber, cellSummary, type View } from './cell.js';
+import { areaNumber, markOf, type View } from './cell.js';
 
 /** The goals of one cell, below the matrix, where a cell holds none or several. */
 export function CellGoals({ scorecard, cell, view }: Readonly<{ scorecard: ScorecardAnswer; cell: string; view: View }>) {
@@ -16,17 +17,18 @@ export function CellGoals({ scorecard, cell, view }: Readonly<{ scorecard: Score
   const area = scorecard.directions.flatMap(({ areas }) => areas).find(({ code }) => code === areaCode);
   const { at } = useMoment();
   if (!unit || !area) return null;
-  const goals = area.cells.find((one) => one.unit === unit.code)?.goals ?? [];
+  const { goals = [], notApplicable = null } = area.cells.find((one) => one.unit === unit.code) ?? {};
   return (
     <section className="sheet pad stack" aria-labelledby="ruta">
       <h2 id="ruta" tabIndex={-1} ref={heading}>{unit.name}: {areaNumber(area.code)} {area.text}</h2>
-      {goals.length === 0 && <p>Ej rapporterat: enheten har inget mål i det här målområdet.</p>}
+      {notApplicable && <p>Ej tillämpligt, enligt enheten den {swedishDate(notApplicable.declaredOn)}: {notApplicable.reason}</p>}
+      {goals.length === 0 && !notApplicable && <p>Ej rapporterat: enheten har inget mål i det här målområdet.</p>}
       <ul className="stack">
         {goals.map((goal) => (
-          <li key={goal.goalId} className="row"><Mark mark={cellSummary([goal], view).mark} /><Link to={at(`/mal/${goal.goalId}`)}>{goal.title}</Link></li>
+          <li key={goal.goalId} className="row"><Mark mark={markOf(goal, view)} /><Link to={at(`/mal/${goal.goalId}`)}>{goal.title}</Link></li>
         ))}
       </ul>
-      <p className="row"><DraftLink budgetYear={scorecard.budgetYear} unit={unit.code} area={area.code} /><CloseLink /></p>
+      <p className="row">{!notApplicable && <DraftLink budgetYear={scorecard.budgetYear} unit={unit.code} area={area.code} />}<CloseLink /></p>
     </section>
   );
 }

@@ -1,30 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GoalOnScorecardAnswer } from '../api/generated.js';
-import { areaNumber, cellSummary, viewAtHand } from './cell.js';
+import type { CellAnswer, GoalOnScorecardAnswer } from '../api/generated.js';
+import { MARKS, areaNumber, cellSummary, viewAtHand } from './cell.js';
 
 const goal = (more: Partial<GoalOnScorecardAnswer> = {}): GoalOnScorecardAnswer => ({
   goalId: '018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f', status: 'adopted', title: 'Fler når målen', daysLate: 0,
   assessment: null, certainty: null, inForceFrom: null, inForceTo: null, ...more,
 });
 
+const of = (goals: readonly GoalOnScorecardAnswer[], notApplicable: CellAnswer['notApplicable'] = null) => ({ goals: [...goals], notApplicable });
+
 describe('A cell of the matrix', () => {
   it('without goals is not reported, and never blank', () => {
-    expect([cellSummary([], 'forslag').mark, cellSummary([], 'uppfoljning').mark]).toEqual(['not-reported', 'not-reported']);
+    expect([cellSummary(of([]), 'forslag').mark, cellSummary(of([]), 'uppfoljning').mark]).toEqual(['not-reported', 'not-reported']);
+  });
+
+  it('that the unit has declared not applicable says so, and is no deviation; with a goal it shows the goal', () => {
+    const declared = { reason: 'Ingen verksamhet', declaredOn: '2026-05-04' };
+    expect([cellSummary(of([], declared), 'forslag').mark, cellSummary(of([goal()], declared), 'forslag').mark]).toEqual(['not-applicable', 'adopted']);
+    expect(MARKS['not-applicable']).toMatchObject({ word: 'Ej tillämpligt', isDeviation: false });
   });
 
   it('of several goals shows the one that needs most attention, and how many they are', () => {
     const goals = [goal({ assessment: 'achieved' }), goal({ assessment: 'not-achieved', certainty: 'preliminary' }), goal({ assessment: 'partly-achieved' })];
-    expect(cellSummary(goals, 'uppfoljning')).toEqual({ mark: 'not-achieved', goals: 3, isPreliminary: true, daysLate: 0 });
+    expect(cellSummary(of(goals), 'uppfoljning')).toEqual({ mark: 'not-achieved', goals: 3, isPreliminary: true, daysLate: 0 });
   });
 
   it('shows in the proposals where the goal stands, whatever its assessment', () => {
-    expect(cellSummary([goal({ assessment: 'not-achieved' })], 'forslag').mark).toBe('adopted');
-    expect(cellSummary([goal({ status: 'referred-back', daysLate: 12 })], 'forslag')).toMatchObject({ mark: 'referred-back', daysLate: 12 });
+    expect(cellSummary(of([goal({ assessment: 'not-achieved' })]), 'forslag').mark).toBe('adopted');
+    expect(cellSummary(of([goal({ status: 'referred-back', daysLate: 12 })]), 'forslag')).toMatchObject({ mark: 'referred-back', daysLate: 12 });
   });
 
   it('shows in the follow-up an adopted goal of which nothing is said as not reported', () => {
-    expect(cellSummary([goal(), goal({ assessment: 'achieved' })], 'uppfoljning').mark).toBe('not-reported');
-    expect(cellSummary([goal({ assessment: 'not-assessed' })], 'uppfoljning').mark).toBe('not-reported');
+    expect(cellSummary(of([goal(), goal({ assessment: 'achieved' })]), 'uppfoljning').mark).toBe('not-reported');
+    expect(cellSummary(of([goal({ assessment: 'not-assessed' })]), 'uppfoljning').mark).toBe('not-reported');
   });
 });
 

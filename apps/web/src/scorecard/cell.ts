@@ -1,4 +1,4 @@
-import type { GoalOnScorecardAnswer } from '../api/generated.js';
+import type { CellAnswer, GoalOnScorecardAnswer } from '../api/generated.js';
 import type { IconName } from '../parts/icon.js';
 
 /** What the matrix tells: how far the proposals have come, or how the adopted goals go. */
@@ -18,6 +18,7 @@ export const MARKS = {
   'rejection-proposed': { icon: 'not', word: 'Föreslås avslås', tone: 'no', isDeviation: true },
   'rejected': { icon: 'not', word: 'Avslaget', tone: 'no', isDeviation: true },
   'not-reported': { icon: 'none', word: 'Ej rapporterat', tone: 'silent', isDeviation: true },
+  'not-applicable': { icon: 'dash', word: 'Ej tillämpligt', tone: 'soft', isDeviation: false },
   'draft': { icon: 'pen', word: 'Utkast', tone: 'soft', isDeviation: false },
   'submitted': { icon: 'arrow', word: 'Inlämnat', tone: 'soft', isDeviation: false },
   'endorsed': { icon: 'check', word: 'Tillstyrkt', tone: 'soft', isDeviation: false },
@@ -29,10 +30,13 @@ export const MARK_NAMES = Object.keys(MARKS) as readonly MarkName[];
 
 const ATTENTION: ReadonlyMap<MarkName, number> = new Map(MARK_NAMES.map((name, order) => [name, order]));
 
-export function cellSummary(goals: readonly GoalOnScorecardAnswer[], view: View): CellSummary {
+/** What a unit has answered in an area. */
+type Answered = Pick<CellAnswer, 'goals' | 'notApplicable'>;
+
+export function cellSummary({ goals, notApplicable }: Answered, view: View): CellSummary {
   const marks = goals.map((goal) => markOf(goal, view)).toSorted((one, other) => attention(one) - attention(other));
   return {
-    mark: marks[0] ?? 'not-reported', goals: goals.length,
+    mark: marks[0] ?? (notApplicable ? 'not-applicable' : 'not-reported'), goals: goals.length,
     isPreliminary: view === 'uppfoljning' && goals.some(({ certainty }) => certainty === 'preliminary'),
     daysLate: Math.max(0, ...goals.map(({ daysLate }) => daysLate ?? 0)),
   };
@@ -41,7 +45,7 @@ export function cellSummary(goals: readonly GoalOnScorecardAnswer[], view: View)
 const attention = (mark: MarkName): number => ATTENTION.get(mark) ?? 0;
 
 /** In the follow-up, an adopted goal of which nobody has said how it goes is silent, which is a status of its own. */
-function markOf({ status, assessment }: GoalOnScorecardAnswer, view: View): MarkName {
+export function markOf({ status, assessment }: GoalOnScorecardAnswer, view: View): MarkName {
   if (view === 'forslag' || status !== 'adopted') return status;
   return assessment === null || assessment === 'not-assessed' ? 'not-reported' : assessment;
 }

@@ -55,9 +55,12 @@ function usePlaces(): (unit: string, area: AreaOnScorecardAnswer) => string {
   };
 }
 
+/** Of a unit that takes no part. */
+const NOTHING = { goals: [], notApplicable: null };
+
 function columnOf(area: AreaOnScorecardAnswer, units: readonly UnitOnScorecardAnswer[], view: View, isFirst: boolean): Column {
-  const goalsOf = new Map(area.cells.map(({ unit, goals }) => [unit, goals]));
-  return { area, isFirst, summaries: new Map(units.map(({ code }) => [code, cellSummary(goalsOf.get(code) ?? [], view)])) };
+  const answered = new Map(area.cells.map((cell) => [cell.unit, cell]));
+  return { area, isFirst, summaries: new Map(units.map(({ code }) => [code, cellSummary(answered.get(code) ?? NOTHING, view)])) };
 }
 
 const isSeen = (summary: CellSummary | undefined, filter: Filter): boolean => summary !== undefined && isShown(summary, filter);

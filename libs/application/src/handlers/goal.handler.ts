@@ -2,7 +2,7 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
   goalDecider,
-  type AssessGoal, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
+  type Answers, type AssessGoal, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
   type ReviseGoal, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
@@ -52,7 +52,10 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     const today = this.desk.clock.today();
     switch (sent.kind) {
       case 'draft-goal':
-        return { ...sent, contentHash: contentHash(sent.content), today, cycle: await this.cycleOf(about, facts), unitOnRecord: unit };
+        return {
+          ...sent, contentHash: contentHash(sent.content), today, cycle: await this.cycleOf(about, facts), unitOnRecord: unit,
+          answers: await this.answersOf(sent, facts),
+        };
       case 'revise-goal':
         return { ...sent, contentHash: contentHash(sent.content), today };
       case 'assess-goal': {
@@ -60,6 +63,10 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
         return { ...sent, today, rounds: cycle.status === 'open' ? cycle.followUps : [] };
       }
     }
+  }
+
+  private answersOf({ budgetYear, unit }: About, facts: Facts): Promise<Answers> {
+    return facts.of(this.desk.answers, this.desk.names.answers(budgetYear, unit));
   }
 
   private async cycleOf(about: About | undefined, facts: Facts): Promise<Cycle> {

@@ -20,6 +20,9 @@ describe('Drafting a goal', () => {
   it('is possible after the deadline: late is a matter for the submission', () =>
     goal.given().when(draftGoal({ today: '2026-11-24' })).then(goalDrafted()));
 
+  it('is refused where the unit has declared the area not applicable', () =>
+    goal.given().when(draftGoal({ answers: { notApplicable: ['MO-1.1'] } })).thenRejected('area-declared-not-applicable', { area: 'MO-1.1' }));
+
   it('is refused a second time', () =>
     goal.given(goalDrafted()).when(draftGoal()).thenRejected('goal-already-drafted', { goalId: 'g-1' }));
 

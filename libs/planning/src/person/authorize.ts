@@ -41,6 +41,8 @@ const ALLOWED = {
   'draft-goal': 'secretary-of-unit',
   'revise-goal': 'secretary-of-unit',
   'assess-goal': 'secretary-of-unit',
+  'declare-area-not-applicable': 'secretary-of-unit',
+  'declare-area-applicable': 'secretary-of-unit',
   'record-committee-decision': 'secretary-of-unit',
   'record-board-decision': 'board-secretary',
   'record-council-decision': 'council-secretary',

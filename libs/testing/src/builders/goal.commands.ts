@@ -12,7 +12,7 @@ import { unitOnRecord } from './organisation.js';
 export const draftGoal = (over: Partial<DraftGoal> = {}): DraftGoal => ({
   kind: 'draft-goal', goalId: 'g-1', budgetYear: 2027, unit: 'SBN', area: 'MO-1.1',
   content: firstText.content, contentHash: firstText.contentHash, today: '2026-05-04',
-  cycle: openedCycle(), unitOnRecord: unitOnRecord(), ...over,
+  cycle: openedCycle(), unitOnRecord: unitOnRecord(), answers: { notApplicable: [] }, ...over,
 });
 
 export const reviseGoal = (over: Partial<ReviseGoal> = {}): ReviseGoal => ({

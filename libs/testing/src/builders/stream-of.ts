@@ -4,6 +4,8 @@ import type { PlanningEvent } from '#lib/planning';
 export function streamOf(event: PlanningEvent, municipality = '2580'): string {
   switch (event.type) {
     case 'cycle-opened': return `${municipality}.cycle-${event.data.budgetYear}`;
+    case 'area-declared-not-applicable': case 'area-declared-applicable':
+      return `${municipality}.answers-${event.data.budgetYear}-${event.data.unit}`;
     case 'unit-registered': return `${municipality}.unit-${event.data.code}`;
     case 'person-registered': case 'role-granted': case 'role-ended': return `${municipality}.person-${event.data.personId}`;
     case 'committee-decided': case 'board-decided': case 'council-decided':
