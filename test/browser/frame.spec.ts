@@ -27,14 +27,14 @@ const karin = holder('committee-secretary', 'BUN').personId;
 describe('Whoever opens the address', () => {
   it('lands on the scorecard, and is offered to sign in', async () => {
     await window.page.goto('/');
-    await window.page.getByRole('link', { name: 'Logga in' }).waitFor();
+    await window.page.getByRole('banner').getByRole('link', { name: 'Logga in' }).waitFor();
     expect(new URL(window.page.url()).pathname).toBe('/styrkort');
   });
 
   it('signs in as somebody of the demo, and sees who they are and in which capacity', async () => {
     const { page } = window;
     await page.goto('/');
-    await page.getByRole('link', { name: 'Logga in' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Logga in' }).click();
     await page.getByRole('button', { name: 'Logga in som Karin Bergdahl' }).click();
     await page.getByText('Nämndsekreterare för barn- och utbildningsnämnden').waitFor();
     expect(new URL(page.url()).pathname).toBe('/mitt-arbete');
@@ -45,7 +45,7 @@ describe('Whoever opens the address', () => {
     await signInAs(window, site.address, karin);
     await page.goto('/');
     await page.getByRole('button', { name: 'Logga ut' }).click();
-    await page.getByRole('link', { name: 'Logga in' }).waitFor();
+    await page.getByRole('banner').getByRole('link', { name: 'Logga in' }).waitFor();
     expect((await page.request.get('/v1/session')).status()).toBe(401);
   });
 
@@ -69,6 +69,6 @@ describe('A session that has ended', () => {
     await signInAs(window, site.address, karin);
     await window.context.addCookies([{ name: 'arshjul', value: 'ended', url: site.address }]);
     await window.page.goto('/styrkort');
-    await window.page.getByRole('link', { name: 'Logga in' }).waitFor();
+    await window.page.getByRole('banner').getByRole('link', { name: 'Logga in' }).waitFor();
   });
 });

@@ -95,9 +95,12 @@ describe('Two who change the same goal', () => {
     await revise(one, 'Den enas text');
     await one.getByRole('heading', { level: 1, name: 'Den enas text' }).waitFor();
     await revise(other, 'Den andras text');
-    await other.getByText('Någon har ändrat målet sedan du öppnade det.').waitFor();
-    expect(await other.getByLabel('Målet i en mening').inputValue()).toBe('Den andras text');
+    await other.getByRole('row', { name: 'Målet Den enas text Den andras text' }).waitFor();
     await other.reload();
+    await other.getByRole('button', { name: 'Spara ny version' }).click();
+    await other.getByRole('row', { name: 'Målet Den enas text Den andras text' }).waitFor();
+    expect(await other.getByLabel('Målet i en mening').inputValue()).toBe('Den andras text');
+    await other.getByRole('button', { name: 'Gå vidare med din text' }).click();
     await other.getByRole('button', { name: 'Spara ny version' }).click();
     await other.getByRole('heading', { level: 1, name: 'Den andras text' }).waitFor();
   });

@@ -5,6 +5,7 @@ import { shortDay } from '../moment/day-in-words.js';
 import { ErrorSummary, errorsOf, type FieldErrors } from '../parts/error-summary.js';
 import { Field } from '../parts/field.js';
 import { Waiting } from '../parts/waiting.js';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { ContentFields } from './content-fields.js';
 import { DraftConflict } from './draft-conflict.js';
 import { fieldOf } from './field-of.js';
@@ -15,14 +16,14 @@ import { SavingLine } from '../parts/saving-line.js';
 import { useKeptForm, type KeptForm } from '../parts/use-kept-form.js';
 
 export function GoalEditor({ draftId, start, goal }: Readonly<{ draftId: string; start: GoalForm; goal?: GoalAnswer }>) {
-  const kept = useKeptForm(draftId, 'goal', start);
+  const kept = useKeptForm(draftId, goal ? 'goal-revision' : 'goal', start);
   return kept.form ? <Editing form={kept.form} kept={kept} goal={goal} /> : <Waiting />;
 }
 
 type EditingProps = Readonly<{ form: GoalForm; kept: KeptForm<GoalForm>; goal: GoalAnswer | undefined }>;
 
 function Editing({ form, goal, kept: { change, theirs, saving, keepMine, takeTheirs, finish } }: EditingProps) {
-  const { run, refusal, isUnderWay } = useAct<GoalWritten>();
+  const { run, refusal, isUnderWay, forget } = useAct<GoalWritten>();
   const navigate = useNavigate();
   const save = async () => {
     const written = await run((options) => send(form, goal, options));
@@ -35,7 +36,7 @@ function Editing({ form, goal, kept: { change, theirs, saving, keepMine, takeThe
     <>
       <h1>{titleOf(goal)}</h1>
       <ErrorSummary refusal={refusal} errors={errors} />
-      {goal && refusal?.problem.status === 412 && <ChangedMeanwhile goalId={goal.goalId} />}
+      {goal && refusal?.problem.status === 412 && <ChangedMeanwhile goalId={goal.goalId} mine={form} choose={(chosen) => { change(chosen); forget(); }} />}
       {theirs && <DraftConflict theirs={theirs} mine={form} keepMine={keepMine} takeTheirs={takeTheirs} />}
       <div className="two">
         <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
@@ -54,7 +55,7 @@ function Editing({ form, goal, kept: { change, theirs, saving, keepMine, takeThe
 }
 
 const send = (form: GoalForm, goal: GoalAnswer | undefined, options: RequestInit): Promise<GoalWritten> =>
-  (goal ? reviseGoal(goal.goalId, { content: contentOf(form), reason: form.reason }, ifMatch(goal, options)) : draftGoal(draftOf(form), options));
+  (goal ? reviseGoal(goal.goalId, { content: contentOf(form), reason: form.reason }, ifMatch(form, options)) : draftGoal(draftOf(form), options));
 
 const Reason = ({ goal, form, error, change }: Readonly<{ goal: GoalAnswer; form: GoalForm; error: string | undefined; change: (form: GoalForm) => void }>) => (
   <Field
@@ -63,20 +64,14 @@ const Reason = ({ goal, form, error, change }: Readonly<{ goal: GoalAnswer; form
   />
 );
 
-const ChangedMeanwhile = ({ goalId }: Readonly<{ goalId: string }>) => (
-  <p className="note" data-k="warn">
-    Någon har ändrat målet sedan du öppnade det. <a href={`/mal/${goalId}?flik=skillnad`} target="_blank" rel="noreferrer">Se vad som har ändrats i en ny flik</a>.
-    Det du har skrivit finns kvar här; ladda om sidan för att spara det ovanpå.
-  </p>
-);
-
 function titleOf(goal: GoalAnswer | undefined): string {
   if (!goal) return 'Skriv ett mål';
   return goal.status === 'referred-back' ? 'Svara på återremissen' : 'Ändra utkastet';
 }
 
-const ifMatch = ({ revision }: GoalAnswer, options: RequestInit): RequestInit =>
-  ({ ...options, headers: { ...(options.headers as Record<string, string>), 'If-Match': `"${revision}"` } });
+/** What is typed goes on from one revision of the goal, however long ago that was: a later one is not overwritten unseen. */
+const ifMatch = ({ revises }: GoalForm, options: RequestInit): RequestInit =>
+  (revises ? { ...options, headers: { ...(options.headers as Record<string, string>), 'If-Match': `"${revises.revision}"` } } : options);
 
 /** The server counts the indicators that were sent, the form those that stand in it. */
 function atTheirPlaces(errors: FieldErrors, places: readonly number[]): FieldErrors {

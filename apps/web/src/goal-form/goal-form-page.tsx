@@ -7,7 +7,7 @@ import { RefusalNote } from '../parts/refusal-note.js';
 import { useDraftId } from '../parts/use-draft-id.js';
 import { Waiting } from '../parts/waiting.js';
 import { GoalEditor } from './goal-editor.js';
-import { EMPTY_GOAL, formOf } from './goal-form.js';
+import { EMPTY_GOAL, revisionOf } from './goal-form.js';
 
 /** A new goal, or a new version of one that may be changed. */
 export function GoalFormPage() {
@@ -31,6 +31,5 @@ function Revision({ goalId }: Readonly<{ goalId: string }>) {
   const goal = useQuery({ queryKey: ['goal', goalId, undefined], queryFn: () => getGoal(goalId), refetchOnWindowFocus: false });
   if (goal.error) return <RefusalNote error={goal.error} />;
   if (!goal.data || draftId === null) return <Waiting />;
-  const { budgetYear, unit, area, content } = goal.data;
-  return <GoalEditor key={draftId} draftId={draftId} goal={goal.data} start={{ ...formOf(content), budgetYear: String(budgetYear), unit, area, reason: '' }} />;
+  return <GoalEditor key={draftId} draftId={draftId} goal={goal.data} start={revisionOf(goal.data)} />;
 }

@@ -1,4 +1,4 @@
-import type { DraftGoalBody, GoalContentAnswer, GoalContentBody, IndicatorBodyDirection } from '../api/generated.js';
+import type { DraftGoalBody, GoalAnswer, GoalContentAnswer, GoalContentBody, IndicatorBodyDirection } from '../api/generated.js';
 
 /** What stands in the form, all of it as typed. */
 export type IndicatorForm = Readonly<{
@@ -8,6 +8,8 @@ export type IndicatorForm = Readonly<{
 export type GoalForm = Readonly<{
   budgetYear: string; unit: string; area: string; title: string; description: string; intendedEffect: string;
   indicators: readonly IndicatorForm[]; criterion: string; evidence: string; reason: string;
+  /** The goal that is revised, and the revision of it that the typing goes on from; null for a new goal. */
+  revises: Readonly<{ goalId: string; revision: number }> | null;
 }>;
 
 export const EMPTY_INDICATOR: IndicatorForm = {
@@ -15,11 +17,11 @@ export const EMPTY_INDICATOR: IndicatorForm = {
 };
 
 export const EMPTY_GOAL: GoalForm = {
-  budgetYear: '', unit: '', area: '', title: '', description: '', intendedEffect: '', indicators: [EMPTY_INDICATOR], criterion: '', evidence: '', reason: '',
+  budgetYear: '', unit: '', area: '', title: '', description: '', intendedEffect: '', indicators: [EMPTY_INDICATOR], criterion: '', evidence: '', reason: '', revises: null,
 };
 
 /** A goal that exists, as it stands in the form. */
-export const formOf = (content: GoalContentAnswer): Omit<GoalForm, 'budgetYear' | 'unit' | 'area' | 'reason'> => ({
+export const formOf = (content: GoalContentAnswer): Omit<GoalForm, 'budgetYear' | 'unit' | 'area' | 'reason' | 'revises'> => ({
   title: content.title, description: content.description, intendedEffect: content.intendedEffect,
   indicators: content.indicators.map(({ name, unit, direction, source, tolerance, baseline, target }) => ({
     name, unit, direction, source, tolerance: tolerance ?? '',
@@ -29,6 +31,12 @@ export const formOf = (content: GoalContentAnswer): Omit<GoalForm, 'budgetYear' 
 });
 
 const swedish = (value: string | undefined): string => (value ?? '').replace('.', ',');
+
+/** A goal that may be changed, as it stands now. */
+export const revisionOf = ({ goalId, revision, budgetYear, unit, area, content }: RevisedGoal): GoalForm =>
+  ({ ...formOf(content), budgetYear: String(budgetYear), unit, area, reason: '', revises: { goalId, revision } });
+
+type RevisedGoal = Pick<GoalAnswer, 'goalId' | 'revision' | 'budgetYear' | 'unit' | 'area' | 'content'>;
 
 /** What is sent. An indicator in which nothing but the direction is filled in is left out. */
 export function contentOf(form: GoalForm): GoalContentBody {

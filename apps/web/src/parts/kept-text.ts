@@ -10,9 +10,10 @@ export type Beginning = Readonly<{ content: string | undefined; isStored: boolea
 export async function beginningOf(draftId: string): Promise<Beginning> {
   const kept = keptHere(draftId);
   const draft = await getDraft(draftId).catch((error: unknown) => {
-    if (error instanceof Refusal) return undefined;
-    throw error;
+    if (error instanceof Refusal && error.problem.status === 404) return undefined;
+    return 'not-reached' as const;
   });
+  if (draft === 'not-reached') return { content: kept?.content, isStored: false, seen: kept?.seen ?? null, theirs: undefined };
   return beginning(kept, draft);
 }
 

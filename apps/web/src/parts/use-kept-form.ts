@@ -31,7 +31,7 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
   const [conflict, setConflict] = useState<DraftAnswer>();
   const server = useRef<Server>({ seen: null, has: undefined, isFinished: false });
   const startedWith = useRef(start);
-
+  const queue = useRef(Promise.resolve());
   useEffect(() => {
     let isCurrent = true;
     void beginningOf(draftId).then(({ content, isStored, seen, theirs }) => {
@@ -50,6 +50,7 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
     keepHere(draftId, { content: typed, seen });
     setSaving({ state: 'saving' });
     const save = async () => {
+      if (server.current.isFinished) return;
       try {
         const { savedAt } = await saveDraft(draftId, { kind, content: typed, seen: server.current.seen });
         server.current = { ...server.current, seen: savedAt, has: typed };
@@ -60,7 +61,8 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
         setSaving({ state: 'kept-here' });
       }
     };
-    const timer = setTimeout(() => { void save(); }, SAVED_AFTER_MS);
+    // One at a time: the next goes on from what this one has saved.
+    const timer = setTimeout(() => { queue.current = queue.current.then(save); }, SAVED_AFTER_MS);
     return () => { clearTimeout(timer); };
   }, [draftId, kind, typed, conflict]);
 
@@ -76,6 +78,7 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
     takeTheirs: () => { settle(conflict?.content); if (theirs) change(theirs); },
     finish: async () => {
       server.current.isFinished = true;
+      await queue.current;
       forgetHere(draftId);
       await removeDraft(draftId).catch(() => undefined);
     },

@@ -70,22 +70,27 @@ function Task({ item, isMostUrgent }: Readonly<{ item: WorkItemAnswer; isMostUrg
   );
 }
 
-const WHERE: Readonly<Record<string, string>> = { goal: '/mal/nytt' };
+/** Where a form that was begun goes on. */
+function placeOf({ kind, draftId, content }: DraftAnswer): string | undefined {
+  const { revises } = JSON.parse(content) as Readonly<{ revises?: Readonly<{ goalId: string }> | null }>;
+  if (kind === 'goal') return `/mal/nytt?utkast=${draftId}`;
+  return kind === 'goal-revision' && revises ? `/mal/${revises.goalId}/andra?utkast=${draftId}` : undefined;
+}
 
 /** What has been begun and not yet sent. */
 function Begun() {
   const drafts = useQuery({ queryKey: ['drafts'], queryFn: () => listDrafts() });
-  const goals = (drafts.data ?? []).filter(({ kind }) => kind in WHERE);
+  const goals = (drafts.data ?? []).flatMap((draft) => { const to = placeOf(draft); return to === undefined ? [] : [{ draft, to }]; });
   if (goals.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="paborjat">
       <h2 id="paborjat">Påbörjat</h2>
       <ul className="sheet tasks">
-        {goals.map((draft) => (
+        {goals.map(({ draft, to }) => (
           <li key={draft.draftId}>
             <p className="due"><span>Sparat {momentInWords(draft.savedAt)}</span></p>
-            <div className="what"><h3>{titleOf(draft)}</h3><p>Utkast som bara du ser. Det blir ett mål när du sparar det som utkast till mål.</p></div>
-            <Link className="ds-button" data-variant="secondary" to={`${WHERE[draft.kind] ?? ''}?utkast=${draft.draftId}`}>Fortsätt</Link>
+            <div className="what"><h3>{titleOf(draft)}</h3><p>{draft.kind === 'goal' ? 'Bara du ser det. Det blir ett mål när du sparar det som utkast till mål.' : 'En ny lydelse som bara du ser. Den blir en version av målet när du sparar den.'}</p></div>
+            <Link className="ds-button" data-variant="secondary" to={to}>Fortsätt</Link>
           </li>
         ))}
       </ul>
