@@ -69,7 +69,7 @@ class YearStory {
     const proposed = goals.filter(() => !random.chance(0.06));
     for (const own of byBody(proposed)) {
       const isLate = random.chance(0.12);
-      const meeting = mondayFrom(dateOf(budgetYear, { year: -1, day: isLate ? '09-14' : '08-20' }));
+      const meeting = mondayFrom(dateOf(budgetYear, { year: -1, day: isLate ? '09-07' : '08-20' }));
       this.committeeDecision(own, meeting, isLate ? random.pick(LATE_REASONS) : null);
     }
     return proposed;
