@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { APPS, WEB, ensureBuilt } from './tool/build.mjs';
 import { node24 } from './tool/node24.mjs';
+import { commandPath } from './tool/on-path.mjs';
 import { ensurePackages } from './tool/packages.mjs';
 import { inRoot } from './tool/root.mjs';
-import { command } from './tool/step.mjs';
+import { Problem, command } from './tool/step.mjs';
 
 const LOOKED_AT = inRoot('test/browser/screenshots');
 const SHOWN = inRoot('docs/pictures/styrkort.png');
@@ -39,12 +40,13 @@ async function aGoal(get) {
 }
 
 await command(async () => {
+  if (!commandPath('chromium')) throw new Problem('The pictures need chromium. On Debian: sudo apt-get install chromium');
   await ensurePackages();
   const node = node24();
   await ensureBuilt(node, APPS);
   await ensureBuilt(node, WEB);
   const folder = mkdtempSync(join(tmpdir(), 'arshjul-pictures-'));
-  const server = spawn(node, [inRoot('dist/apps/api/src/main.js'), '--data', join(folder, 'data'), '--today', TODAY, '--port', '3180'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(node, [inRoot('dist/apps/api/src/main.js'), '--data', join(folder, 'data'), '--today', TODAY, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     await takeAll(await addressOf(server));
   } finally {
@@ -55,7 +57,7 @@ await command(async () => {
 
 async function takeAll(address) {
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: process.getuid() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await chromium.launch({ executablePath: commandPath('chromium'), args: process.getuid() === 0 ? ['--no-sandbox'] : [] });
   mkdirSync(LOOKED_AT, { recursive: true });
   mkdirSync(join(SHOWN, '..'), { recursive: true });
   for (const screen of SCREENS) for (const look of LOOKS) await take(browser, address, screen, look);

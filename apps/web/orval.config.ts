@@ -1,7 +1,6 @@
 import { defineConfig } from 'orval';
 
 /** `npm run client` writes src/api/generated.ts from the description of the API. */
-// eslint-disable-next-line no-restricted-syntax -- Orval looks for a default export.
 export default defineConfig({
   arshjul: {
     input: '../../docs/openapi.json',

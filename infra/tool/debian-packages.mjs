@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { postgresFolder } from '../services/postgres.mjs';
+import { isOnPath } from './on-path.mjs';
 import { Problem, step } from './step.mjs';
 
 /** What the tests need beside npm, and how to see that it is there. */
@@ -31,14 +30,3 @@ const installByHand = (names) => [
   `The tests need ${names.join(', ')}, which this machine lacks and only root can install.`,
   `On Debian: sudo apt-get install ${names.join(' ')}`,
 ].join('\n');
-
-const isOnPath = (command) => process.env.PATH.split(delimiter).some((folder) => isExecutable(join(folder, command)));
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 
 export type { Page } from 'playwright-core';
 
-type Looks = Readonly<{ width?: number; height?: number; scheme?: 'light' | 'dark'; zoom?: number }>;
+type Looks = Readonly<{ width?: number; height?: number; scheme?: 'light' | 'dark' }>;
 
 /** A window of a browser, and what its person would have seen go wrong. */
 export type Window = Readonly<{
@@ -22,10 +22,9 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: isRoot ? ['--no-sandbox'] : [] });
 }
 
-export async function openWindow(browser: Browser, address: string, { width = 1440, height = 900, scheme = 'light', zoom = 1 }: Looks = {}): Promise<Window> {
+export async function openWindow(browser: Browser, address: string, { width = 1440, height = 900, scheme = 'light' }: Looks = {}): Promise<Window> {
   const context = await browser.newContext({
-    baseURL: address, viewport: { width: Math.floor(width / zoom), height: Math.floor(height / zoom) }, deviceScaleFactor: zoom,
-    colorScheme: scheme, locale: 'sv-SE', timezoneId: 'Europe/Stockholm',
+    baseURL: address, viewport: { width, height }, colorScheme: scheme, locale: 'sv-SE', timezoneId: 'Europe/Stockholm',
   });
   const page = await context.newPage();
   const trouble: string[] = [];

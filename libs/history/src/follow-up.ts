@@ -1,6 +1,5 @@
-import type { Assessment, AssessGoal, FollowUpRound } from '#lib/planning';
+import { plusDays, type Assessment, type AssessGoal, type FollowUpRound } from '#lib/planning';
 import { swedishDecimal } from '#lib/texts';
-import { daysAfter } from './act.js';
 import { targetShare, valueAt, type PlannedGoal } from './planned-goal.js';
 import type { Random } from './random.js';
 
@@ -38,7 +37,7 @@ export function assessmentOf(random: Random, goal: PlannedGoal, { code, statuses
     certainty: random.chance(0.18) ? 'preliminary' : 'final',
     motivation: `${outcomeOf(random, goal, assessment)}${random.pick(REASONS[assessment])}`,
     measures: isShort && measures
-      ? [{ text: random.pick(measures), responsible: random.pick(RESPONSIBLE), dueOn: daysAfter(periodEnds, 60 + random.whole(90)) }] : [],
+      ? [{ text: random.pick(measures), responsible: random.pick(RESPONSIBLE), dueOn: plusDays(periodEnds, 60 + random.whole(90)) }] : [],
   };
 }
 

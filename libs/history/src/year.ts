@@ -1,7 +1,7 @@
 import { derivedId } from '#lib/evidence';
-import { cycleFromTemplate, dateOf, type CycleTemplate, type FollowUpRound, type TemplateUnit } from '#lib/planning';
+import { cycleFromTemplate, dateOf, plusDays, type CycleTemplate, type FollowUpRound, type TemplateUnit } from '#lib/planning';
 import type { LocalDate } from '#lib/kernel';
-import { daysAfter, mondayFrom, momentOn, type Act, type AnySent } from './act.js';
+import { mondayFrom, momentOn, type Act, type AnySent } from './act.js';
 import { holder, type Actor } from './cast.js';
 import { assessmentOf } from './follow-up.js';
 import { boardOutcomeOf, councilOutcomeOf, referralOf } from './outcomes.js';
@@ -48,10 +48,10 @@ class YearStory {
     const count = Math.max(1, (goalsPerUnit === 'own' ? ownIdeasOf(unit) : goalsPerUnit) - random.whole(2));
     const goals = plannedGoals(random, { seed, budgetYear, unit, areas, count });
     for (const goal of goals) {
-      const day = daysAfter(dateOf(budgetYear, { year: -1, day: '04-02' }), random.whole(80));
+      const day = plusDays(dateOf(budgetYear, { year: -1, day: '04-02' }), random.whole(80));
       this.add(day, secretaryOf(unit), {
         kind: 'draft-goal', goalId: goal.goalId, budgetYear, unit: unit.code, area: goal.area, content: contentOf(goal, budgetYear) });
-      if (random.chance(0.35)) this.revised(goal, daysAfter(dateOf(budgetYear, { year: -1, day: '08-08' }), random.whole(10)), random.pick(REVISION_REASONS));
+      if (random.chance(0.35)) this.revised(goal, plusDays(dateOf(budgetYear, { year: -1, day: '08-08' }), random.whole(10)), random.pick(REVISION_REASONS));
     }
     return goals;
   }
@@ -90,10 +90,10 @@ class YearStory {
     const bodies = byBody(proposed);
     const [early, later] = [1, 0].map((half) => bodies.filter((_, place) => place % 2 === half).flat()) as [PlannedGoal[], PlannedGoal[]];
     const answers = [
-      ...this.meets(early, { meeting: september, respondBy: daysAfter(september, 28), answeredOn: daysAfter(september, 20) }),
-      ...this.meets(later, { meeting: october, respondBy: daysAfter(october, 14), answeredOn: daysAfter(october, 6) }),
+      ...this.meets(early, { meeting: september, respondBy: plusDays(september, 28), answeredOn: plusDays(september, 20) }),
+      ...this.meets(later, { meeting: october, respondBy: plusDays(october, 14), answeredOn: plusDays(october, 6) }),
     ];
-    this.boardDecision(answers, { meeting: daysAfter(october, 21), respondBy: october }, { referred: [], tabled: [] });
+    this.boardDecision(answers, { meeting: plusDays(october, 21), respondBy: october }, { referred: [], tabled: [] });
     return proposed;
   }
 
@@ -103,7 +103,7 @@ class YearStory {
     const tabled = goals.filter((goal) => !referred.includes(goal) && this.outcomes.chance(0.04));
     this.boardDecision(goals, meeting, { referred, tabled });
     for (const goal of referred) this.revised(goal, meeting.answeredOn, 'Svar på återremissen: målet har gjorts tydligare.');
-    for (const own of byBody(referred)) this.committeeDecision(own, daysAfter(meeting.answeredOn, 3), null);
+    for (const own of byBody(referred)) this.committeeDecision(own, plusDays(meeting.answeredOn, 3), null);
     return [...referred, ...tabled];
   }
 
@@ -133,11 +133,11 @@ class YearStory {
   private assessed(goal: PlannedGoal, round: FollowUpRound): void {
     const { random } = this.options;
     if (random.chance(0.08)) return;
-    const day = daysAfter(round.periodEnds, 8 + random.whole(20));
+    const day = plusDays(round.periodEnds, 8 + random.whole(20));
     const answer = { kind: 'assess-goal', goalId: goal.goalId, ...assessmentOf(random, goal, round) } as const;
     this.add(day, secretaryOf(goal.unit), answer);
     if (answer.certainty === 'final' || this.outcomes.chance(0.3)) return;
-    this.add(daysAfter(day, 14 + this.outcomes.whole(20)), secretaryOf(goal.unit), { ...answer, certainty: 'final' });
+    this.add(plusDays(day, 14 + this.outcomes.whole(20)), secretaryOf(goal.unit), { ...answer, certainty: 'final' });
   }
 
   /** The secretary enters the decision the day after the meeting. */
@@ -146,7 +146,7 @@ class YearStory {
     const paragraph = (this.paragraphs.get(body) ?? 40) + 3;
     this.paragraphs.set(body, paragraph);
     const decisionId = derivedId('decision', seed, budgetYear, body, paragraph);
-    this.add(daysAfter(meetingDate, 1), by, sent({ decisionId, body, meetingDate, paragraph, caseNumber: `${budgetYear - 1}/417` }));
+    this.add(plusDays(meetingDate, 1), by, sent({ decisionId, body, meetingDate, paragraph, caseNumber: `${budgetYear - 1}/417` }));
   }
 
   private add(day: LocalDate, by: Actor, sent: AnySent): void {

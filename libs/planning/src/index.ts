@@ -4,7 +4,7 @@ export * from './answers/answers.state.js';
 export type * from './answers/declare-area-applicable.js';
 export type * from './answers/declare-area-not-applicable.js';
 export * from './calendar/local-dates.js';
-export { isWorkingDay, plusDays, workingDaysBetween } from './calendar/working-days.js';
+export { isWorkingDay, workingDaysBetween } from './calendar/working-days.js';
 export type * from './commands.js';
 export * from './contracts.js';
 export type { CellRejection } from './cycle/cell-problem.js';

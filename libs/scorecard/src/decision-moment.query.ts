@@ -21,7 +21,7 @@ export async function decisionMoments(
   const items = await Promise.all(goals.map(({ goalId }) => decisionsTaken(db, at, { municipality: question.municipality, goalId })));
   const byDecision = Map.groupBy(items.flat(), ({ decisionId }) => decisionId);
   const moments = await Promise.all([...byDecision.values()].map((of) => moment(db, of)));
-  return moments.flat().sort((one, other) => (one.knownAt < other.knownAt ? -1 : 1));
+  return moments.flat().sort((one, other) => one.knownAt.localeCompare(other.knownAt));
 }
 
 async function moment(db: Kysely<ScorecardDatabase>, items: readonly DecisionItem[]): Promise<readonly DecisionMoment[]> {

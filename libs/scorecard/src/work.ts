@@ -10,7 +10,8 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 
 /**
  * Something that waits for whoever acts for a body. `unit` where it concerns one; `dueOn` null where no day is set. Working days left
- * are counted from today, negative when the day has passed; on the weekend after a Friday it is late by none. `areas` are the codes of those that lack a goal and are not declared not applicable.
+ * are counted from today, negative when the day has passed; on the weekend after a Friday it is late by none.
+ * `areas` are the codes of those that lack a goal and are not declared not applicable.
  */
 export type WorkItem = Readonly<{
   kind: WorkKind; budgetYear: number; capacity: Capacity; unit: string | null;
@@ -27,7 +28,7 @@ export type YearAtHand = Readonly<{ cycle: PlanningCycle; units: readonly Unit[]
 export function workFor(capacities: readonly Capacity[], years: readonly YearAtHand[], today: LocalDate): readonly WorkItem[] {
   const items = capacities.flatMap((capacity) => years.flatMap((year) => workIn(year, capacity, today)));
   return items.map(({ dueOn, ...item }) => ({ ...item, dueOn, workingDaysLeft: dueOn === null ? null : workingDaysBetween(today, dueOn), isLate: dueOn !== null && dueOn < today }))
-    .sort((one, other) => ((one.dueOn ?? LAST) < (other.dueOn ?? LAST) ? -1 : 1));
+    .sort((one, other) => (one.dueOn ?? LAST).localeCompare(other.dueOn ?? LAST));
 }
 
 const LAST = '9999-12-31';

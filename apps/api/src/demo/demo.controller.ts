@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Desk } from '#lib/application';
 import { Registers, type PersonEntry } from '#lib/kernel';
 import { ROLES, type Capacity } from '#lib/planning';
-import { bodyName, capacityName } from '#lib/texts';
+import { bodyName, capacityName, capitalised } from '#lib/texts';
 import { FORM } from '../http/content-types.js';
 import { IdField } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
@@ -68,5 +68,3 @@ const rowOf = ({ personId, name }: PersonEntry, capacities: readonly string[]) =
 <td><form method="post" action="/demo"><input type="hidden" name="personId" value="${personId}"><button type="submit">Logga in<span class="for-readers"> som ${name}</span></button></form></td>
 </tr>
 `;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

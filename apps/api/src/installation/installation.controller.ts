@@ -19,12 +19,15 @@ export class InstallationAnswer {
 @ApiTags('Drift')
 @Controller('v1/installation')
 export class InstallationController {
+  /** Every page asks, and a municipality keeps its name. */
+  private name: Promise<string> | undefined;
+
   constructor(private readonly desk: Desk, private readonly clock: Clock, private readonly demo: DemoOnly) {}
 
   @Get() @Reads('Vilken kommun det är, och vilken dag', InstallationAnswer)
   async getInstallation(@Req() { personId }: FastifyRequest): Promise<InstallationAnswer> {
     const { municipality } = this.desk;
-    const [name, isDemo] = await Promise.all([municipalityName(municipality), this.demo.isDemo()]);
+    const [name, isDemo] = await Promise.all([this.name ??= municipalityName(municipality), this.demo.isDemo()]);
     return { municipality, name, isDemo, isSignedIn: personId !== undefined, today: this.clock.today() };
   }
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { capacityName } from '#lib/texts';
+import { capacityName, capitalised } from '#lib/texts';
 import { useAct } from '../api/act.js';
 import { signOut, type HeldCapacity } from '../api/generated.js';
 import { capacityKey, useSession, type Person } from './session.js';
-import { useUnitNames } from './unit-names.js';
+import { useUnitNames } from './units.js';
 
 /** Who I am and in which capacity I act: always in sight. */
 export function Who() {
@@ -32,8 +32,6 @@ function SignedIn({ person }: Readonly<{ person: Person }>) {
     </div>
   );
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Barn- och utbildningsnämnden" begins a row, "barn- och utbildningsnämnden" stands in a sentence; "Lulebo AB" is always a name. */
 const inSentence = (name: string): string => (/nämnden|förvaltningen|stab/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);

@@ -6,7 +6,7 @@ import { listGoals, recordCommitteeDecision, type DecisionWritten, type GoalAnsw
 import { usePageTitle } from '../app/page-title.js';
 import { useCycles } from '../app/cycles.js';
 import { useSession } from '../app/session.js';
-import { useUnitNames } from '../app/unit-names.js';
+import { useUnitNames } from '../app/units.js';
 import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
 import { Field } from '../parts/field.js';
 import { MinutesFields } from '../parts/minutes-fields.js';
@@ -16,7 +16,7 @@ import { SavingLine } from '../parts/saving-line.js';
 import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
 import { useDraftId } from '../parts/use-draft-id.js';
 import { Waiting } from '../parts/waiting.js';
-import { areaNumber } from '../scorecard/cell.js';
+import { areaNumber } from '../parts/area-number.js';
 
 /** A committee's, or a company board's, decision on its own goals, which thereby are submitted. */
 export function CommitteePage() {

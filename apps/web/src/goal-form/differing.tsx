@@ -1,5 +1,4 @@
-import { indicatorSentence } from '#lib/texts';
-import { contentOf, type GoalForm } from './goal-form.js';
+import { indicatorSentences, type GoalForm } from './goal-form.js';
 
 const FIELDS = {
   title: 'Målet', description: 'Beskrivning', intendedEffect: 'Avsedd effekt', indicators: 'Indikatorer', criterion: 'Bedömningsgrund', evidence: 'Underlag', reason: 'Skäl',
@@ -19,8 +18,4 @@ export function Differing({ theirs, mine, theirsAre }: Readonly<{ theirs: GoalFo
   );
 }
 
-const shown = (form: GoalForm, field: Field): string => (field === 'indicators' ? indicatorsOf(form) : form[field]);
-
-const indicatorsOf = (form: GoalForm): string => (contentOf(form).indicators ?? []).map((indicator) => indicatorSentence({
-  ...indicator, indicatorId: '', source: indicator.source ?? '', tolerance: indicator.tolerance ?? null, baseline: indicator.baseline ?? null, target: indicator.target ?? null,
-})).join(' ');
+const shown = (form: GoalForm, field: Field): string => (field === 'indicators' ? indicatorSentences(form).join(' ') : form[field]);

@@ -1,3 +1,4 @@
+import { indicatorSentence } from '#lib/texts';
 import type { DraftGoalBody, GoalAnswer, GoalContentAnswer, GoalContentBody, IndicatorBodyDirection } from '../api/generated.js';
 
 /** What stands in the form, all of it as typed. */
@@ -56,6 +57,11 @@ export const draftOf = (form: GoalForm): DraftGoalBody =>
 const isBegun = ({ direction: _direction, ...typed }: IndicatorForm): boolean => Object.values(typed).some((text) => text.trim() !== '');
 
 const figureOf = (value: string, period: string) => (value.trim() === '' && period.trim() === '' ? null : { value, period });
+
+/** How each indicator that has been begun will be read. */
+export const indicatorSentences = (form: GoalForm): readonly string[] => (contentOf(form).indicators ?? []).map((indicator) => indicatorSentence({
+  ...indicator, indicatorId: '', source: indicator.source ?? '', tolerance: indicator.tolerance ?? null, baseline: indicator.baseline ?? null, target: indicator.target ?? null,
+}));
 
 /** The places of the sent indicators in the form, so that an error finds its field. */
 export const placesOf = ({ indicators }: GoalForm): readonly number[] => indicators.flatMap((indicator, place) => (isBegun(indicator) ? [place] : []));

@@ -1,11 +1,9 @@
 import { INDICATOR_DIRECTION_LABELS } from '#lib/texts';
-import { Choice, Field } from '../parts/field.js';
+import { Choice, Field, eachCapitalised } from '../parts/field.js';
 import type { FieldErrors } from '../parts/error-summary.js';
 import type { IndicatorForm } from './goal-form.js';
 
 type Props = Readonly<{ place: number; indicator: IndicatorForm; errors: FieldErrors; change: (indicator: IndicatorForm) => void; remove: () => void }>;
-
-const WORDS = Object.fromEntries(Object.entries(INDICATOR_DIRECTION_LABELS).map(([key, word]) => [key, word.charAt(0).toUpperCase() + word.slice(1)]));
 
 /** What is measured, from where to where. */
 export function IndicatorFields({ place, indicator, errors, change, remove }: Props) {
@@ -19,7 +17,7 @@ export function IndicatorFields({ place, indicator, errors, change, remove }: Pr
       <Field name={of('name')} label="Vad mäts?" hint="Till exempel: elever i årskurs 9 som är behöriga till gymnasiet" value={indicator.name} error={errors[of('name')]} change={set('name')} />
       <div className="cols">
         <Field name={of('unit')} label="Enhet" hint="procent, kronor, dagar …" value={indicator.unit} error={errors[of('unit')]} change={set('unit')} />
-        <Choice name={of('direction')} label="Riktning" words={WORDS} value={indicator.direction} error={errors[of('direction')]} change={set('direction')} />
+        <Choice name={of('direction')} label="Riktning" words={eachCapitalised(INDICATOR_DIRECTION_LABELS)} value={indicator.direction} error={errors[of('direction')]} change={set('direction')} />
         {isKept && <Field name={of('tolerance')} label="Tolerans" hint="Så långt från målvärdet som godtas" isNumber value={indicator.tolerance} error={errors[of('tolerance')]} change={set('tolerance')} />}
       </div>
       <div className="cols">

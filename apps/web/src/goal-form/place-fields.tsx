@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { listUnits } from '../api/generated.js';
 import { useCycles } from '../app/cycles.js';
 import { useSession } from '../app/session.js';
+import { useUnits } from '../app/units.js';
 import { Choice } from '../parts/field.js';
 import type { FieldErrors } from '../parts/error-summary.js';
-import { areaNumber } from '../scorecard/cell.js';
+import { areaNumber } from '../parts/area-number.js';
 import type { GoalForm } from './goal-form.js';
 
 type Props = Readonly<{ form: GoalForm; errors: FieldErrors; change: (form: GoalForm) => void }>;
@@ -13,7 +12,7 @@ type Props = Readonly<{ form: GoalForm; errors: FieldErrors; change: (form: Goal
 export function PlaceFields({ form, errors, change }: Props) {
   const { person } = useSession();
   const cycles = useCycles();
-  const units = useQuery({ queryKey: ['units'], queryFn: () => listUnits(), staleTime: Infinity });
+  const units = useUnits();
   const years = (cycles.data ?? []).map(({ budgetYear }) => String(budgetYear));
   const cycle = cycles.data?.find(({ budgetYear }) => String(budgetYear) === form.budgetYear);
   const own = (units.data ?? []).filter(({ body }) => person?.capacities.some((held) => held.body === body));

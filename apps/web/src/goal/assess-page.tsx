@@ -8,7 +8,7 @@ import { usePageTitle } from '../app/page-title.js';
 import { useSession } from '../app/session.js';
 import { readDay } from '../moment/read-day.js';
 import { ErrorSummary, errorsOf, type FieldErrors } from '../parts/error-summary.js';
-import { Choice, Field } from '../parts/field.js';
+import { Choice, Field, eachCapitalised } from '../parts/field.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { SavingLine } from '../parts/saving-line.js';
 import { useKeptForm } from '../parts/use-kept-form.js';
@@ -74,8 +74,8 @@ function AssessmentFields({ typed, rounds, errors, change }: Readonly<{ typed: T
     <>
       <div className="cols">
         <Choice {...field('followUp', 'followUp')} label="Uppföljning" words={rounds} />
-        <Choice {...field('assessment', 'assessment')} label="Bedömning" words={capitalised(ASSESSMENT_LABELS)} />
-        <Choice {...field('certainty', 'certainty')} label="Säkerhet" words={capitalised(CERTAINTY_LABELS)} />
+        <Choice {...field('assessment', 'assessment')} label="Bedömning" words={eachCapitalised(ASSESSMENT_LABELS)} />
+        <Choice {...field('certainty', 'certainty')} label="Säkerhet" words={eachCapitalised(CERTAINTY_LABELS)} />
       </div>
       <Field {...field('motivation', 'motivation')} label="Motivering" hint="Vad bedömningen bygger på: siffror, undersökningar, det ni har sett" rows={4} />
       {typed.assessment !== 'achieved' && (
@@ -97,6 +97,3 @@ const bodyOf = ({ measure, responsible, dueOn, followUp, assessment, certainty, 
   followUp, assessment: assessment as AssessGoalBody['assessment'], certainty: certainty as AssessGoalBody['certainty'], motivation,
   measures: [measure, responsible, dueOn].every((text) => text.trim() === '') ? [] : [{ text: measure, responsible, dueOn: readDay(dueOn) ?? dueOn }],
 });
-
-const capitalised = (words: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, word.charAt(0).toUpperCase() + word.slice(1)]));

@@ -1,5 +1,6 @@
+import { capitalised } from '#lib/texts';
 import type { DecisionOnGoalAnswer, GoalAnswer } from '../api/generated.js';
-import { useUnitNames } from '../app/unit-names.js';
+import { useUnitNames } from '../app/units.js';
 import { kindOf } from '../moment/beads.js';
 import { dayInWords } from '../moment/day-in-words.js';
 
@@ -33,5 +34,3 @@ function verbOf({ outcome }: DecisionOnGoalAnswer): string {
     case 'adopted': return 'antog det';
   }
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

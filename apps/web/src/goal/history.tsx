@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { capacityName } from '#lib/texts';
 import { listGoalHistory, type ActorAnswer, type HeldCapacity } from '../api/generated.js';
-import { useUnitNames } from '../app/unit-names.js';
+import { useUnitNames } from '../app/units.js';
 import { momentInWords } from '../moment/day-in-words.js';
 import { knownAtOf, useMoment } from '../moment/moment.js';
 import { RefusalNote } from '../parts/refusal-note.js';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CERTAINTY_LABELS, GEH_LABELS } from '#lib/texts';
+import { CERTAINTY_LABELS, GEH_LABELS, capitalised } from '#lib/texts';
 import { listGoalTexts, type AssessmentAnswer, type GoalAnswer, type GoalContentAnswer } from '../api/generated.js';
 import { dayInWords, shortDay } from '../moment/day-in-words.js';
 import { useMoment } from '../moment/moment.js';
@@ -95,5 +95,3 @@ function Position({ goal, assessment }: Readonly<{ goal: GoalAnswer; assessment:
     </section>
   );
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { capitalised } from '#lib/texts';
 
 type FieldProps = Readonly<{
   /** The path that the server's errors name the field by, and the id that the error summary leads to. */
@@ -35,6 +36,10 @@ export function Field({ name, label, hint, error, advice, value, change, rows, s
     </div>
   );
 }
+
+/** Labels as they stand alone in a list of choices. */
+export const eachCapitalised = (words: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, capitalised(word)]));
 
 /** A labelled choice of one word. */
 export function Choice({ name, label, words, error, value, change }: Readonly<{

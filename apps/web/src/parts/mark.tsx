@@ -1,4 +1,4 @@
-import { MARKS, type MarkName } from '../scorecard/cell.js';
+import { MARKS, type MarkName } from './marks.js';
 import { Icon } from './icon.js';
 
 /** The shape of a status. Its word stands beside it, or is said to those who cannot see it. */

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { indicatorSentence } from '#lib/texts';
 import type { GoalAnswer } from '../api/generated.js';
-import { useUnitNames } from '../app/unit-names.js';
+import { useUnitNames } from '../app/units.js';
 import { Icon } from '../parts/icon.js';
-import { areaNumber } from '../scorecard/cell.js';
+import { areaNumber } from '../parts/area-number.js';
 import { OutcomeFields } from './outcome-fields.js';
 import type { Body, Entry } from './outcomes.js';
 

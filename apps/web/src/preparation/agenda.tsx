@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useAct } from '../api/act.js';
 import { recordBoardDecision, recordCouncilDecision, type DecisionWritten, type GoalAnswer } from '../api/generated.js';
 import { useSession } from '../app/session.js';
@@ -29,7 +30,7 @@ export function Agenda({ body, year, goals, draftId, mayDecide }: Props) {
   return (
     <>
       <div className="row spread end"><h1>{body.title} {year}</h1><Progress decided={decided.length} of={goals.length} /></div>
-      {done && <p className="note" data-k="good" role="status">Beslutet är registrerat för {done.goals.length} mål. <a href={`/styrkort/${year}`}>Se styrkortet</a>.</p>}
+      {done && <p className="note" data-k="good" role="status">Beslutet är registrerat för {done.goals.length} mål. <Link to={`/styrkort/${year}`}>Se styrkortet</Link>.</p>}
       {goals.length === 0 && <p className="lead">Inga mål väntar på beslut.</p>}
       {goals.length > 0 && !isOwn && <p className="soft">{whyNot(body, mayDecide)}</p>}
       {goals.length > 0 && <DecisionForm

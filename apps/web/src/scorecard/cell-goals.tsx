@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { swedishDate } from '#lib/texts';
-import { listUnits, type ScorecardAnswer } from '../api/generated.js';
+import type { ScorecardAnswer } from '../api/generated.js';
 import { useSession } from '../app/session.js';
+import { useUnits } from '../app/units.js';
 import { isNow, useMoment } from '../moment/moment.js';
 import { Mark } from '../parts/mark.js';
-import { areaNumber, markOf, type View } from './cell.js';
+import { areaNumber } from '../parts/area-number.js';
+import { markOf, type View } from './cell.js';
 
 /** The goals of one cell, below the matrix, where a cell holds none or several. */
 export function CellGoals({ scorecard, cell, view }: Readonly<{ scorecard: ScorecardAnswer; cell: string; view: View }>) {
@@ -36,7 +37,7 @@ export function CellGoals({ scorecard, cell, view }: Readonly<{ scorecard: Score
 function DraftLink({ budgetYear, unit, area }: Readonly<{ budgetYear: number; unit: string; area: string }>) {
   const { person } = useSession();
   const { moment } = useMoment();
-  const units = useQuery({ queryKey: ['units'], queryFn: () => listUnits(), staleTime: Infinity });
+  const units = useUnits();
   const body = units.data?.find(({ code }) => code === unit)?.body;
   const writes = person?.capacities.some((held) => held.body === body && (held.role === 'committee-secretary' || held.role === 'company-secretary')) === true;
   if (!writes || !isNow(moment)) return null;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellAnswer, GoalOnScorecardAnswer } from '../api/generated.js';
-import { MARKS, areaNumber, cellSummary, viewAtHand } from './cell.js';
+import { areaNumber } from '../parts/area-number.js';
+import { MARKS } from '../parts/marks.js';
+import { cellSummary, viewAtHand } from './cell.js';
 
 const goal = (more: Partial<GoalOnScorecardAnswer> = {}): GoalOnScorecardAnswer => ({
   goalId: '018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f', status: 'adopted', title: 'Fler når målen', daysLate: 0,

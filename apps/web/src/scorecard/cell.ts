@@ -1,5 +1,5 @@
 import type { CellAnswer, GoalOnScorecardAnswer } from '../api/generated.js';
-import type { IconName } from '../parts/icon.js';
+import { MARK_NAMES, type MarkName } from '../parts/marks.js';
 
 /** What the matrix tells: how far the proposals have come, or how the adopted goals go. */
 export const VIEWS = ['forslag', 'uppfoljning'] as const;
@@ -7,26 +7,6 @@ export type View = (typeof VIEWS)[number];
 
 /** What a cell shows: a shape and a word for its goal that needs most attention, and how many share it. */
 export type CellSummary = Readonly<{ mark: MarkName; goals: number; isPreliminary: boolean; daysLate: number }>;
-
-type Mark = Readonly<{ icon: IconName; word: string; tone: 'ok' | 'part' | 'no' | 'silent' | 'soft'; isDeviation: boolean }>;
-
-/** Every mark, the one that needs most attention first. */
-export const MARKS = {
-  'not-achieved': { icon: 'not', word: 'Uppnås inte', tone: 'no', isDeviation: true },
-  'partly-achieved': { icon: 'partly', word: 'Uppnås delvis', tone: 'part', isDeviation: true },
-  'referred-back': { icon: 'back', word: 'Återremiss', tone: 'part', isDeviation: true },
-  'rejection-proposed': { icon: 'not', word: 'Föreslås avslås', tone: 'no', isDeviation: true },
-  'rejected': { icon: 'not', word: 'Avslaget', tone: 'no', isDeviation: true },
-  'not-reported': { icon: 'none', word: 'Ej rapporterat', tone: 'silent', isDeviation: true },
-  'not-applicable': { icon: 'dash', word: 'Ej tillämpligt', tone: 'soft', isDeviation: false },
-  'draft': { icon: 'pen', word: 'Utkast', tone: 'soft', isDeviation: false },
-  'submitted': { icon: 'arrow', word: 'Inlämnat', tone: 'soft', isDeviation: false },
-  'endorsed': { icon: 'check', word: 'Tillstyrkt', tone: 'soft', isDeviation: false },
-  'adopted': { icon: 'check', word: 'Antaget', tone: 'ok', isDeviation: false },
-  'achieved': { icon: 'achieved', word: 'Uppnås', tone: 'ok', isDeviation: false },
-} as const satisfies Record<string, Mark>;
-export type MarkName = keyof typeof MARKS;
-export const MARK_NAMES = Object.keys(MARKS) as readonly MarkName[];
 
 const ATTENTION: ReadonlyMap<MarkName, number> = new Map(MARK_NAMES.map((name, order) => [name, order]));
 
@@ -53,6 +33,3 @@ export function markOf({ status, assessment }: GoalOnScorecardAnswer, view: View
 /** The follow-up once there is one, else the proposals. */
 export const viewAtHand = (goals: readonly GoalOnScorecardAnswer[]): View =>
   (goals.some(({ assessment }) => assessment !== null) ? 'uppfoljning' : 'forslag');
-
-/** "MO-1.4" is read as "1.4". */
-export const areaNumber = (code: string): string => code.replace(/^MO-/, '');

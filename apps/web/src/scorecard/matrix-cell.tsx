@@ -1,7 +1,9 @@
 import type { AreaOnScorecardAnswer, UnitOnScorecardAnswer } from '../api/generated.js';
 import { Icon } from '../parts/icon.js';
 import { MarkIcon } from '../parts/mark.js';
-import { MARKS, areaNumber, type CellSummary } from './cell.js';
+import { areaNumber } from '../parts/area-number.js';
+import { MARKS } from '../parts/marks.js';
+import type { CellSummary } from './cell.js';
 
 type Props = Readonly<{
   unit: UnitOnScorecardAnswer; area: AreaOnScorecardAnswer; summary: CellSummary | undefined;

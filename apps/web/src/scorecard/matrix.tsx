@@ -1,11 +1,13 @@
 import { Fragment, memo } from 'react';
 import { useSearchParams } from 'react-router';
-import { UNIT_KIND_LABELS } from '#lib/texts';
+import { UNIT_KIND_LABELS, capitalised } from '#lib/texts';
 import type { AreaOnScorecardAnswer, ScorecardAnswer, UnitOnScorecardAnswer } from '../api/generated.js';
 import { useMoment } from '../moment/moment.js';
 import { MarkIcon } from '../parts/mark.js';
 import { useFollowedLinks } from '../parts/use-followed-links.js';
-import { MARKS, MARK_NAMES, areaNumber, cellSummary, type CellSummary, type MarkName, type View } from './cell.js';
+import { areaNumber } from '../parts/area-number.js';
+import { MARKS, MARK_NAMES, type MarkName } from '../parts/marks.js';
+import { cellSummary, type CellSummary, type View } from './cell.js';
 import { MatrixCell } from './matrix-cell.js';
 import { isShown, type Filter } from './shown.js';
 
@@ -121,5 +123,3 @@ function Foot({ columns }: Readonly<{ columns: readonly Column[] }>) {
     </tfoot>
   );
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

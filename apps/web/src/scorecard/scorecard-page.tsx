@@ -1,6 +1,6 @@
 import './scorecard.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { getScorecard, type ScorecardAnswer } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useCycles, yearAtHand } from '../app/cycles.js';
@@ -58,7 +58,7 @@ function Years({ years, shown }: Readonly<{ years: readonly number[]; shown: num
   return (
     <nav className="seg" aria-label="Budgetår">
       {years.toSorted((one, other) => one - other).map((year) => (
-        <a key={year} href={at(`/styrkort/${year}`)} aria-current={year === shown ? 'page' : undefined}>{year}</a>
+        <Link key={year} to={at(`/styrkort/${year}`)} aria-current={year === shown ? 'page' : undefined}>{year}</Link>
       ))}
     </nav>
   );

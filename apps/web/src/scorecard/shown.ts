@@ -1,5 +1,6 @@
 import type { UnitOnScorecardAnswer } from '../api/generated.js';
-import { MARKS, type CellSummary } from './cell.js';
+import { MARKS } from '../parts/marks.js';
+import type { CellSummary } from './cell.js';
 
 export const FILTERS = ['alla', 'avvikelser', 'ej-rapporterat'] as const;
 export type Filter = (typeof FILTERS)[number];

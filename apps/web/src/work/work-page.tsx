@@ -1,10 +1,11 @@
 import './work.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { capitalised } from '#lib/texts';
 import { listDrafts, listWork, type DraftAnswer, type WorkItemAnswer } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useSession } from '../app/session.js';
-import { useUnitNames } from '../app/unit-names.js';
+import { useUnitNames } from '../app/units.js';
 import { dayInWords, momentInWords, shortDay } from '../moment/day-in-words.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
@@ -102,5 +103,3 @@ function titleOf({ content }: DraftAnswer): string {
   const { title } = JSON.parse(content) as Readonly<{ title?: string }>;
   return title === undefined || title === '' ? 'Mål utan namn ännu' : title;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { capitalised } from '#lib/texts';
 import type { WorkItemAnswer } from '../api/generated.js';
 
 /** What is due within so many working days belongs to now. */
@@ -53,7 +54,5 @@ const WORDS: Readonly<Record<WorkItemAnswer['kind'], (item: WorkItemAnswer, unit
 const firstOf = ([goal]: WorkItemAnswer['goals']): string => goal?.goalId ?? '';
 
 const lacking = ({ length }: WorkItemAnswer['areas']): string => (length === 0 ? '' : ` ${capitalised(counted(length, 'målområde', 'målområden'))} saknar mål.`);
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const counted = (count: number, one: string, many = one): string => `${count === 1 ? 'ett' : count} ${count === 1 ? one : many}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import Holidays from 'date-holidays';
-import { holidaysOf, isWorkingDay, plusDays, workingDaysBetween } from './working-days.js';
+import { plusDays } from './local-dates.js';
+import { holidaysOf, isWorkingDay, workingDaysBetween } from './working-days.js';
 
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 

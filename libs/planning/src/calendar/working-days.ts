@@ -1,11 +1,9 @@
 import type { LocalDate } from '#lib/kernel';
-import { daysBetween, yearOf } from './local-dates.js';
+import { daysBetween, plusDays, yearOf } from './local-dates.js';
 
-const DAY_MS = 86_400_000;
 const SUNDAY = 0;
 const SATURDAY = 6;
 
-/** Every Sunday is a public holiday too (lagen 1989:253 om allmänna helgdagar). */
 const holidaysByYear = new Map<number, ReadonlySet<LocalDate>>();
 
 /**
@@ -41,8 +39,6 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate): number {
   for (let offset = 1; offset <= daysBetween(from, to); offset += 1) if (isWorkingDay(plusDays(from, offset))) count += 1;
   return count;
 }
-
-export const plusDays = (day: LocalDate, days: number): LocalDate => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 const weekdayOf = (day: LocalDate): number => new Date(day).getUTCDay();
 
