@@ -58,7 +58,7 @@ describe.each(PROFILES)('When nothing can be stored ($name)', (profile) => {
   });
 
   it.each([
-    ['the disk is full', () => new StorageFull('full'), 507, 'storage-full', undefined],
+    ['the disk is full', () => new StorageFull('full'), 503, 'storage-full', '2'],
     ['the store is away', () => new Unavailable('away'), 503, 'store-unavailable', '2'],
     ['nobody can say whether it was stored', () => new OutcomeUnknown('fsync'), 503, 'outcome-unknown', '2'],
   ])('because %s, writing says so, reading goes on, and it works again by itself', async (_why, trouble, status, code, retryAfter) => {

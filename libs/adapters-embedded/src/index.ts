@@ -5,6 +5,5 @@ export type { LogEnd } from './log-end.js';
 export * from './open-embedded.js';
 export * from './open-embedded-beside.js';
 export * from './read-only-event-store.js';
-export * from './sole-leadership.js';
 export * from './sqlite-event-store.js';
 export { LogDamaged } from './verify-event-file.js';

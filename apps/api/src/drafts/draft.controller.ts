@@ -26,7 +26,7 @@ export class DraftController {
   }
 
   @Put(':draftId') @ApiOperation({ summary: 'Spara det som står i ett formulär, så att inget går förlorat' })
-  @ApiOkResponse({ type: DraftAnswer, description: 'Sparat' }) @Refuses(400, 401, 403, 404, 412, 413, 415, 500, 503, 507)
+  @ApiOkResponse({ type: DraftAnswer, description: 'Sparat' }) @Refuses(400, 401, 403, 404, 412, 413, 415, 500, 503)
   async saveDraft(@Param('draftId', IdPipe) draftId: string, @Body() { kind, content, seen }: SaveDraftBody, @SignedInPersonId() personId: string): Promise<DraftAnswer> {
     const draft = { draftId, personId, kind, content, savedAt: this.later(seen ?? null) };
     if (await this.registers.drafts.save(draft, seen ?? null)) return answer(draft);
@@ -37,7 +37,7 @@ export class DraftController {
   }
 
   @Delete(':draftId') @HttpCode(204) @ApiOperation({ summary: 'Kasta det som står i ett påbörjat formulär' })
-  @ApiNoContentResponse({ description: 'Borta' }) @Refuses(400, 401, 403, 404, 500, 503, 507)
+  @ApiNoContentResponse({ description: 'Borta' }) @Refuses(400, 401, 403, 404, 500, 503)
   async removeDraft(@Param('draftId', IdPipe) draftId: string, @SignedInPersonId() personId: string): Promise<void> {
     await this.own(draftId, personId);
     await this.registers.drafts.remove(draftId);

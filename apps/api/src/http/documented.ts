@@ -16,7 +16,6 @@ const PROBLEMS = {
   422: 'Uppgifterna stämmer inte med reglerna',
   500: 'Fel hos oss',
   503: 'Inte tillgängligt just nu; försök igen',
-  507: 'Lagringen är full',
 } as const;
 type ProblemStatus = keyof typeof PROBLEMS;
 
@@ -51,7 +50,7 @@ export const Acts = (summary: string, answer: Type): MethodDecorator => applyDec
   }),
   capacityHeader,
   ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Samma nyckel igen ger samma svar igen. Görs här om den utelämnas.' }),
-  Refuses(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
+  Refuses(400, 401, 403, 404, 409, 413, 415, 422, 500, 503),
 );
 
 /** A command that can be made conditional on what was read. */

@@ -35,8 +35,8 @@ export const EDGE_PROBLEMS = {
   'unexpected': [500, 'Något gick fel hos oss. Försök igen, och uppge numret i instance om felet består.'],
   'outcome-unknown': [503, 'Det är inte säkert att det sparades. Skicka samma begäran igen med samma Idempotency-Key.'],
   'projection-behind': [503, 'Det senaste har inte hunnit bearbetas. Försök igen om en stund.'],
-  'store-unavailable': [503, 'Det går inte att spara just nu. Inget har ändrats. Försök igen om en stund.'],
-  'storage-full': [507, 'Det går inte att spara: lagringen är full eller skrivskyddad. Inget har ändrats. Kontakta den som sköter driften.'],
+  'store-unavailable': [503, 'Det går inte att läsa eller spara just nu. Inget har ändrats. Försök igen om en stund.'],
+  'storage-full': [503, 'Det går inte att spara: lagringen är full eller skrivskyddad. Inget har ändrats. Kontakta den som sköter driften.'],
 } as const satisfies Record<string, readonly [status: number, detail: string]>;
 
 export type EdgeProblemCode = keyof typeof EDGE_PROBLEMS;

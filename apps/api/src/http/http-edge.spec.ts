@@ -133,7 +133,7 @@ describe('Fields', () => {
 
 describe('A fault of ours', () => {
   it.each([
-    ['full', 507, 'storage-full'], ['unavailable', 503, 'store-unavailable'], ['unknown', 503, 'outcome-unknown'],
+    ['full', 503, 'storage-full'], ['unavailable', 503, 'store-unavailable'], ['unknown', 503, 'outcome-unknown'],
     ['storable', 422, 'not-storable'], ['unreadable', 500, 'event-unreadable'], ['bug', 500, 'unexpected'], ['odd', 500, 'unexpected'],
   ])('%s is answered %i %s without its insides', async (name, status, code) => {
     const response = await client().get(`/things/fault/${name}`);

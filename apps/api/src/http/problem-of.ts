@@ -8,7 +8,7 @@ const RETRY_SOON = { headers: { 'retry-after': '2' } };
 /** The problem that anything thrown amounts to. What is not known here is nobody's business but ours. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
-  if (thrown instanceof StorageFull) return Problem.at('storage-full');
+  if (thrown instanceof StorageFull) return Problem.at('storage-full', RETRY_SOON);
   if (thrown instanceof Unavailable) return Problem.at('store-unavailable', RETRY_SOON);
   if (thrown instanceof OutcomeUnknown) return Problem.at('outcome-unknown', RETRY_SOON);
   if (thrown instanceof NotStorable) return Problem.at('not-storable');

@@ -45,5 +45,5 @@ export class Problem extends Error {
 const TITLES: Readonly<Record<number, string>> = {
   401: 'Inloggning behövs', 403: 'Inte tillåtet', 404: 'Finns inte', 409: 'Går inte i detta läge', 410: 'Finns inte längre',
   412: 'Någon har hunnit före', 413: 'För stort', 415: 'Fel slags innehåll', 422: 'Uppgifterna stämmer inte med reglerna',
-  500: 'Fel hos oss', 503: 'Inte tillgängligt just nu', 507: 'Lagringen är full',
+  500: 'Fel hos oss', 503: 'Inte tillgängligt just nu',
 };
