@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import Holidays from 'date-holidays';
-import { plusDays } from './local-dates.js';
-import { holidaysOf, isWorkingDay, workingDaysBetween } from './working-days.js';
+import { firstDayOf, lastDayOf, plusDays } from './local-dates.js';
+import { holidaysOf, isBridgeDay, isWorkingDay, workingDaysBetween } from './working-days.js';
 
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 
@@ -17,10 +17,19 @@ describe('The holidays of a year', () => {
     ]);
   });
 
-  it.each(years(2005, 2099))('are in %i those of an independent calendar', (year) => {
-    // "bank" is what it calls the three eves.
-    const independent = new Holidays('SE').getHolidays(year).filter(({ type }) => type === 'public' || type === 'bank').map(({ date }) => date.slice(0, 10));
-    expect([...holidaysOf(year)].sort()).toEqual([...new Set(independent)].sort());
+  // "bank" is what it calls the three eves.
+  const independent = (year: number) => new Set(
+    new Holidays('SE').getHolidays(year).filter(({ type }) => type === 'public' || type === 'bank').map(({ date }) => date.slice(0, 10)));
+
+  it.each(years(2005, 2100))('are in %i those of an independent calendar', (year) =>
+    expect([...holidaysOf(year)].sort()).toEqual([...independent(year)].sort()));
+
+  it.each(years(1990, 2004))('are in %i those of an independent calendar and Whit Monday, which it does not know', (year) => {
+    const known = independent(year);
+    const others = [...holidaysOf(year)].filter((day) => !known.has(day));
+    expect(others).toEqual([expect.any(String)]);
+    expect(others.map((day) => [new Date(day).getUTCDay(), known.has(plusDays(day, -1))])).toEqual([[1, true]]);
+    expect(holidaysOf(year).size).toBe(known.size + 1);
   });
 
   it('had Whit Monday until the national day took its place in 2005', () => {
@@ -46,4 +55,13 @@ describe('Working days', () => {
   it('are counted over a leap day like over any other', () => {
     expect([plusDays('2028-02-28', 1), workingDaysBetween('2028-02-28', '2028-03-01')]).toEqual(['2028-02-29', 2]);
   });
+});
+
+describe('Days squeezed between free ones', () => {
+  const inYear = (year: number) => Array.from({ length: 366 }, (_, offset) => plusDays(firstDayOf(year), offset))
+    .filter((day) => day <= lastDayOf(year) && isBridgeDay(day));
+
+  it.each([
+    [2025, ['2025-05-02', '2025-05-30']], [2026, ['2026-01-02', '2026-01-05', '2026-05-15']], [2027, ['2027-05-07']],
+  ])('are in %i %j', (year, days) => expect(inYear(year)).toEqual(days));
 });

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#lib/kernel';
 import { daysBetween, plusDays, yearOf } from './local-dates.js';
 
-const SUNDAY = 0;
+export const SUNDAY = 0;
 const SATURDAY = 6;
 
 const holidaysByYear = new Map<number, ReadonlySet<LocalDate>>();
@@ -14,11 +14,11 @@ export function holidaysOf(year: number): ReadonlySet<LocalDate> {
   const known = holidaysByYear.get(year);
   if (known) return known;
   const easter = easterSunday(year);
-  const midsummer = firstSaturdayFrom(`${year}-06-20`);
+  const midsummer = firstWeekdayFrom(`${year}-06-20`, SATURDAY);
   const days = new Set<LocalDate>([
     `${year}-01-01`, `${year}-01-06`, `${year}-05-01`, `${year}-12-24`, `${year}-12-25`, `${year}-12-26`, `${year}-12-31`,
     plusDays(easter, -2), easter, plusDays(easter, 1), plusDays(easter, 39), plusDays(easter, 49),
-    plusDays(midsummer, -1), midsummer, firstSaturdayFrom(`${year}-10-31`),
+    plusDays(midsummer, -1), midsummer, firstWeekdayFrom(`${year}-10-31`, SATURDAY),
     // The national day took the place of Whit Monday (SFS 2004:1320).
     year >= 2005 ? `${year}-06-06` : plusDays(easter, 50),
   ]);
@@ -40,9 +40,28 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate): number {
   return count;
 }
 
+/** The day itself, or the next working day where it is free. */
+export function workingDayFrom(day: LocalDate): LocalDate {
+  let next = day;
+  while (!isWorkingDay(next)) next = plusDays(next, 1);
+  return next;
+}
+
+/** The working day that many working days before. */
+export function workingDaysBefore(day: LocalDate, workingDays: number): LocalDate {
+  let earlier = day;
+  for (let left = workingDays; left > 0; left -= isWorkingDay(earlier) ? 1 : 0) earlier = plusDays(earlier, -1);
+  return earlier;
+}
+
+/** A working day squeezed between two free ones (klämdag): the law knows no such thing, but offices may be closed. */
+export const isBridgeDay = (day: LocalDate): boolean =>
+  isWorkingDay(day) && !isWorkingDay(plusDays(day, -1)) && !isWorkingDay(plusDays(day, 1));
+
 const weekdayOf = (day: LocalDate): number => new Date(day).getUTCDay();
 
-const firstSaturdayFrom = (day: LocalDate): LocalDate => plusDays(day, (SATURDAY - weekdayOf(day) + 7) % 7);
+/** The first such day of the week on or after a date; 0 is Sunday. */
+export const firstWeekdayFrom = (day: LocalDate, weekday: number): LocalDate => plusDays(day, (weekday - weekdayOf(day) + 7) % 7);
 
 /** By the Gregorian calendar, with the rule that Meeus gives (Astronomical Algorithms, chapter 8). */
 function easterSunday(year: number): LocalDate {

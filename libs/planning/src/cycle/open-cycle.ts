@@ -1,5 +1,6 @@
 import { accept, reject, type Decision, type LocalDate, type Rejected } from '#lib/kernel';
 import { lastDayOf, yearOf } from '../calendar/local-dates.js';
+import { interimPeriod, isInterimPeriod } from '../calendar/statutory-limits.js';
 import { firstRepeated } from '../first-repeated.js';
 import { isValidIn, type UnitOnRecord } from '../organisation/unit.state.js';
 import type { RejectionsOf } from '../rejections-of.js';
@@ -57,10 +58,7 @@ function calendarProblem({ budgetYear, draftingFrom, submissionDeadline, followU
   return interimProblem(budgetYear, followUps);
 }
 
-/** At least one interim report covers at least half and at most two thirds of the year (LKBR 13:1). */
 function interimProblem(budgetYear: number, followUps: readonly FollowUpRound[]): Problem {
-  const earliest = `${budgetYear}-06-30`;
-  const latest = `${budgetYear}-08-31`;
-  const isInterim = followUps.some(({ periodEnds }) => earliest <= periodEnds && periodEnds <= latest);
-  return isInterim ? undefined : reject('interim-report-missing', { earliest, latest });
+  const isInterim = followUps.some(({ periodEnds }) => isInterimPeriod(budgetYear, periodEnds));
+  return isInterim ? undefined : reject('interim-report-missing', interimPeriod(budgetYear));
 }
