@@ -13,11 +13,14 @@ export type DemoOptions = Readonly<{
 
 const SEED = 2580;
 
-/** A municipality in the middle of things at `now`: last year closed, this year followed up, next year in preparation. Broken off, it is done again from the start. */
+/** From this day of a year on, the next one is being planned. */
+const PLANNING_BEGINS = '03-05';
+
+/** A municipality in the middle of things at `now`, in the last three years that have been opened: each is closed, followed up or in preparation. Broken off, it is done again from the start. */
 export async function writeDemo({ desk, registers, clock, template, now, onProgress }: DemoOptions): Promise<void> {
-  const year = Number(now.slice(0, 4));
+  const lastYear = Number(now.slice(0, 4)) + (now.slice(5) < PLANNING_BEGINS ? 0 : 1);
   for (const { personId, name } of CAST) await registers.persons.put({ personId, name, email: null });
-  const acts = historyOf({ seed: SEED, template, firstYear: year - 1, lastYear: year + 1, goalsPerUnit: 'own' });
+  const acts = historyOf({ seed: SEED, template, firstYear: lastYear - 2, lastYear, goalsPerUnit: 'own' });
   await perform(acts, { desk, clock, until: now, ...(onProgress && { onProgress }) });
   await registers.installation.write({ municipality: desk.municipality, isDemo: true });
 }

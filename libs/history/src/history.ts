@@ -1,17 +1,19 @@
 import { momentOn, type Act } from './act.js';
 import { CAST, holder } from './cast.js';
+import { Minutes } from './meetings.js';
 import { seeded } from './random.js';
-import { yearOf, type GoalsPerUnit } from './year.js';
+import { yearOf } from './year.js';
+import type { GoalsPerUnit } from './year-acts.js';
 import type { CycleTemplate } from '#lib/planning';
 
 export type HistoryOptions = Readonly<{ seed: number; template: CycleTemplate; firstYear: number; lastYear: number; goalsPerUnit: GoalsPerUnit }>;
 
 /** The budget years of a municipality, first to last, as one sequence of acts in time. The same options tell the same history. */
 export function historyOf({ seed, template, firstYear, lastYear, goalsPerUnit }: HistoryOptions): readonly Act[] {
-  const random = seeded(seed);
+  const [random, minutes] = [seeded(seed), new Minutes()];
   const acts = [...organisation(template, firstYear)];
   for (let budgetYear = firstYear; budgetYear <= lastYear; budgetYear += 1) {
-    acts.push(...yearOf({ seed, template, budgetYear, goalsPerUnit, random }));
+    acts.push(...yearOf({ seed, template, budgetYear, goalsPerUnit, random, minutes }));
   }
   return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
 }

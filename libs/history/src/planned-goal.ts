@@ -1,12 +1,16 @@
 import { derivedId } from '#lib/evidence';
+import type { LocalDate } from '#lib/kernel';
 import type { Figure, GoalContent, TemplateUnit } from '#lib/planning';
 import { AREA_IDEAS } from './ideas/area-ideas.js';
 import type { GoalIdea } from './ideas/goal-idea.js';
 import { UNIT_IDEAS } from './ideas/unit-ideas.js';
 import type { Random } from './random.js';
 
-/** A goal as the story follows it: which text is current, and whether KS wants it turned down. */
-export type PlannedGoal = { readonly goalId: string; readonly unit: TemplateUnit; readonly area: string; readonly idea: GoalIdea; version: number; isUnwanted: boolean };
+/** A goal as the story follows it: which text is current, who has it and since which meeting, how often KS has heard it and whether KS wants it turned down. */
+export type PlannedGoal = {
+  readonly goalId: string; readonly unit: TemplateUnit; readonly area: string; readonly idea: GoalIdea;
+  version: number; isWith: 'unit' | 'board' | 'council' | 'everybody' | 'nobody'; since: LocalDate; timesHeard: number; isUnwanted: boolean;
+};
 
 export type GoalsWanted = Readonly<{ seed: number; budgetYear: number; unit: TemplateUnit; areas: readonly string[]; count: number }>;
 
@@ -19,7 +23,8 @@ export function plannedGoals(random: Random, { seed, budgetYear, unit, areas, co
   return Array.from({ length: count }, (_, number): PlannedGoal => {
     const area = ordered[number % ordered.length] ?? '';
     const goalId = derivedId('goal', seed, budgetYear, unit.code, number);
-    return { goalId, unit, area, idea: (number < ordered.length ? own[area] : undefined) ?? anyIdea(random, area), version: 1, isUnwanted: false };
+    const idea = (number < ordered.length ? own[area] : undefined) ?? anyIdea(random, area);
+    return { goalId, unit, area, idea, version: 1, isWith: 'unit', since: '', timesHeard: 0, isUnwanted: false };
   });
 }
 

@@ -1,0 +1,51 @@
+import { plusDays, type BoardItem } from '#lib/planning';
+import type { LocalDate } from '#lib/kernel';
+import { holder } from './cast.js';
+import { committeesAnswer } from './committees-decide.js';
+import { meetingsBetween } from './meetings.js';
+import { boardOutcomeOf, councilOutcomeOf, referralOf } from './outcomes.js';
+import type { PlannedGoal } from './planned-goal.js';
+import type { Random } from './random.js';
+import type { YearActs } from './year-acts.js';
+
+const AGENDA_CLOSES_DAYS_BEFORE = 7;
+const ANSWER_DAYS = 28;
+
+/** KS takes up what has come in at each meeting from June on until the budget year's spring; its own units' goals in a § of their own. */
+export function boardPrepares(year: YearActs, goals: readonly PlannedGoal[], random: Random): void {
+  for (const meeting of meetingsBetween('KS', year.day(-1, '06-01'), year.day(0, '05-01'))) {
+    const agenda = goals.filter((goal) => goal.isWith === 'board' && isReady(goal, meeting));
+    const respondBy = plusDays(meeting, ANSWER_DAYS);
+    const referred = agenda.filter(({ timesHeard }) => timesHeard === 0 && random.chance(0.14));
+    for (const isOwn of [false, true]) {
+      boardDecides(year, meeting, agenda.filter(({ unit }) => (unit.body === 'KS') === isOwn).map((goal) => [goal, (
+        referred.includes(goal) ? referralOf(random, goal, respondBy) : heard(year, goal, meeting, random))]));
+    }
+    committeesAnswer(year, referred, { meeting, respondBy });
+  }
+}
+
+function heard({ options: { budgetYear } }: YearActs, goal: PlannedGoal, meeting: LocalDate, random: Random): BoardItem {
+  const item = boardOutcomeOf(random, goal, { budgetYear, isTabled: goal.timesHeard === 0 && random.chance(0.04) });
+  Object.assign(goal, { since: meeting, ...(item.outcome !== 'tabled' && { isWith: 'council' }) });
+  return item;
+}
+
+function boardDecides(year: YearActs, meeting: LocalDate, heardGoals: readonly (readonly [PlannedGoal, BoardItem])[]): void {
+  if (heardGoals.length === 0) return;
+  year.decide('KS', meeting, holder('board-secretary', 'KS'), (common) => ({ kind: 'record-board-decision', ...common, goals: heardGoals.map(([, item]) => item) }));
+  for (const [goal] of heardGoals) goal.timesHeard += 1;
+}
+
+/** KF adopts the goals with the budget in November, and what KS proposes later at its meetings after that. */
+export function councilAdopts(year: YearActs, goals: readonly PlannedGoal[], random: Random): void {
+  for (const meeting of meetingsBetween('KF', year.day(-1, '11-20'), year.day(0, '06-30'))) {
+    const agenda = goals.filter((goal) => goal.isWith === 'council' && isReady(goal, meeting));
+    if (agenda.length === 0) continue;
+    const items = agenda.map((goal) => councilOutcomeOf(random, goal, year.options.budgetYear));
+    year.decide('KF', meeting, holder('council-secretary', 'KF'), (common) => ({ kind: 'record-council-decision', ...common, goals: items }));
+    agenda.forEach((goal, place) => Object.assign(goal, { isWith: items[place]?.outcome === 'rejected' ? 'nobody' : 'everybody', since: meeting }));
+  }
+}
+
+const isReady = ({ since }: PlannedGoal, meeting: LocalDate): boolean => plusDays(since, AGENDA_CLOSES_DAYS_BEFORE) <= meeting;
