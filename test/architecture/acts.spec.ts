@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { ROLES, UNIT_KINDS, authorize, goalCommandsOf, type Action } from '#lib/planning';
+import { ROLES, UNCOUNTED, UNIT_KINDS, authorize, goalCommandsOf, type Action } from '#lib/planning';
 import { amendment, boardDecided, committeeDecided, councilDecided, firstText } from '#lib/testing';
 import { ACTION_LABELS } from '#lib/texts';
 
@@ -15,10 +15,10 @@ const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as Reado
 const operations = new Set(Object.values(paths).flatMap((path) => Object.values(path)).map(({ operationId }) => operationId));
 
 const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
-const referred = { ...text, outcome: 'referred-back', reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15' } as const;
+const referred = { ...text, outcome: 'referred-back', reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', voting: UNCOUNTED } as const;
 const amended = { ...text, outcome: 'endorsed-with-amendment', amendment } as const;
 const turnedDown = { ...text, outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten'] } as const;
-const tabled = { ...text, outcome: 'tabled', reason: null } as const;
+const tabled = { ...text, outcome: 'tabled', reason: null, voting: UNCOUNTED } as const;
 const changed = { ...text, outcome: 'adopted-with-changes', amendment, geh: 'none', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' } as const;
 const rejected = { ...text, outcome: 'rejected', reason: null } as const;
 const carriedOut = new Set<string>([committeeDecided(), boardDecided(), boardDecided({ goals: [referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected] })]

@@ -46,9 +46,14 @@ const SAMPLES: ParamsByCode = {
   'indicator-repeated': { indicatorId: 'i-1' },
   'interim-report-missing': { earliest: '2027-06-30', latest: '2027-08-31' },
   'late-reason-missing': { deadline: '2026-09-01', daysLate: 3 },
+  'majority-missing': { inFavour: 18, against: 23 },
   'measure-missing': { assessment: 'partly-achieved' },
   'meeting-before-previous-decision': { meetingDate: '2026-10-05', previousMeetingDate: '2026-10-26' },
   'meeting-in-future': { meetingDate: '2026-10-05' },
+  'minority-is-majority': { inFavour: 23, against: 18 },
+  'minority-only-in-council': { body: 'KS' },
+  'minority-right-used': {},
+  'minority-too-small': { inFavour: 13, needed: 14, present: 41 },
   'motivation-missing': {},
   'no-goals-decided': {},
   'not-own-body': { ownBody: 'SBN', body: 'KS' },
@@ -81,6 +86,8 @@ const SAMPLES: ParamsByCode = {
   'unit-not-registered': { unit: 'SBN' },
   'unit-not-valid': { unit: 'SBN', budgetYear: 2027 },
   'unit-validity-reversed': { validFrom: '2027-01-01', validTo: '2026-12-31' },
+  'vote-missing': {},
+  'vote-not-adding-up': { inFavour: 18, against: 24, present: 41 },
 };
 
 const sentences = Object.entries(SAMPLES).map(([code, params]) => ({ code, sentence: rejectionSentence({ code, params } as AnyRejection) }));

@@ -8,6 +8,7 @@ export const SECRETARY_ID = holder('committee-secretary', 'SBN').personId;
 
 const OTHER_GOAL_ID = derivedId('golden', 'other goal');
 const THIRD_GOAL_ID = derivedId('golden', 'third goal');
+const FOURTH_GOAL_ID = derivedId('golden', 'fourth goal');
 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...proposed(), ...answered(), ...decidedAndFollowedUp()];
@@ -40,6 +41,8 @@ const proposed = (): readonly Act[] => [
     kind: 'draft-goal', goalId: OTHER_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: OTHER_CONTENT } },
   { at: '2026-05-05T07:25:00.000Z', by: secretary, sent: {
     kind: 'draft-goal', goalId: THIRD_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: THIRD_CONTENT } },
+  { at: '2026-05-05T07:40:00.000Z', by: secretary, sent: {
+    kind: 'draft-goal', goalId: FOURTH_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: FOURTH_CONTENT } },
   { at: '2026-05-06T08:00:00.000Z', by: secretary, sent: {
     kind: 'declare-area-not-applicable', budgetYear: 2027, unit: 'SBN', area: 'MO-3.1', reason: 'Nämnden har ingen verksamhet i målområdet.' } },
   { at: '2026-05-06T08:10:00.000Z', by: secretary, sent: {
@@ -48,12 +51,13 @@ const proposed = (): readonly Act[] => [
   { at: '2026-08-28T08:30:00.000Z', by: secretary, sent: {
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 84'), body: 'SBN', meetingDate: '2026-08-27', paragraph: 84,
     caseNumber: '2026/287', lateReason: null, goals: [
-      { goalId: GOAL_ID, version: 1 }, { goalId: OTHER_GOAL_ID, version: 1 }, { goalId: THIRD_GOAL_ID, version: 1 }] } },
+      { goalId: GOAL_ID, version: 1 }, { goalId: OTHER_GOAL_ID, version: 1 }, { goalId: THIRD_GOAL_ID, version: 1 }, { goalId: FOURTH_GOAL_ID, version: 1 }] } },
   { at: '2026-10-06T09:05:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 201'), body: 'KS', meetingDate: '2026-10-05', paragraph: 201,
     caseNumber: '2026/1540', goals: [
       { goalId: GOAL_ID, version: 1, outcome: 'referred-back', reasons: ['Målvärdet ligger under vad översiktsplanen räknar med.'], respondBy: '2026-10-19' },
       { goalId: OTHER_GOAL_ID, version: 1, outcome: 'endorsed' },
+      { goalId: FOURTH_GOAL_ID, version: 1, outcome: 'endorsed' },
       { goalId: THIRD_GOAL_ID, version: 1, outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten.'] },
     ] } },
 ];
@@ -83,6 +87,10 @@ const decidedAndFollowedUp = (): readonly Act[] => [
       },
       { goalId: THIRD_GOAL_ID, version: 1, outcome: 'rejected', reason: 'Ryms inte i budgeten.' },
       { goalId: OTHER_GOAL_ID, version: 1, outcome: 'adopted', geh: 'none', inForceFrom: null, inForceTo: null },
+      {
+        goalId: FOURTH_GOAL_ID, version: 1, outcome: 'referred-back', referredTo: 'board', reasons: ['Kostnaden ska redovisas.'], respondBy: '2026-12-14',
+        voting: { carriedBy: 'minority', vote: { inFavour: 18, against: 23, present: 41 } },
+      },
     ] } },
   { at: '2027-09-10T11:45:00.000Z', by: secretary, sent: {
     kind: 'assess-goal', goalId: GOAL_ID, followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary',
@@ -104,6 +112,11 @@ const content = (target: string): GoalContent => ({
 const THIRD_CONTENT: GoalContent = {
   title: 'Fler gröna gårdar', description: '', intendedEffect: 'Fler har grönt nära hemmet.', indicators: [],
   qualitative: { criterion: 'Grönytefaktor används i varje ny plan.', evidence: 'Genomgång av årets planer.' },
+};
+
+const FOURTH_CONTENT: GoalContent = {
+  title: 'Fler träd i stadskärnan', description: '', intendedEffect: 'Svalare gator om sommaren.', indicators: [],
+  qualitative: { criterion: 'Träd planteras vid varje ombyggd gata.', evidence: 'Genomgång av årets ombyggnader.' },
 };
 
 const OTHER_CONTENT: GoalContent = {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { UNCOUNTED } from '#lib/planning';
 import { THE_PUBLIC, bodyOfGoal, goalSheet, goalTextInForce, goalTexts, type Viewer } from '#lib/scorecard';
 import {
   boardBasis, boardDecided, committeeBasis, committeeDecided, councilBasis, councilDecided, firstText, goalAdopted, goalAssessed, goalDrafted,
@@ -27,7 +28,7 @@ describe('A goal', () => {
     r.tell(committeeDecided());
     r.tell(goalSubmitted());
     r.tell(boardDecided({ goals: [
-      { goalId: 'g-1', version: 1, contentHash: firstText.contentHash, outcome: 'referred-back', reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15' },
+      { goalId: 'g-1', version: 1, contentHash: firstText.contentHash, outcome: 'referred-back', reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', voting: UNCOUNTED },
     ] }));
     r.tell(goalReferredBack(), goalRevised());
   };
@@ -57,7 +58,7 @@ describe('A goal', () => {
       { decisionId: 'd-SBN', outcome: 'submitted', version: 1, basis: committeeBasis },
       { decisionId: 'd-KS', outcome: 'referred-back', version: 1, basis: boardBasis },
     ]);
-    expect(referral).toEqual({ decisionId: 'd-KS', basis: boardBasis, reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15' });
+    expect(referral).toEqual({ decisionId: 'd-KS', basis: boardBasis, reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', referredTo: 'committee', voting: UNCOUNTED });
     expect(revision).toBe(3);
   });
 

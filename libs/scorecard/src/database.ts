@@ -18,7 +18,7 @@ export type ScorecardDatabase = {
   cycle_v1: Temporal<CycleRow>;
   unit_v1: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
-  goal_sheet_v2: Temporal<GoalSheetRow>;
+  goal_sheet_v3: Temporal<GoalSheetRow>;
   goal_version_v2: Temporal<GoalVersionRow>;
   goal_text_v1: Temporal<GoalTextRow>;
   scorecard_v1: Temporal<ScorecardRow>;

@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import { UNCOUNTED } from '#lib/planning';
 import { boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalSubmitted, specifyProjection } from '#lib/testing';
 import { decisionItem } from './decision-item.projection.js';
 
@@ -14,7 +15,7 @@ describe('What a § decides on each goal', () => {
 
   it('may differ from goal to goal', () =>
     items.given(boardDecided({ goals: [
-      { ...text('g-1'), outcome: 'endorsed' }, { ...text('g-2'), outcome: 'referred-back', reasons: ['Oklart'], respondBy: '2026-10-15' },
+      { ...text('g-1'), outcome: 'endorsed' }, { ...text('g-2'), outcome: 'referred-back', reasons: ['Oklart'], respondBy: '2026-10-15', voting: UNCOUNTED },
     ] })).then({ goal_id: 'g-1', outcome: 'endorsed' }, { goal_id: 'g-2', outcome: 'referred-back' }));
 
   it('is carried out when the goal says so', () => {

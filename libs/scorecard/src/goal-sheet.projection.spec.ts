@@ -1,7 +1,8 @@
 import { describe, it } from '@jest/globals';
+import { UNCOUNTED } from '#lib/planning';
 import {
-  boardBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed,
-  goalRevised, goalSubmitted, goalTabled, specifyProjection,
+  boardBasis, councilBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed,
+  goalRevised, goalSubmitted, goalTabled, minorityOf41, referredBackByCouncil, specifyProjection,
 } from '#lib/testing';
 import { goalSheet } from './goal-sheet.projection.js';
 
@@ -26,15 +27,28 @@ describe('The goal sheet', () => {
     const referredBack = [goalDrafted(), goalSubmitted(), goalReferredBack()] as const;
     const referral = JSON.stringify({
       decisionId: 'd-KS', basis: boardBasis, reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15',
+      referredTo: 'committee', voting: UNCOUNTED,
     });
     sheet.given(...referredBack).then({ status: 'referred-back', referral });
     sheet.given(...referredBack, goalRevised()).then({ status: 'referred-back', referral });
     sheet.given(...referredBack, goalRevised(), goalSubmitted({ version: 2 })).then({ status: 'submitted', referral: null, submitted_version: 2 });
   });
 
+  it('shows KF\'s referral to KS until KS has decided anew', () => {
+    const referredBack = [goalDrafted(), goalSubmitted(), goalEndorsed(), referredBackByCouncil()] as const;
+    const referral = JSON.stringify({
+      decisionId: 'd-KF', basis: councilBasis, reasons: ['Fullmäktige behöver veta vad målet kostar'], respondBy: '2026-12-14', referredTo: 'board', voting: minorityOf41,
+    });
+    sheet.given(...referredBack).then({ status: 'submitted', referral });
+    sheet.given(...referredBack, goalTabled()).then({ status: 'submitted', referral });
+    sheet.given(...referredBack, goalEndorsed()).then({ status: 'endorsed', referral: null });
+    sheet.given(...referredBack, goalRejectionProposed()).then({ status: 'rejection-proposed', referral: null });
+    sheet.given(...referredBack, goalEndorsedWithAmendment()).then({ status: 'endorsed', referral: null });
+  });
+
   it('shows a tabling until the next step', () => {
     const tabled = [goalDrafted(), goalSubmitted(), goalTabled({ reason: 'Underlaget kom sent' })] as const;
-    sheet.given(...tabled).then({ status: 'submitted', tabling: JSON.stringify({ decisionId: 'd-KS', basis: boardBasis, reason: 'Underlaget kom sent' }) });
+    sheet.given(...tabled).then({ status: 'submitted', tabling: JSON.stringify({ decisionId: 'd-KS', basis: boardBasis, reason: 'Underlaget kom sent', voting: UNCOUNTED }) });
     sheet.given(...tabled, goalRejectionProposed()).then({ status: 'rejection-proposed', tabling: null });
   });
 

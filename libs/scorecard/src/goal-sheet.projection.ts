@@ -1,5 +1,5 @@
 import type { Basis, LocalDate, Projection } from '#lib/kernel';
-import type { Assessment, Certainty, GehKind, GoalEvent, GoalStatus, Measure } from '#lib/planning';
+import type { Assessment, Certainty, GehKind, GoalEvent, GoalStatus, Measure, ReferredTo, Voting } from '#lib/planning';
 import { municipalityOf } from './municipality.js';
 
 /**
@@ -17,15 +17,15 @@ export type GoalSheetRow = {
 export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
 
 export type Submission = Readonly<{ submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null }>;
-export type Tabling = Readonly<{ decisionId: string; basis: Basis; reason: string | null }>;
-export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate }>;
+export type Tabling = Readonly<{ decisionId: string; basis: Basis; reason: string | null; voting: Voting }>;
+export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate; referredTo: ReferredTo; voting: Voting }>;
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 export type LatestAssessment = Readonly<{
   followUp: string; assessedOn: LocalDate; assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
 }>;
 
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
-  name: 'goal_sheet', version: 2, key: 'goal_id',
+  name: 'goal_sheet', version: 3, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', area: 'text', status: 'text',
@@ -61,18 +61,18 @@ function changed({ type, data }: Change): Partial<GoalSheetRow> {
     case 'goal-submitted':
       return { status: 'submitted', submitted_version: data.version, submission: submission(data), referral: null };
     case 'goal-endorsed':
-      return { status: 'endorsed' };
+      return { status: 'endorsed', referral: null };
     case 'goal-endorsed-with-amendment': {
       // KS's words are what KF has before it, and are seen by those who saw the committee's.
       const { version } = data.amendment;
-      return { status: 'endorsed', version, submitted_version: version };
+      return { status: 'endorsed', version, submitted_version: version, referral: null };
     }
     case 'goal-rejection-proposed':
-      return { status: 'rejection-proposed' };
+      return { status: 'rejection-proposed', referral: null };
     case 'goal-tabled':
       return { tabling: tabling(data) };
     case 'goal-referred-back':
-      return { status: 'referred-back', referral: referral(data) };
+      return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back', referral: referral(data) };
     case 'goal-adopted':
       return { status: 'adopted', adopted_version: data.version, in_force: inForce(data) };
     case 'goal-adopted-with-changes': {
@@ -89,10 +89,10 @@ function changed({ type, data }: Change): Partial<GoalSheetRow> {
 const submission = ({ submittedOn, deadline, daysLate, lateReason }: Submission): string =>
   JSON.stringify({ submittedOn, deadline, daysLate, lateReason } satisfies Submission);
 
-const tabling = ({ decisionId, basis, reason }: Tabling): string => JSON.stringify({ decisionId, basis, reason } satisfies Tabling);
+const tabling = ({ decisionId, basis, reason, voting }: Tabling): string => JSON.stringify({ decisionId, basis, reason, voting } satisfies Tabling);
 
-const referral = ({ decisionId, basis, reasons, respondBy }: ReferralOnGoal): string =>
-  JSON.stringify({ decisionId, basis, reasons, respondBy } satisfies ReferralOnGoal);
+const referral = ({ decisionId, basis, reasons, respondBy, referredTo, voting }: ReferralOnGoal): string =>
+  JSON.stringify({ decisionId, basis, reasons, respondBy, referredTo, voting } satisfies ReferralOnGoal);
 
 const inForce = ({ geh, inForceFrom, inForceTo }: InForce): string => JSON.stringify({ geh, inForceFrom, inForceTo } satisfies InForce);
 

@@ -46,11 +46,11 @@ type TextSeen = TextRow & Readonly<{ version: number }>;
 
 /** A unit that is not registered decides its goals itself. */
 const sheetOf = prepared<OfGoal & { at: number }, SheetRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v2')
+  db.selectFrom('goal_sheet_v3')
     .leftJoin('unit_v1', (join) => join
-      .onRef('unit_v1.municipality', '=', 'goal_sheet_v2.municipality').onRef('unit_v1.code', '=', 'goal_sheet_v2.unit').on(knownAt('unit_v1', at)))
-    .selectAll('goal_sheet_v2').select(({ fn }) => fn.coalesce('unit_v1.body', 'goal_sheet_v2.unit').as('body'))
-    .where('goal_sheet_v2.goal_id', '=', goalId).where('goal_sheet_v2.municipality', '=', municipality).where(knownAt('goal_sheet_v2', at)));
+      .onRef('unit_v1.municipality', '=', 'goal_sheet_v3.municipality').onRef('unit_v1.code', '=', 'goal_sheet_v3.unit').on(knownAt('unit_v1', at)))
+    .selectAll('goal_sheet_v3').select(({ fn }) => fn.coalesce('unit_v1.body', 'goal_sheet_v3.unit').as('body'))
+    .where('goal_sheet_v3.goal_id', '=', goalId).where('goal_sheet_v3.municipality', '=', municipality).where(knownAt('goal_sheet_v3', at)));
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
   db.selectFrom('goal_version_v2').select(['content', 'content_hash'])

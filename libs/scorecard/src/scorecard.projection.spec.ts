@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import {
-  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, specifyProjection,
+  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, referredBackByCouncil, specifyProjection,
 } from '#lib/testing';
 import { scorecard } from './scorecard.projection.js';
 
@@ -21,6 +21,11 @@ describe('A goal in the scorecard', () => {
   it('keeps the title that was adopted when a new one is submitted', () =>
     row.given(goalDrafted(titled('Ett')), goalSubmitted(), goalEndorsed(), goalAdopted(), goalRevised(titled('Två')), goalSubmitted({ version: 2 })).then(
       { title: 'Två', submitted_title: 'Två', adopted_title: 'Ett', title_sort: 'ett' }));
+
+  it('is with KS again when KF has referred it there', () => {
+    row.given(goalDrafted(), goalSubmitted(), goalEndorsed(), referredBackByCouncil()).then({ status: 'submitted' });
+    row.given(goalDrafted(), goalSubmitted(), goalEndorsed(), referredBackByCouncil({ referredTo: 'committee' })).then({ status: 'referred-back' });
+  });
 
   it('shows how late it was, for how long it holds, and its latest assessment', () =>
     row.given(goalDrafted(), goalSubmitted({ daysLate: 3 }), goalAdopted(), goalAssessed()).then({

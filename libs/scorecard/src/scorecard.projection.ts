@@ -63,7 +63,7 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
     case 'goal-tabled':
       return {};
     case 'goal-referred-back':
-      return { status: 'referred-back' };
+      return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back' };
     case 'goal-adopted':
       return {
         status: 'adopted', adopted_title: row.submitted_title, title_sort: sortKey(row.submitted_title ?? row.title),

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { PersonRegistered } from '#lib/planning';
+import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
   areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, roleEnded, roleGranted, unitRegistered,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
 
 const NAMES: Readonly<Record<string, string>> = { SBN: 'stadsbyggnadsnämnden', KS: 'kommunstyrelsen', KF: 'kommunfullmäktige', 'p-1': 'Karin Bergdahl' };
 const nameOf: NameOf = (code) => NAMES[code] ?? code;
 const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
-const referral = { outcome: 'referred-back', reasons: ['Underlag saknas'], respondBy: '2026-10-15' } as const;
+const referral = { outcome: 'referred-back', reasons: ['Underlag saknas'], respondBy: '2026-10-15', voting: UNCOUNTED } as const;
 
 describe('The sentence of an event', () => {
   it.each([
@@ -41,6 +41,11 @@ describe('The sentence of an event', () => {
     [goalTabled({ reason: 'Underlaget kom sent' }), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att bordlägga målet (version 1). Skäl: Underlaget kom sent'],
     [goalReferredBack({ reasons: ['Underlag saknas', 'Målvärdet är för lågt'] }), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att återremittera målet (version 1). '
       + 'Svar ska lämnas senast den 15 oktober 2026. Skäl: Underlag saknas; Målvärdet är för lågt'],
+    [referredBackByCouncil(), 'Kommunfullmäktige beslutade den 26 oktober 2026, § 150, att återremittera målet till kommunstyrelsen (version 1), '
+      + 'på begäran av en minoritet: 18 röster mot 23 av 41 närvarande. Svar ska lämnas senast den 14 december 2026. '
+      + 'Minoritetens skäl: Fullmäktige behöver veta vad målet kostar'],
+    [goalTabled({ basis: { body: 'KF', meetingDate: '2026-10-26', paragraph: 150 }, voting: { carriedBy: 'majority', vote: { inFavour: 31, against: 10, present: 41 } } }),
+      'Kommunfullmäktige beslutade den 26 oktober 2026, § 150, att bordlägga målet (version 1), med 31 röster mot 10 av 41 närvarande.'],
     [goalAdopted({ geh: 'none' }), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med den 31 december 2027.'],
     [goalAdopted(), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med den 31 december 2027 '
       + 'och är ett verksamhetsmål för god ekonomisk hushållning.'],
@@ -56,8 +61,11 @@ describe('The sentence of an event', () => {
     [boardDecided(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas (ärende 2026/1540).'],
     [boardDecided({ caseNumber: null, goals: [{ ...text, outcome: 'endorsed' }, { ...text, ...referral }] }),
       'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas och att återremittera 1 mål.'],
-    [boardDecided({ caseNumber: null, goals: [{ ...text, outcome: 'tabled', reason: null }, { ...text, outcome: 'rejection-proposed', reasons: ['Dyrt'] }] }),
+    [boardDecided({ caseNumber: null, goals: [{ ...text, outcome: 'tabled', reason: null, voting: UNCOUNTED }, { ...text, outcome: 'rejection-proposed', reasons: ['Dyrt'] }] }),
       'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål avslås och att bordlägga 1 mål.'],
+    [councilDecided({ caseNumber: null, goals: [
+      { ...text, ...referral, referredTo: 'board' }, { ...text, outcome: 'tabled', reason: null, voting: UNCOUNTED }] }),
+      'Kommunfullmäktige beslutade den 26 oktober 2026, § 150, att bordlägga 1 mål och att återremittera 1 mål.'],
     [councilDecided({ caseNumber: null }), 'Kommunfullmäktige beslutade den 26 oktober 2026, § 150, att anta 1 mål.'],
   ])('tells of a body\'s decision', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
 

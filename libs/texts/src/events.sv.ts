@@ -1,7 +1,7 @@
 import type { Basis, EventOf } from '#lib/kernel';
 import type {
   AreaDeclaredApplicable, AreaDeclaredNotApplicable, BoardDecided, BoardOutcome, CommitteeDecided, CouncilDecided, CouncilOutcome, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
-  PlanningEvent, RoleGranted, UnitRegistered,
+  PlanningEvent, RoleGranted, UnitRegistered, Voting,
 } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
 import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GEH_LABELS, bodyName, capacityName } from './labels.sv.js';
@@ -37,7 +37,7 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
       return `${nameOf(event.data.basis.body)} beslutade ${minutes(event.data.basis)}, att föreslå att målet avslås (version ${event.data.version}). `
         + `Skäl: ${event.data.reasons.join('; ')}`;
     case 'goal-tabled':
-      return `${nameOf(event.data.basis.body)} beslutade ${minutes(event.data.basis)}, att bordlägga målet (version ${event.data.version}).`
+      return `${nameOf(event.data.basis.body)} beslutade ${minutes(event.data.basis)}, att bordlägga målet (version ${event.data.version})${votingPhrase(event.data)}.`
         + (event.data.reason === null ? '' : ` Skäl: ${event.data.reason}`);
     case 'goal-referred-back': return goalReferredBack(event.data, nameOf);
     case 'goal-adopted': return goalAdopted(event.data, nameOf);
@@ -77,9 +77,16 @@ const goalSubmitted = ({ basis, version, submittedOn, daysLate, lateReason }: Da
   `${nameOf(basis.body)} beslutade om målet ${minutes(basis)} (version ${version}). Det lämnades in den ${swedishDate(submittedOn)}, `
   + (daysLate === 0 ? 'i tid.' : `${counted(daysLate, 'dag', 'dagar')} för sent. Skäl: ${lateReason ?? 'inte angivet'}`);
 
-const goalReferredBack = ({ basis, version, reasons, respondBy }: DataOf<typeof GoalReferredBack>, nameOf: NameOf): string =>
-  `${nameOf(basis.body)} beslutade ${minutes(basis)}, att återremittera målet (version ${version}). `
-  + `Svar ska lämnas senast den ${swedishDate(respondBy)}. Skäl: ${reasons.join('; ')}`;
+const goalReferredBack = ({ basis, version, reasons, respondBy, referredTo, voting }: DataOf<typeof GoalReferredBack>, nameOf: NameOf): string =>
+  `${nameOf(basis.body)} beslutade ${minutes(basis)}, att återremittera målet${referredTo === 'board' ? ' till kommunstyrelsen' : ''} (version ${version})${votingPhrase({ voting })}. `
+  + `Svar ska lämnas senast den ${swedishDate(respondBy)}. ${voting.carriedBy === 'minority' ? 'Minoritetens skäl' : 'Skäl'}: ${reasons.join('; ')}`;
+
+/** Who carried it, where a vote was counted. */
+function votingPhrase({ voting: { carriedBy, vote } }: Readonly<{ voting: Voting }>): string {
+  if (vote === null) return '';
+  const { inFavour, against, present } = vote;
+  return `, ${carriedBy === 'minority' ? 'på begäran av en minoritet: ' : 'med '}${inFavour} röster mot ${against} av ${present} närvarande`;
+}
 
 const goalAdopted = ({ basis, version, geh, inForceFrom, inForceTo }: DataOf<typeof GoalAdopted>, nameOf: NameOf): string =>
   `${nameOf(basis.body)} antog målet ${minutes(basis)} (version ${version}). Det gäller från den ${swedishDate(inForceFrom)} `
@@ -115,6 +122,8 @@ const COUNCIL_OUTCOMES = {
   'adopted': (goals) => `att anta ${goals} mål`,
   'adopted-with-changes': (goals) => `att anta ${goals} mål med ändrad text`,
   'rejected': (goals) => `att avslå ${goals} mål`,
+  'tabled': (goals) => `att bordlägga ${goals} mål`,
+  'referred-back': (goals) => `att återremittera ${goals} mål`,
 } as const satisfies Record<CouncilOutcome['outcome'], (goals: number) => string>;
 
 const councilDecided = (data: DataOf<typeof CouncilDecided>, nameOf: NameOf): string =>

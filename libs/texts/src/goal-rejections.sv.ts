@@ -2,9 +2,12 @@ import type { GoalRejection, GoalStatus, MeasurabilityGap } from '#lib/planning'
 import type { Catalogue } from './catalogue.js';
 import { swedishDate, swedishDecimal } from './dates.sv.js';
 import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS } from './labels.sv.js';
+import { VOTING_REJECTIONS } from './voting-rejections.sv.js';
 import { listed } from './words.sv.js';
 
 export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
+  ...VOTING_REJECTIONS,
+
   'goal-unknown': () => 'Målet finns inte. Kontrollera länken eller sök upp målet på nytt.',
   'goal-already-drafted': () => 'Målet finns redan. Öppna det och ändra texten där.',
 

@@ -7,10 +7,11 @@ import { BOARD, COUNCIL } from '#lib/planning';
 import { Asked } from '../commands/asked.js';
 import { accepted, writtenBy } from '../commands/written.js';
 import { Acts } from '../http/documented.js';
+import { BoardDecisionBody, boardItemOf } from './board-decision.dto.js';
+import { CommitteeDecisionBody } from './committee-decision.dto.js';
+import { CouncilDecisionBody, councilItemOf } from './council-decision.dto.js';
+import { versionOf } from './decision-body.dto.js';
 import { DecisionWritten, carriedOutOn } from './decision-written.dto.js';
-import {
-  BoardDecisionBody, CommitteeDecisionBody, CouncilDecisionBody, boardItemOf, councilItemOf, versionOf,
-} from './decisions-writing.dto.js';
 
 /** What a body decided in one § of its minutes, recorded by its secretary. */
 @ApiTags('Beslut')
@@ -26,7 +27,7 @@ export class DecisionsWritingController {
     }, asked);
   }
 
-  @Post('board') @Acts('Kommunstyrelsens beslut: förslag till kommunfullmäktige, eller återremiss', DecisionWritten)
+  @Post('board') @Acts('Kommunstyrelsens beslut: förslag till kommunfullmäktige, återremiss eller bordläggning', DecisionWritten)
   recordBoardDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: BoardDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-board-decision', decisionId: decisionIdOf(asked), body: BOARD, meetingDate, paragraph,
@@ -34,7 +35,7 @@ export class DecisionsWritingController {
     }, asked);
   }
 
-  @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, eller avslå dem', DecisionWritten)
+  @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, avslå, återremittera eller bordlägga dem', DecisionWritten)
   recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-council-decision', decisionId: decisionIdOf(asked), body: COUNCIL, meetingDate, paragraph,

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  ASSESSMENTS, CERTAINTIES, GEH_KINDS, INDICATOR_DIRECTIONS, type Assessment, type Certainty, type GehKind, type IndicatorDirection,
+  ASSESSMENTS, CARRIED_BY, CERTAINTIES, GEH_KINDS, INDICATOR_DIRECTIONS, REFERRED_TO,
+  type Assessment, type CarriedBy, type Certainty, type GehKind, type IndicatorDirection, type ReferredTo,
 } from '#lib/planning';
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 
@@ -53,11 +54,23 @@ export class SubmissionAnswer {
   @ApiProperty({ type: String, nullable: true }) readonly lateReason!: string | null;
 }
 
+export class VoteAnswer {
+  @ApiProperty({ example: 18 }) readonly inFavour!: number;
+  @ApiProperty({ example: 23 }) readonly against!: number;
+  @ApiProperty({ example: 41 }) readonly present!: number;
+}
+
+export class VotingAnswer {
+  @ApiProperty({ enum: CARRIED_BY, description: 'I kommunfullmäktige kan en tredjedel av de närvarande tvinga fram återremiss eller bordläggning, en gång per ärende' }) readonly carriedBy!: CarriedBy;
+  @ApiProperty({ type: VoteAnswer, nullable: true, description: 'Rösterna, om de räknades' }) readonly vote!: VoteAnswer | null;
+}
+
 /** Postponed by a body, until a later meeting. */
 export class TablingAnswer {
   @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
   @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
   @ApiProperty({ type: String, nullable: true }) readonly reason!: string | null;
+  @ApiProperty({ type: VotingAnswer }) readonly voting!: VotingAnswer;
 }
 
 export class ReferralAnswer {
@@ -65,6 +78,8 @@ export class ReferralAnswer {
   @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
   @ApiProperty({ type: [String] }) readonly reasons!: readonly string[];
   @ApiProperty({ format: 'date' }) readonly respondBy!: string;
+  @ApiProperty({ enum: REFERRED_TO, description: 'Vem som svarar: organet vars mål det är, eller kommunstyrelsen, som då beslutar på nytt' }) readonly referredTo!: ReferredTo;
+  @ApiProperty({ type: VotingAnswer }) readonly voting!: VotingAnswer;
 }
 
 export class InForceAnswer {

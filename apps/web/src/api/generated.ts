@@ -460,18 +460,60 @@ export interface BasisAnswer {
   paragraph: number;
 }
 
+export interface VoteAnswer {
+  inFavour: number;
+  against: number;
+  present: number;
+}
+
+/**
+ * I kommunfullmäktige kan en tredjedel av de närvarande tvinga fram återremiss eller bordläggning, en gång per ärende
+ */
+export type VotingAnswerCarriedBy = typeof VotingAnswerCarriedBy[keyof typeof VotingAnswerCarriedBy];
+
+
+export const VotingAnswerCarriedBy = {
+  majority: 'majority',
+  minority: 'minority',
+} as const;
+
+export interface VotingAnswer {
+  /** I kommunfullmäktige kan en tredjedel av de närvarande tvinga fram återremiss eller bordläggning, en gång per ärende */
+  carriedBy: VotingAnswerCarriedBy;
+  /**
+     * Rösterna, om de räknades
+     * @nullable
+     */
+  vote: VoteAnswer | null;
+}
+
 export interface TablingAnswer {
   decisionId: string;
   basis: BasisAnswer;
   /** @nullable */
   reason: string | null;
+  voting: VotingAnswer;
 }
+
+/**
+ * Vem som svarar: organet vars mål det är, eller kommunstyrelsen, som då beslutar på nytt
+ */
+export type ReferralAnswerReferredTo = typeof ReferralAnswerReferredTo[keyof typeof ReferralAnswerReferredTo];
+
+
+export const ReferralAnswerReferredTo = {
+  committee: 'committee',
+  board: 'board',
+} as const;
 
 export interface ReferralAnswer {
   decisionId: string;
   basis: BasisAnswer;
   reasons: string[];
   respondBy: string;
+  /** Vem som svarar: organet vars mål det är, eller kommunstyrelsen, som då beslutar på nytt */
+  referredTo: ReferralAnswerReferredTo;
+  voting: VotingAnswer;
 }
 
 export type InForceAnswerGeh = typeof InForceAnswerGeh[keyof typeof InForceAnswerGeh];
@@ -1032,6 +1074,25 @@ export interface DecisionWritten {
   goals: CarriedOutOnGoal[];
 }
 
+export interface VoteBody {
+  /**
+     * @minimum 0
+     * @maximum 1000
+     */
+  inFavour: number;
+  /**
+     * @minimum 0
+     * @maximum 1000
+     */
+  against: number;
+  /**
+     * Närvarande vid omröstningen, även de som avstod
+     * @minimum 0
+     * @maximum 1000
+     */
+  present: number;
+}
+
 export interface AmendmentBody {
   content: GoalContentBody;
   /**
@@ -1040,6 +1101,18 @@ export interface AmendmentBody {
      */
   reason: string;
 }
+
+/**
+ * Om en minoritet i kommunfullmäktige begärde återremiss eller bordläggning
+ * @nullable
+ */
+export type BoardItemBodyCarriedBy = typeof BoardItemBodyCarriedBy[keyof typeof BoardItemBodyCarriedBy] | null;
+
+
+export const BoardItemBodyCarriedBy = {
+  majority: 'majority',
+  minority: 'minority',
+} as const;
 
 export type BoardItemBodyOutcome = typeof BoardItemBodyOutcome[keyof typeof BoardItemBodyOutcome];
 
@@ -1059,8 +1132,8 @@ export interface BoardItemBody {
      * @maximum 10000
      */
   version: number;
-  outcome: BoardItemBodyOutcome;
   /**
+     * Skäl till återremiss, så som de som begärde den har formulerat dem, eller till förslag om avslag
      * @minItems 0
      * @maxItems 20
      * @nullable
@@ -1068,15 +1141,26 @@ export interface BoardItemBody {
   reasons?: string[] | null;
   /** @nullable */
   respondBy?: string | null;
-  /** @nullable */
-  amendment?: AmendmentBody | null;
   /**
-     * Skäl till bordläggning
+     * Skäl till bordläggning eller avslag
      * @minLength 0
      * @maxLength 10000
      * @nullable
      */
   reason?: string | null;
+  /**
+     * Om en minoritet i kommunfullmäktige begärde återremiss eller bordläggning
+     * @nullable
+     */
+  carriedBy?: BoardItemBodyCarriedBy;
+  /**
+     * Rösterna om återremiss eller bordläggning, om de räknades
+     * @nullable
+     */
+  vote?: VoteBody | null;
+  outcome: BoardItemBodyOutcome;
+  /** @nullable */
+  amendment?: AmendmentBody | null;
 }
 
 export interface BoardDecisionBody {
@@ -1099,6 +1183,18 @@ export interface BoardDecisionBody {
   goals: BoardItemBody[];
 }
 
+/**
+ * Om en minoritet i kommunfullmäktige begärde återremiss eller bordläggning
+ * @nullable
+ */
+export type CouncilItemBodyCarriedBy = typeof CouncilItemBodyCarriedBy[keyof typeof CouncilItemBodyCarriedBy] | null;
+
+
+export const CouncilItemBodyCarriedBy = {
+  majority: 'majority',
+  minority: 'minority',
+} as const;
+
 export type CouncilItemBodyOutcome = typeof CouncilItemBodyOutcome[keyof typeof CouncilItemBodyOutcome];
 
 
@@ -1106,6 +1202,8 @@ export const CouncilItemBodyOutcome = {
   adopted: 'adopted',
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
+  tabled: 'tabled',
+  'referred-back': 'referred-back',
 } as const;
 
 /**
@@ -1120,6 +1218,17 @@ export const CouncilItemBodyGeh = {
   none: 'none',
 } as const;
 
+/**
+ * @nullable
+ */
+export type CouncilItemBodyReferredTo = typeof CouncilItemBodyReferredTo[keyof typeof CouncilItemBodyReferredTo] | null;
+
+
+export const CouncilItemBodyReferredTo = {
+  committee: 'committee',
+  board: 'board',
+} as const;
+
 export interface CouncilItemBody {
   goalId: string;
   /**
@@ -1127,22 +1236,43 @@ export interface CouncilItemBody {
      * @maximum 10000
      */
   version: number;
-  outcome: CouncilItemBodyOutcome;
-  /** @nullable */
-  geh?: CouncilItemBodyGeh;
-  /** @nullable */
-  amendment?: AmendmentBody | null;
   /**
-     * Skäl till avslag
+     * Skäl till återremiss, så som de som begärde den har formulerat dem, eller till förslag om avslag
+     * @minItems 0
+     * @maxItems 20
+     * @nullable
+     */
+  reasons?: string[] | null;
+  /** @nullable */
+  respondBy?: string | null;
+  /**
+     * Skäl till bordläggning eller avslag
      * @minLength 0
      * @maxLength 10000
      * @nullable
      */
   reason?: string | null;
+  /**
+     * Om en minoritet i kommunfullmäktige begärde återremiss eller bordläggning
+     * @nullable
+     */
+  carriedBy?: CouncilItemBodyCarriedBy;
+  /**
+     * Rösterna om återremiss eller bordläggning, om de räknades
+     * @nullable
+     */
+  vote?: VoteBody | null;
+  outcome: CouncilItemBodyOutcome;
+  /** @nullable */
+  geh?: CouncilItemBodyGeh;
+  /** @nullable */
+  amendment?: AmendmentBody | null;
   /** @nullable */
   inForceFrom?: string | null;
   /** @nullable */
   inForceTo?: string | null;
+  /** @nullable */
+  referredTo?: CouncilItemBodyReferredTo;
 }
 
 export interface CouncilDecisionBody {
@@ -2727,7 +2857,7 @@ export const getRecordBoardDecisionUrl = () => {
 }
 
 /**
- * @summary Kommunstyrelsens beslut: förslag till kommunfullmäktige, eller återremiss
+ * @summary Kommunstyrelsens beslut: förslag till kommunfullmäktige, återremiss eller bordläggning
  */
 export const recordBoardDecision = async (boardDecisionBody: BoardDecisionBody, options?: Parameters<typeof send>[1]): Promise<DecisionWritten> => {
 
@@ -2765,7 +2895,7 @@ export const getRecordCouncilDecisionUrl = () => {
 }
 
 /**
- * @summary Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, eller avslå dem
+ * @summary Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, avslå, återremittera eller bordlägga dem
  */
 export const recordCouncilDecision = async (councilDecisionBody: CouncilDecisionBody, options?: Parameters<typeof send>[1]): Promise<DecisionWritten> => {
 

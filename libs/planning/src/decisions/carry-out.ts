@@ -1,7 +1,8 @@
 import type { Basis } from '#lib/kernel';
 import type { DecidedStep } from '../goal/decided-text.js';
 import type { DecidedGoalCommand } from '../goal/goal.decider.js';
-import type { BoardOutcome, CouncilOutcome, Decided, DecidedText, DecisionsEvent } from './decisions.events.js';
+import type { ReferredTo } from '../goal/goal.events.js';
+import type { BoardOutcome, CouncilOutcome, Decided, DecidedText, DecisionsEvent, InForce, ReferralOutcome, TablingOutcome } from './decisions.events.js';
 
 /** What a decision brings to each of its goals, in the decision's order. */
 export function goalCommandsOf(event: DecisionsEvent): readonly DecidedGoalCommand[] {
@@ -25,19 +26,27 @@ function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalComm
     case 'endorsed': return { kind: 'endorse-goal', ...step };
     case 'endorsed-with-amendment': return { kind: 'endorse-goal-with-amendment', ...step, amendment: outcome.amendment };
     case 'rejection-proposed': return { kind: 'propose-goal-rejection', ...step, reasons: outcome.reasons };
-    case 'tabled': return { kind: 'table-goal', ...step, reason: outcome.reason };
-    case 'referred-back': return { kind: 'refer-goal-back', ...step, reasons: outcome.reasons, respondBy: outcome.respondBy };
+    case 'tabled': return tabling(step, outcome);
+    case 'referred-back': return referral(step, { ...outcome, referredTo: 'committee' });
   }
 }
 
 function councilCommand(step: DecidedStep, outcome: CouncilOutcome): DecidedGoalCommand {
-  if (outcome.outcome === 'rejected') return { kind: 'reject-goal', ...step, reason: outcome.reason };
-  const { geh, inForceFrom, inForceTo } = outcome;
   switch (outcome.outcome) {
-    case 'adopted': return { kind: 'adopt-goal', ...step, geh, inForceFrom, inForceTo };
-    case 'adopted-with-changes': return { kind: 'adopt-goal-with-changes', ...step, amendment: outcome.amendment, geh, inForceFrom, inForceTo };
+    case 'adopted': return { kind: 'adopt-goal', ...step, ...inForceOf(outcome) };
+    case 'adopted-with-changes': return { kind: 'adopt-goal-with-changes', ...step, amendment: outcome.amendment, ...inForceOf(outcome) };
+    case 'rejected': return { kind: 'reject-goal', ...step, reason: outcome.reason };
+    case 'tabled': return tabling(step, outcome);
+    case 'referred-back': return referral(step, outcome);
   }
 }
+
+const tabling = (step: DecidedStep, { reason, voting }: TablingOutcome): DecidedGoalCommand => ({ kind: 'table-goal', ...step, reason, voting });
+
+const referral = (step: DecidedStep, { referredTo, reasons, respondBy, voting }: ReferralOutcome & Readonly<{ referredTo: ReferredTo }>): DecidedGoalCommand =>
+  ({ kind: 'refer-goal-back', ...step, referredTo, reasons, respondBy, voting });
+
+const inForceOf = ({ geh, inForceFrom, inForceTo }: InForce): InForce => ({ geh, inForceFrom, inForceTo });
 
 const stepOf = (decided: Decided, { goalId, version, contentHash }: DecidedText): DecidedStep =>
   ({ goalId, version, contentHash, decisionId: decided.decisionId, basis: basisOf(decided) });

@@ -1,6 +1,8 @@
 import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
 import type { Amendment } from '../goal/goal-content.js';
+import type { ReferredTo } from '../goal/goal.events.js';
 import type { GehKind } from './council-decision.js';
+import { UNCOUNTED, type Voting } from './voting.js';
 
 /** The exact text decided on. */
 export type DecidedText = Readonly<{ goalId: string; version: number; contentHash: string }>;
@@ -22,29 +24,41 @@ export type BoardOutcome =
   | Readonly<{ outcome: 'endorsed' }>
   | Readonly<{ outcome: 'endorsed-with-amendment'; amendment: Amendment }>
   | Readonly<{ outcome: 'rejection-proposed'; reasons: readonly string[] }>
-  | Readonly<{ outcome: 'tabled'; reason: string | null }>
-  | Readonly<{ outcome: 'referred-back'; reasons: readonly string[]; respondBy: LocalDate }>;
+  | TablingOutcome
+  | ReferralOutcome;
 
-type BoardDecidedFirst = Decided & { goals: readonly (DecidedText & Extract<BoardOutcome, { outcome: 'endorsed' | 'referred-back' }>)[] };
+export type TablingOutcome = Readonly<{ outcome: 'tabled'; reason: string | null; voting: Voting }>;
+export type ReferralOutcome = Readonly<{ outcome: 'referred-back'; reasons: readonly string[]; respondBy: LocalDate; voting: Voting }>;
+
+type BeforeVotes<Outcome> = Outcome extends Readonly<{ voting: Voting }> ? Omit<Outcome, 'voting'> : Outcome;
+type BoardOutcomeSecond = BeforeVotes<BoardOutcome>;
+type BoardDecidedFirst = Decided & { goals: readonly (DecidedText & Extract<BoardOutcomeSecond, { outcome: 'endorsed' | 'referred-back' }>)[] };
 
 /** KS prepares and proposes (KL 6:13); it does not adopt. */
 export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFirst>()
   // What an older program does not know of makes it stop.
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((first) => first);
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeSecond)[] }>((first) => first)
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((second) => ({
+    ...second, goals: second.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? { ...goal, voting: UNCOUNTED } : goal)),
+  }));
 
-type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
+export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
 export type CouncilOutcome =
   | Readonly<{ outcome: 'adopted' }> & InForce
   | Readonly<{ outcome: 'adopted-with-changes'; amendment: Amendment }> & InForce
-  | Readonly<{ outcome: 'rejected'; reason: string | null }>;
+  | Readonly<{ outcome: 'rejected'; reason: string | null }>
+  | TablingOutcome
+  | ReferralOutcome & Readonly<{ referredTo: ReferredTo }>;
 
-type CouncilDecidedFirst = Decided & { goals: readonly (DecidedText & Extract<CouncilOutcome, { outcome: 'adopted' }>)[] };
+type CouncilOutcomeOf<Word extends CouncilOutcome['outcome']> = DecidedText & Extract<CouncilOutcome, { outcome: Word }>;
+type CouncilDecidedFirst = Decided & { goals: readonly CouncilOutcomeOf<'adopted'>[] };
 
 /** KF decides (KL 5:1). */
 export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDecidedFirst>()
   // As for KS: what an older program does not know of makes it stop.
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((first) => first);
+  .next<Decided & { goals: readonly CouncilOutcomeOf<'adopted' | 'adopted-with-changes' | 'rejected'>[] }>((first) => first)
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((second) => second);
 
 export const decisionsContracts = [CommitteeDecided, BoardDecided, CouncilDecided] as const;
 export type DecisionsEvent = EventOf<(typeof decisionsContracts)[number]>;

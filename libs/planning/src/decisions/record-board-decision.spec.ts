@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decisionsDecider, goalCommandsOf, type BoardItem } from '#lib/planning';
+import { UNCOUNTED, decisionsDecider, goalCommandsOf, type BoardItem } from '#lib/planning';
 import {
   amendment, boardDecided, committeeDecided, endorseGoal, endorseGoalWithAmendment, firstText, goalAfter, goalDrafted, goalSubmitted,
   proposeGoalRejection, recordBoardDecision, referGoalBack, secondText, specify, tableGoal,
@@ -11,7 +11,7 @@ const referral = { outcome: 'referred-back', reasons: ['Målvärdet saknar under
 const submitted = (goalId: string) => goalAfter(goalDrafted({ goalId }), goalSubmitted({ goalId }));
 
 const both: readonly BoardItem[] = [{ goalId: 'g-1', version: 1, outcome: 'endorsed' }, { goalId: 'g-2', version: 1, ...referral }];
-const bothDecided = boardDecided({ goals: [{ ...text, outcome: 'endorsed' }, { ...text, goalId: 'g-2', ...referral }] });
+const bothDecided = boardDecided({ goals: [{ ...text, outcome: 'endorsed' }, { ...text, goalId: 'g-2', ...referral, voting: UNCOUNTED }] });
 
 describe('Recording a decision of KS', () => {
   it('endorses some goals and refers others back in one §', () =>
@@ -29,7 +29,7 @@ describe('Recording a decision of KS', () => {
     const decided = boardDecided({ goals: [
       { ...text, outcome: 'endorsed-with-amendment', amendment },
       { ...text, goalId: 'g-2', outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten'] },
-      { ...text, goalId: 'g-3', outcome: 'tabled', reason: null },
+      { ...text, goalId: 'g-3', outcome: 'tabled', reason: null, voting: UNCOUNTED },
     ] });
     decisions.given().when(recordBoardDecision({
       goals, amendedHashes: { 'g-1': secondText.contentHash },

@@ -4,11 +4,14 @@ import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
   type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,
 } from './decision.js';
-import { BoardDecided, type BoardOutcome, type DecisionsEvent } from './decisions.events.js';
+import { BoardDecided, type BoardOutcome, type DecisionsEvent, type ReferralOutcome, type TablingOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
+import { referral, tabling, type VotedItem } from './voted-item.js';
 
 export type BoardItem = DecidedVersion & (
-  | Exclude<BoardOutcome, { outcome: 'endorsed-with-amendment' }>
+  | Exclude<BoardOutcome, { outcome: 'endorsed-with-amendment' | 'tabled' | 'referred-back' }>
+  | VotedItem<TablingOutcome>
+  | VotedItem<ReferralOutcome>
   | Readonly<{ outcome: 'endorsed-with-amendment'; amendment: AmendmentItem }>);
 
 /** `amendedHashes` holds the SHA-256 of each amended text, by goal. */
@@ -31,7 +34,7 @@ function outcomeOf({ item, goal }: OnGoal<BoardItem>, { amendedHashes }: RecordB
     case 'endorsed': return { outcome: 'endorsed' };
     case 'endorsed-with-amendment': return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes) };
     case 'rejection-proposed': return { outcome: item.outcome, reasons: item.reasons };
-    case 'tabled': return { outcome: item.outcome, reason: item.reason };
-    case 'referred-back': return { outcome: item.outcome, reasons: item.reasons, respondBy: item.respondBy };
+    case 'tabled': return tabling(item);
+    case 'referred-back': return referral(item);
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { decisionsDecider, goalCommandsOf } from '#lib/planning';
+import { UNCOUNTED, decisionsDecider, goalCommandsOf } from '#lib/planning';
 import {
-  adoptGoal, adoptGoalWithChanges, amendment, councilDecided, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted,
-  recordCouncilDecision, rejectGoal, secondText, specify,
+  adoptGoal, adoptGoalWithChanges, amendment, councilBasis, councilDecided, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted,
+  minorityOf41, recordCouncilDecision, referGoalBack, referredBackByCouncil, rejectGoal, secondText, specify, tableGoal,
 } from '#lib/testing';
 
 const decisions = specify(decisionsDecider);
@@ -36,6 +36,25 @@ describe('Recording a decision of KF', () => {
     })).then(decided);
     expect(goalCommandsOf(decided)).toEqual([adoptGoalWithChanges(), rejectGoal({ goalId: 'g-2' })]);
   });
+
+  it('refers one goal back on a minority\'s vote and tables another by majority, in one §', () => {
+    const referral = { outcome: 'referred-back', referredTo: 'board', reasons: ['Fullmäktige behöver veta vad målet kostar'], respondBy: '2026-12-14', voting: minorityOf41 } as const;
+    const endorsed = (goalId: string) => goalAfter(goalDrafted({ goalId }), goalSubmitted({ goalId }), goalEndorsed({ goalId }));
+    const decided = councilDecided({ goals: [{ ...text, ...referral }, { ...text, goalId: 'g-2', outcome: 'tabled', reason: null, voting: UNCOUNTED }] });
+    decisions.given().when(recordCouncilDecision({
+      goals: [{ goalId: 'g-1', version: 1, ...referral }, { goalId: 'g-2', version: 1, outcome: 'tabled', reason: null }],
+      goalsNow: { 'g-1': endorsed('g-1'), 'g-2': endorsed('g-2') },
+    })).then(decided);
+    expect(goalCommandsOf(decided)).toEqual([
+      referGoalBack(referredBackByCouncil().data), tableGoal({ goalId: 'g-2', decisionId: 'd-KF', basis: councilBasis })]);
+  });
+
+  it('is refused where 13 of 41 would refer a goal back', () =>
+    decisions.given().when(recordCouncilDecision({ goals: [{
+      goalId: 'g-1', version: 1, outcome: 'referred-back', referredTo: 'board', reasons: ['Kostnaden'], respondBy: '2026-12-14',
+      voting: { carriedBy: 'minority', vote: { inFavour: 13, against: 28, present: 41 } },
+    }] })).thenRejected('goals-not-decidable', { problems: [
+      { goalId: 'g-1', code: 'minority-too-small', params: { inFavour: 13, needed: 14, present: 41 } }] }));
 
   it('brings each goal its adoption', () => expect(goalCommandsOf(councilDecided())).toEqual([adoptGoal()]));
 

@@ -1,26 +1,31 @@
 import type { Decision, LocalDate } from '#lib/kernel';
 import { firstDayOf, lastDayOf } from '../calendar/local-dates.js';
+import type { ReferredTo } from '../goal/goal.events.js';
+import type { ExistingGoal } from '../goal/goal.state.js';
 import { amendmentOf, type AmendmentItem } from './amendment-item.js';
 import type { GehKind } from './council-decision.js';
 import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
   type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,
 } from './decision.js';
-import { CouncilDecided, type CouncilOutcome, type DecisionsEvent } from './decisions.events.js';
+import { CouncilDecided, type CouncilOutcome, type DecisionsEvent, type InForce, type ReferralOutcome, type TablingOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
+import { referral, tabling, type VotedItem } from './voted-item.js';
 
 /** A day left null is the budget year's first or last. */
 type InForceItem = Readonly<{ geh: GehKind; inForceFrom: LocalDate | null; inForceTo: LocalDate | null }>;
 export type CouncilItem = DecidedVersion & (
   | Readonly<{ outcome: 'adopted' }> & InForceItem
   | Readonly<{ outcome: 'adopted-with-changes'; amendment: AmendmentItem }> & InForceItem
-  | Extract<CouncilOutcome, { outcome: 'rejected' }>);
+  | Extract<CouncilOutcome, { outcome: 'rejected' }>
+  | VotedItem<TablingOutcome>
+  | VotedItem<ReferralOutcome> & Readonly<{ referredTo: ReferredTo }>);
 /** `amendedHashes` holds the SHA-256 of each amended text, by goal. */
 export type RecordCouncilDecision = RecordedDecision<CouncilItem> & Readonly<{
   kind: 'record-council-decision'; amendedHashes: Readonly<Record<string, string>>;
 }>;
 
-/** KF adopts the goals or turns them down. The event says from which day to which each is in force. */
+/** KF adopts the goals or turns them down, refers them back or waits. The event says from which day to which each is in force. */
 export function recordCouncilDecision(decisions: Decisions, command: RecordCouncilDecision): Decision<DecisionsEvent, DecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
@@ -31,12 +36,14 @@ export function recordCouncilDecision(decisions: Decisions, command: RecordCounc
 }
 
 function outcomeOf({ item, goal }: OnGoal<CouncilItem>, { amendedHashes }: RecordCouncilDecision): CouncilOutcome {
-  if (item.outcome === 'rejected') return { outcome: item.outcome, reason: item.reason };
-  const inForce = {
-    geh: item.geh, inForceFrom: item.inForceFrom ?? firstDayOf(goal.budgetYear), inForceTo: item.inForceTo ?? lastDayOf(goal.budgetYear),
-  };
   switch (item.outcome) {
-    case 'adopted': return { outcome: item.outcome, ...inForce };
-    case 'adopted-with-changes': return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes), ...inForce };
+    case 'adopted': return { outcome: item.outcome, ...inForceOf(item, goal) };
+    case 'adopted-with-changes': return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes), ...inForceOf(item, goal) };
+    case 'rejected': return { outcome: item.outcome, reason: item.reason };
+    case 'tabled': return tabling(item);
+    case 'referred-back': return { ...referral(item), referredTo: item.referredTo };
   }
 }
+
+const inForceOf = ({ geh, inForceFrom, inForceTo }: InForceItem, { budgetYear }: ExistingGoal): InForce =>
+  ({ geh, inForceFrom: inForceFrom ?? firstDayOf(budgetYear), inForceTo: inForceTo ?? lastDayOf(budgetYear) });

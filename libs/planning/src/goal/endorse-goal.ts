@@ -1,14 +1,12 @@
-import { accept, reject, type Decision } from '#lib/kernel';
-import type { RejectionsOf } from '../rejections-of.js';
+import { accept, type Decision } from '#lib/kernel';
 import { decidedTextProblem, type DecidedStep, type DecidedTextRejection } from './decided-text.js';
 import { GoalEndorsed, type GoalEvent } from './goal.events.js';
-import type { ExistingGoal, GoalStatus } from './goal.state.js';
+import type { ExistingGoal } from './goal.state.js';
+import { boardTurnProblem, type NotWithBoard } from './whose-turn.js';
 
 /** Carried out from KS's decision to propose the goal to KF. */
 export type EndorseGoal = DecidedStep & Readonly<{ kind: 'endorse-goal' }>;
-export type EndorseGoalRejection = DecidedTextRejection | RejectionsOf<{ 'goal-not-submitted': { status: GoalStatus } }>;
+export type EndorseGoalRejection = DecidedTextRejection | NotWithBoard;
 
-export function endorseGoal(goal: ExistingGoal, { kind: _, ...step }: EndorseGoal): Decision<GoalEvent, EndorseGoalRejection> {
-  if (goal.status !== 'submitted') return reject('goal-not-submitted', { status: goal.status });
-  return decidedTextProblem(goal, step) ?? accept(GoalEndorsed.create(step));
-}
+export const endorseGoal = (goal: ExistingGoal, { kind: _, ...step }: EndorseGoal): Decision<GoalEvent, EndorseGoalRejection> =>
+  boardTurnProblem(goal) ?? decidedTextProblem(goal, step) ?? accept(GoalEndorsed.create(step));

@@ -4,7 +4,7 @@ import { absentGoal, goalDecider, type Goal, type GoalCommand, type GoalEvent } 
 import {
   adoptGoal, adoptGoalWithChanges, assessGoal, draftGoal, endorseGoal, endorseGoalWithAmendment, folded, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
   goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, proposeGoalRejection,
-  referGoalBack, rejectGoal, reviseGoal, secondText, submitGoal, tableGoal,
+  referGoalBack, referredBackByCouncil, rejectGoal, reviseGoal, secondText, submitGoal, tableGoal,
 } from '#lib/testing';
 
 const later = { basis: { body: 'SBN', meetingDate: '2026-10-20', paragraph: 99 } };
@@ -12,7 +12,7 @@ const second = { version: 2, contentHash: secondText.contentHash };
 const commands = fc.array(fc.constantFrom<GoalCommand>(
   draftGoal(), reviseGoal(), reviseGoal({ contentHash: 'ny', reason: 'Ny formulering' }), submitGoal(), submitGoal({ ...second, ...later }),
   endorseGoal(), endorseGoal({ ...second, ...later }), endorseGoalWithAmendment(), proposeGoalRejection(), tableGoal(), tableGoal(later), adoptGoalWithChanges(), rejectGoal(),
-  referGoalBack(), adoptGoal(), adoptGoal({ ...second, ...later }),
+  referGoalBack(), referGoalBack(referredBackByCouncil().data), adoptGoal(), adoptGoal({ ...second, ...later }),
   assessGoal(), assessGoal({ assessment: 'not-achieved', measures: [measure()], certainty: 'final' }),
 ), { maxLength: 14 });
 
@@ -54,7 +54,7 @@ describe('A goal\'s history', () => {
   it('is never changed by folding or deciding, and folding never refuses, in whatever order', () => {
     const events = fc.shuffledSubarray<GoalEvent>([
       goalDrafted(), goalRevised(), goalSubmitted(), goalEndorsed(), goalEndorsedWithAmendment(), goalRejectionProposed(), goalTabled(), goalAdoptedWithChanges(), goalRejected(),
-      goalReferredBack(), goalAdopted(), goalAssessed(),
+      goalReferredBack(), referredBackByCouncil(), goalAdopted(), goalAssessed(),
     ]);
     fc.assert(fc.property(events, commands, (history, sent) => {
       const goal = frozen(history).reduce((state, event) => frozen(goalDecider.evolve(state, event)), frozen(absentGoal));

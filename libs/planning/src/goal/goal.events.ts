@@ -2,6 +2,7 @@ import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kerne
 import type { Assessment, Certainty, Measure } from './assessment.js';
 import type { Amendment, GoalContent } from './goal-content.js';
 import type { GehKind } from '../decisions/council-decision.js';
+import { UNCOUNTED, type Voting } from '../decisions/voting.js';
 
 export const GoalDrafted = eventNamed('goal-drafted').carrying<{
   goalId: string; budgetYear: number; unit: string; area: string;
@@ -33,14 +34,26 @@ export const GoalRejectionProposed = eventNamed('goal-rejection-proposed').carry
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reasons: readonly string[];
 }>();
 
-export const GoalTabled = eventNamed('goal-tabled').carrying<{
-  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string | null;
-}>();
+type TabledFirst = { goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string | null };
 
-export const GoalReferredBack = eventNamed('goal-referred-back').carrying<{
+/** By KS, or by KF, where a minority may force it. */
+export const GoalTabled = eventNamed('goal-tabled').carrying<TabledFirst>()
+  // Only KS could table, by majority.
+  .next<TabledFirst & { voting: Voting }>((first) => ({ ...first, voting: UNCOUNTED }));
+
+type ReferredBackFirst = {
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
   reasons: readonly string[]; respondBy: LocalDate;
-}>();
+};
+
+/** Who is to answer a referral: the body whose goal it is, or KS, which then decides anew. */
+export const REFERRED_TO = ['committee', 'board'] as const;
+export type ReferredTo = (typeof REFERRED_TO)[number];
+
+/** By KS, or by KF, where a minority may force it. */
+export const GoalReferredBack = eventNamed('goal-referred-back').carrying<ReferredBackFirst>()
+  // Only KS could refer back, to the committee and by majority.
+  .next<ReferredBackFirst & { referredTo: ReferredTo; voting: Voting }>((first) => ({ ...first, referredTo: 'committee', voting: UNCOUNTED }));
 
 export const GoalAdopted = eventNamed('goal-adopted').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;

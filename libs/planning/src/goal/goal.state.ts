@@ -1,6 +1,7 @@
-import type { LocalDate } from '#lib/kernel';
+import type { Basis, EventOf, LocalDate } from '#lib/kernel';
+import type { Voting } from '../decisions/voting.js';
 import type { GoalContent } from './goal-content.js';
-import type { GoalEvent } from './goal.events.js';
+import type { GoalEvent, GoalReferredBack, GoalRevised } from './goal.events.js';
 
 /** The goal's current text, and what it is about. */
 export type GoalText = Readonly<{
@@ -8,60 +9,73 @@ export type GoalText = Readonly<{
   version: number; contentHash: string; content: GoalContent;
 }>;
 
-/** KS's decision to refer back. It is answered by a new version, due by `respondBy`. */
+/** KS's or KF's decision to refer back to the committee. It is answered by a new version, due by `respondBy`. */
 export type Referral = Readonly<{ decisionId: string; respondBy: LocalDate; isAnswered: boolean }>;
 
-/** `decidedOn` is the meeting that brought the goal here: no later step may rest on an earlier meeting. */
+/**
+ * `decidedOn` is the meeting that brought the goal here: no later step may rest on an earlier meeting.
+ * `isMinorityRightUsed`: a minority of KF has referred the goal back or tabled it.
+ */
+type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean }>;
+
 export type Goal =
   | Readonly<{ status: 'absent' }>
   | GoalText & Readonly<{ status: 'draft' }>
-  | GoalText & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'rejected'; decidedOn: LocalDate }>
-  | GoalText & Readonly<{ status: 'referred-back'; decidedOn: LocalDate; referral: Referral }>
-  | GoalText & Readonly<{ status: 'adopted'; decidedOn: LocalDate; finallyAssessed: readonly string[] }>;
+  | GoalText & Decided & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'rejected' }>
+  | GoalText & Decided & Readonly<{ status: 'referred-back'; referral: Referral }>
+  | GoalText & Decided & Readonly<{ status: 'adopted'; finallyAssessed: readonly string[] }>;
 
 export type GoalStatus = Goal['status'];
 export type ExistingGoal = Exclude<Goal, { status: 'absent' }>;
 
 export const absentGoal: Goal = { status: 'absent' };
 
+export const isMinorityRightUsed = (goal: ExistingGoal): boolean => goal.status !== 'draft' && goal.isMinorityRightUsed;
+
 /** An event that cannot follow on a state leaves it as it is: refusing is for `decide`. */
 export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
   if (event.type === 'goal-drafted') return { ...textOf(event.data), status: 'draft' };
   if (goal.status === 'absent') return goal;
   switch (event.type) {
-    case 'goal-revised': {
-      const { version, content, contentHash } = event.data;
-      const revised = { ...goal, version, content, contentHash };
-      return revised.status === 'referred-back' ? { ...revised, referral: { ...revised.referral, isAnswered: true } } : revised;
-    }
-    case 'goal-submitted':
-      return { ...textOf(goal), status: 'submitted', decidedOn: event.data.basis.meetingDate };
-    case 'goal-endorsed':
-      return { ...textOf(goal), status: 'endorsed', decidedOn: event.data.basis.meetingDate };
-    case 'goal-endorsed-with-amendment': {
-      const { basis, amendment: { version, content, contentHash } } = event.data;
-      return { ...textOf(goal), version, content, contentHash, status: 'endorsed', decidedOn: basis.meetingDate };
-    }
-    case 'goal-rejection-proposed':
-      return { ...textOf(goal), status: 'rejection-proposed', decidedOn: event.data.basis.meetingDate };
-    case 'goal-tabled':
-      return goal.status === 'draft' ? goal : { ...goal, decidedOn: event.data.basis.meetingDate };
-    case 'goal-referred-back': {
-      const { decisionId, respondBy, basis } = event.data;
-      return { ...textOf(goal), status: 'referred-back', decidedOn: basis.meetingDate, referral: { decisionId, respondBy, isAnswered: false } };
-    }
-    case 'goal-adopted':
-      return { ...textOf(goal), status: 'adopted', decidedOn: event.data.basis.meetingDate, finallyAssessed: [] };
-    case 'goal-adopted-with-changes': {
-      const { basis, amendment: { version, content, contentHash } } = event.data;
-      return { ...textOf(goal), version, content, contentHash, status: 'adopted', decidedOn: basis.meetingDate, finallyAssessed: [] };
-    }
-    case 'goal-rejected':
-      return { ...textOf(goal), status: 'rejected', decidedOn: event.data.basis.meetingDate };
+    case 'goal-revised': return revised(goal, event.data);
+    case 'goal-submitted': return { ...decided(goal, event.data), status: 'submitted' };
+    case 'goal-endorsed': return { ...decided(goal, event.data), status: 'endorsed' };
+    case 'goal-endorsed-with-amendment': return { ...decided(amended(goal, event.data.amendment), event.data), status: 'endorsed' };
+    case 'goal-rejection-proposed': return { ...decided(goal, event.data), status: 'rejection-proposed' };
+    case 'goal-tabled': return goal.status === 'draft' ? goal : { ...goal, ...afterVoting(goal, event.data) };
+    case 'goal-referred-back': return referredBack(goal, event.data);
+    case 'goal-adopted': return { ...decided(goal, event.data), status: 'adopted', finallyAssessed: [] };
+    case 'goal-adopted-with-changes':
+      return { ...decided(amended(goal, event.data.amendment), event.data), status: 'adopted', finallyAssessed: [] };
+    case 'goal-rejected': return { ...decided(goal, event.data), status: 'rejected' };
     case 'goal-assessed':
       return goal.status === 'adopted' && event.data.certainty === 'final'
         ? { ...goal, finallyAssessed: [...goal.finallyAssessed, event.data.followUp] } : goal;
   }
+}
+
+type DataOf<Contract> = EventOf<Contract>['data'];
+type Written = Pick<GoalText, 'version' | 'content' | 'contentHash'>;
+
+const amended = (goal: ExistingGoal, { version, content, contentHash }: Written): ExistingGoal => ({ ...goal, version, content, contentHash });
+
+function revised(goal: ExistingGoal, data: DataOf<typeof GoalRevised>): ExistingGoal {
+  const rewritten = amended(goal, data);
+  return rewritten.status === 'referred-back' ? { ...rewritten, referral: { ...rewritten.referral, isAnswered: true } } : rewritten;
+}
+
+const decided = (goal: ExistingGoal, { basis }: Readonly<{ basis: Basis }>): GoalText & Decided =>
+  ({ ...textOf(goal), decidedOn: basis.meetingDate, isMinorityRightUsed: isMinorityRightUsed(goal) });
+
+const afterVoting = (goal: ExistingGoal, { basis, voting }: Readonly<{ basis: Basis; voting: Voting }>): Decided =>
+  ({ decidedOn: basis.meetingDate, isMinorityRightUsed: isMinorityRightUsed(goal) || voting.carriedBy === 'minority' });
+
+/** What KS has proposed falls: it decides anew, at once or when the committee has answered. */
+function referredBack(goal: ExistingGoal, data: DataOf<typeof GoalReferredBack>): ExistingGoal {
+  const { decisionId, respondBy, referredTo } = data;
+  const back = { ...textOf(goal), ...afterVoting(goal, data) };
+  return referredTo === 'board' ? { ...back, status: 'submitted' }
+    : { ...back, status: 'referred-back', referral: { decisionId, respondBy, isAnswered: false } };
 }
 
 const textOf = ({ goalId, budgetYear, unit, area, version, contentHash, content }: GoalText): GoalText =>

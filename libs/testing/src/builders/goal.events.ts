@@ -2,8 +2,8 @@ import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
   GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalReferredBack, GoalRejected, GoalRejectionProposed,
-  GoalRevised, GoalSubmitted, GoalTabled, goalDecider,
-  type Goal, type GoalEvent, type Measure,
+  GoalRevised, GoalSubmitted, GoalTabled, UNCOUNTED, goalDecider,
+  type Goal, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
 import { folded } from '../specify.js';
 import { goalContent } from './goal-content.js';
@@ -43,10 +43,16 @@ export const goalEndorsedWithAmendment = (over: DataOf<typeof GoalEndorsedWithAm
 export const goalRejectionProposed = (over: DataOf<typeof GoalRejectionProposed> = {}) =>
   GoalRejectionProposed.create({ ...decided(boardBasis), reasons: ['Ryms inte i budgeten'], ...over });
 
-export const goalTabled = (over: DataOf<typeof GoalTabled> = {}) => GoalTabled.create({ ...decided(boardBasis), reason: null, ...over });
+export const goalTabled = (over: DataOf<typeof GoalTabled> = {}) =>
+  GoalTabled.create({ ...decided(boardBasis), reason: null, voting: UNCOUNTED, ...over });
 
 export const goalReferredBack = (over: DataOf<typeof GoalReferredBack> = {}) => GoalReferredBack.create({
-  ...decided(boardBasis), reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', ...over });
+  ...decided(boardBasis), reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', referredTo: 'committee', voting: UNCOUNTED, ...over });
+
+/** As many as voted in Emmaboda on referring the budget back: enough for a minority of KF. */
+export const minorityOf41: Voting = { carriedBy: 'minority', vote: { inFavour: 18, against: 23, present: 41 } };
+export const referredBackByCouncil = (over: DataOf<typeof GoalReferredBack> = {}) => goalReferredBack({
+  ...decided(councilBasis), reasons: ['Fullmäktige behöver veta vad målet kostar'], respondBy: '2026-12-14', referredTo: 'board', voting: minorityOf41, ...over });
 
 export const goalAdopted = (over: DataOf<typeof GoalAdopted> = {}) => GoalAdopted.create({
   ...decided(councilBasis), geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', ...over });

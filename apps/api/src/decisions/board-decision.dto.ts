@@ -1,0 +1,26 @@
+import type { BoardItem } from '#lib/planning';
+import { ListField, ObjectField, WordField } from '../http/fields.js';
+import { AmendmentBody, DecisionBody, GOALS, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
+import { VotedItemBody, votingOf } from './voted-item.dto.js';
+
+const BOARD_OUTCOMES = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'tabled', 'referred-back'] as const;
+
+export class BoardItemBody extends VotedItemBody {
+  @WordField(BOARD_OUTCOMES) readonly outcome!: (typeof BOARD_OUTCOMES)[number];
+  @ObjectField(() => AmendmentBody, { requiredWhen: isOutcome('endorsed-with-amendment') }) readonly amendment?: AmendmentBody;
+}
+
+export class BoardDecisionBody extends DecisionBody {
+  @ListField(() => BoardItemBody, GOALS) readonly goals!: readonly BoardItemBody[];
+}
+
+export function boardItemOf({ outcome, reasons = [], respondBy = '', amendment, reason, ...item }: BoardItemBody): BoardItem {
+  const version = versionOf(item);
+  switch (outcome) {
+    case 'endorsed': return { ...version, outcome };
+    case 'endorsed-with-amendment': return { ...version, outcome, amendment: amendmentOf(item.goalId, amendment) };
+    case 'rejection-proposed': return { ...version, outcome, reasons };
+    case 'tabled': return { ...version, outcome, reason: reason ?? null, voting: votingOf(item) };
+    case 'referred-back': return { ...version, outcome, reasons, respondBy, voting: votingOf(item) };
+  }
+}

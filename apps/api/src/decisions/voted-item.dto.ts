@@ -1,0 +1,29 @@
+import { CARRIED_BY, type CarriedBy, type Voting } from '#lib/planning';
+import { DateField, ObjectField, PARAGRAPH_MAX, TextField, TextListField, WholeNumberField, WordField } from '../http/fields.js';
+import { DecidedVersionBody, isOutcome } from './decision-body.dto.js';
+
+/** More than any council has. */
+const MEMBERS = { min: 0, max: 1000 };
+
+export class VoteBody {
+  @WholeNumberField(MEMBERS) readonly inFavour!: number;
+  @WholeNumberField(MEMBERS) readonly against!: number;
+  @WholeNumberField({ ...MEMBERS, description: 'Närvarande vid omröstningen, även de som avstod' }) readonly present!: number;
+}
+
+/** What KS and KF may both do with a goal: refer it back or table it, by vote. */
+export class VotedItemBody extends DecidedVersionBody {
+  @TextListField({
+    min: 0, max: 20, itemMax: PARAGRAPH_MAX, requiredWhen: isOutcome('referred-back', 'rejection-proposed'),
+    description: 'Skäl till återremiss, så som de som begärde den har formulerat dem, eller till förslag om avslag',
+  }) readonly reasons?: readonly string[];
+  @DateField({ requiredWhen: isOutcome('referred-back') }) readonly respondBy?: string;
+  @TextField({ max: PARAGRAPH_MAX, optional: true, description: 'Skäl till bordläggning eller avslag' }) readonly reason?: string | null;
+  @WordField(CARRIED_BY, { optional: true, description: 'Om en minoritet i kommunfullmäktige begärde återremiss eller bordläggning' }) readonly carriedBy?: CarriedBy | null;
+  @ObjectField(() => VoteBody, { optional: true, description: 'Rösterna om återremiss eller bordläggning, om de räknades' }) readonly vote?: VoteBody | null;
+}
+
+export const votingOf = ({ carriedBy, vote }: Pick<VotedItemBody, 'carriedBy' | 'vote'>): Voting => ({
+  carriedBy: carriedBy ?? 'majority',
+  vote: vote ? { inFavour: vote.inFavour, against: vote.against, present: vote.present } : null,
+});
