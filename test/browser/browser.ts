@@ -11,7 +11,10 @@ type Looks = Readonly<{ width?: number; height?: number; scheme?: 'light' | 'dar
 export type Window = Readonly<{
   page: Page;
   context: BrowserContext;
-  /** Console errors, requests to other hosts, and what scripts threw. A refusal (4xx) by our own API is an answer, no trouble, and so is being offline. */
+  /**
+   * Console errors, requests to other hosts, and what scripts threw. A refusal (4xx) by our own API is an answer, no trouble, and so is being
+   * offline; but it must understand what the page itself adds to its questions.
+   */
   trouble: readonly string[];
   close: () => Promise<void>;
 }>;
@@ -31,6 +34,7 @@ export async function openWindow(browser: Browser, address: string, { width = 14
   page.on('console', (message) => { if (message.type() === 'error' && !isRefusal(message.text())) trouble.push(message.text()); });
   page.on('pageerror', (error) => { trouble.push(String(error)); });
   page.on('request', (request) => { if (isElsewhere(request.url(), address)) trouble.push(`Outside request: ${request.url()}`); });
+  page.on('response', (response) => { if (response.status() === 400 && response.url().includes('after=')) trouble.push(`Not understood: ${response.url()}`); });
   return { page, context, trouble, close: () => context.close() };
 }
 

@@ -23,8 +23,11 @@ export async function send<Answer>(url: string, init: RequestInit = {}): Promise
 
 const isReading = ({ method = 'GET' }: RequestInit): boolean => method === 'GET';
 
+/** What these answer from is no event, so that no write of events is waited for. */
+const REGISTERS = /^\/v1\/(installation|session|drafts)(\/|$)/;
+
 function withAfter(url: string, init: RequestInit): string {
-  if (after === undefined || !isReading(init) || url.includes('knownAt=') || !url.startsWith('/v1/')) return url;
+  if (after === undefined || !isReading(init) || url.includes('knownAt=') || !url.startsWith('/v1/') || REGISTERS.test(url)) return url;
   return `${url}${url.includes('?') ? '&' : '?'}after=${encodeURIComponent(after)}`;
 }
 
