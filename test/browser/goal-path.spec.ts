@@ -66,6 +66,11 @@ describe('A goal, from its first draft to the scorecard, by hand', () => {
     await page.getByRole('heading', { level: 1, name: 'Fler elever når gymnasiet' }).waitFor();
     address = new URL(page.url()).pathname;
     await page.getByText('Utkast', { exact: true }).waitFor();
+    const said = page.getByRole('status').getByText('Målet är sparat som utkast.');
+    await said.waitFor();
+    await page.reload();
+    await page.getByText('Utkast', { exact: true }).waitFor();
+    expect(await said.count()).toBe(0);
   });
 
   it('is decided on by the committee, late and with a reason that is asked for', async () => {
@@ -181,6 +186,7 @@ describe('What somebody types', () => {
     await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
     await page.getByText('Det går inte att nå Årshjul just nu').waitFor();
     await page.context().setOffline(false);
+    await page.getByText(/Sparat kl\./).waitFor();
     await page.reload();
     expect(await page.getByLabel('Målet i en mening').inputValue()).toBe('Fler cyklar till skolan');
     await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
@@ -212,6 +218,23 @@ describe('What somebody types', () => {
     expect(goals.filter(({ content }) => content.title === 'Dubbelklickat')).toHaveLength(1);
   });
 
+  it('is saved by itself once whoever wrote it has signed in again in another tab', async () => {
+    const page = await windowOf(karin);
+    await writeGoal(page, 'Skrivet med inloggning');
+    await page.getByText(/Sparat kl\./).waitFor();
+    await page.context().clearCookies();
+    await page.getByLabel('Målet i en mening').fill('Skrivet när inloggningen tagit slut');
+    await page.getByText('Inloggningen har tagit slut.').waitFor();
+    const [tab] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Logga in igen i en ny flik' }).click()]);
+    await tab.getByRole('button', { name: 'Logga in som Karin Bergdahl' }).click();
+    await tab.getByText('Skrivet med inloggning').waitFor();
+    await tab.close();
+    await page.evaluate('dispatchEvent(new Event("focus"))');
+    await page.getByText(/Sparat kl\./).waitFor();
+    const drafts = await (await page.request.get('/v1/drafts')).text();
+    expect(drafts).toContain('Skrivet när inloggningen tagit slut');
+  });
+
   it('survives a session that ends: it is saved after signing in again', async () => {
     const page = await windowOf(karin);
     await writeGoal(page, 'Inloggningen tog slut');
@@ -241,5 +264,23 @@ describe('What somebody types', () => {
     await link.click();
     expect(await page.evaluate('document.activeElement.id')).toBe('content.title');
     expect(await page.getByLabel('Målet i en mening').inputValue()).toHaveLength(20_000);
+    await page.getByLabel('Målet i en mening').fill('Kort och gott');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Målet i en mening').getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('is advised on before a body can decide on it, and may be saved all the same', async () => {
+    const page = await windowOf(karin);
+    await page.goto(NEW_GOAL);
+    await page.getByLabel('Målet i en mening').fill('Nämnden fortsätter arbetet');
+    await page.getByText('”fortsätter” säger vad ni gör').waitFor();
+    await page.getByLabel('Vad mäts?').fill('Resor');
+    await page.getByLabel('Målvärde').fill('12500,5');
+    await page.getByText('Innan nämnden beslutar om målet behöver indikatorn också enhet, utgångsvärde och källa.').waitFor();
+    await page.getByText('Resor ska öka till 12\u00a0500,5.').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByLabel('senast', { exact: true }).fill('2027');
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Nämnden fortsätter arbetet' }).waitFor();
   });
 });

@@ -9,4 +9,5 @@ describe('A date', () => {
 describe('A decimal', () => {
   it('is read with a comma, and a true minus', () => expect(swedishDecimal('-12.50')).toBe('−12,50'));
   it('of thousands is read in groups that never part', () => expect(swedishDecimal('1250000.5')).toBe('1\u00a0250\u00a0000,5'));
+  it('that is none stays as it is', () => expect(['2025-10', '12,5000', ''].map(swedishDecimal)).toEqual(['2025-10', '12,5000', '']));
 });

@@ -10,8 +10,9 @@ export function swedishDate(date: LocalDate): string {
   return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** A decimal, kept as `-1250.5`, as it is read: `−1 250,5`, with a space that never breaks. */
+/** A decimal, kept as `-1250.5`, as it is read: `−1 250,5`, with a space that never breaks. What is no decimal stays as it is. */
 export function swedishDecimal(decimal: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(decimal)) return decimal;
   const [whole = '', fraction] = decimal.replace('-', '−').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;

@@ -9,4 +9,6 @@ export function indicatorSentence({ name, unit, direction, baseline, target, tol
   return `${name} ${INDICATOR_DIRECTION_LABELS[direction]}${from ?? ''}${to ?? ''}${within}.${source === '' ? '' : ` Källa: ${source}.`}`;
 }
 
-const figure = ({ value, period }: Figure, unit: string): string => `${swedishDecimal(value)} ${unit} (${period})`;
+/** A draft may still lack a part of it. */
+const figure = ({ value, period }: Figure, unit: string): string =>
+  [value === '' ? '…' : swedishDecimal(value), unit, period === '' ? '' : `(${period})`].filter((part) => part !== '').join(' ');

@@ -15,6 +15,11 @@ export class Refusal extends Error {
   get isSignedOut(): boolean {
     return this.problem.status === 401;
   }
+
+  /** Nobody has said no: the same may go well later. */
+  get isUnreached(): boolean {
+    return this.problem.status === 0 || this.problem.status >= 500;
+  }
 }
 
 export const UNREACHABLE: ProblemDocument = {

@@ -1,7 +1,8 @@
 /** Ways of writing what is done instead of what is to come of it. Whole words, as they begin. */
 const ACTIVITIES = [
-  'arbeta med', 'arbeta för', 'arbeta vidare', 'delta i', 'deltar i', 'fortsätta', 'verka för', 'bidra till', 'medverka', 'utveckla arbetet', 'genomföra',
-  'ta fram', 'se över', 'arbetar med', 'arbetar för', 'verkar för', 'påbörja', 'utreda', 'skapa förutsättningar',
+  'arbeta med', 'arbetar med', 'arbeta för', 'arbetar för', 'arbeta vidare', 'arbetar vidare', 'delta i', 'deltar i', 'fortsätta', 'fortsätter',
+  'verka för', 'verkar för', 'bidra till', 'bidrar till', 'medverka', 'medverkar', 'utveckla arbetet', 'utvecklar arbetet', 'genomföra', 'genomför',
+  'ta fram', 'tar fram', 'se över', 'ser över', 'påbörja', 'påbörjar', 'utreda', 'utreder', 'skapa förutsättningar', 'skapar förutsättningar',
 ] as const;
 
 /** The first piece of activity wording in a text, as it stands there; undefined where there is none. */

@@ -4,10 +4,10 @@ import { activityWording } from './activity-wording.js';
 import { EMPTY_INDICATOR, type GoalForm, type IndicatorForm } from './goal-form.js';
 import { IndicatorFields } from './indicator-fields.js';
 
-type Props = Readonly<{ form: GoalForm; errors: FieldErrors; change: (form: GoalForm) => void }>;
+type Props = Readonly<{ form: GoalForm; errors: FieldErrors; settle: (path: string) => void; change: (form: GoalForm) => void }>;
 
 /** What the goal says, and how it is followed. */
-export function ContentFields({ form, errors, change }: Props) {
+export function ContentFields({ form, errors, settle, change }: Props) {
   const set = (part: keyof GoalForm) => (value: string) => { change({ ...form, [part]: value }); };
   const setIndicators = (indicators: readonly IndicatorForm[]) => { change({ ...form, indicators }); };
   return (
@@ -19,7 +19,7 @@ export function ContentFields({ form, errors, change }: Props) {
       {form.indicators.map((indicator, place) => (
         <IndicatorFields
           key={place} place={place} indicator={indicator} errors={errors}
-          change={(next) => { setIndicators(form.indicators.with(place, next)); }} remove={() => { setIndicators(form.indicators.toSpliced(place, 1)); }}
+          change={(next) => { setIndicators(form.indicators.with(place, next)); }} remove={() => { setIndicators(form.indicators.toSpliced(place, 1)); settle('content.indicators'); }}
         />
       ))}
       <p><button type="button" className="ds-button" data-variant="secondary" onClick={() => { setIndicators([...form.indicators, EMPTY_INDICATOR]); }}>Lägg till en indikator</button></p>

@@ -1,5 +1,6 @@
 import type { ProblemDocument } from '../api/refusal.js';
 import type { GoalForm } from './goal-form.js';
+import { readDecimal } from './read-decimal.js';
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   'title-missing': 'content.title', 'title-too-long': 'content.title', 'text-unchanged': 'content.title', 'reason-missing': 'reason',
@@ -26,10 +27,7 @@ export function fieldOf(form: GoalForm): (problem: ProblemDocument) => string {
   };
 }
 
-/** As the server reads a number: without spaces, with a point. */
-const read = (typed: string): string => typed.replaceAll(/\s/g, '').replace('−', '-').replace(',', '.');
-
 function partWith({ baselineValue, tolerance }: GoalForm['indicators'][number], value: string): string {
-  if (read(baselineValue) === value) return 'baseline.value';
-  return read(tolerance) === value && tolerance !== '' ? 'tolerance' : 'target.value';
+  if (readDecimal(baselineValue) === value) return 'baseline.value';
+  return readDecimal(tolerance) === value && tolerance !== '' ? 'tolerance' : 'target.value';
 }

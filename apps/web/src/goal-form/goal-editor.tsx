@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { useAct } from '../api/act.js';
 import { draftGoal, reviseGoal, type GoalAnswer, type GoalWritten } from '../api/generated.js';
 import { shortDay } from '../moment/day-in-words.js';
+import { done } from '../parts/confirmation.js';
 import { ErrorSummary, errorsOf, type FieldErrors } from '../parts/error-summary.js';
 import { Field } from '../parts/field.js';
 import { Waiting } from '../parts/waiting.js';
@@ -13,6 +14,7 @@ import { contentOf, draftOf, placesOf, type GoalForm } from './goal-form.js';
 import { PlaceFields } from './place-fields.js';
 import { Preview } from './preview.js';
 import { SavingLine } from '../parts/saving-line.js';
+import { useErrors } from '../parts/use-errors.js';
 import { useKeptForm, type KeptForm } from '../parts/use-kept-form.js';
 
 export function GoalEditor({ draftId, start, goal }: Readonly<{ draftId: string; start: GoalForm; goal?: GoalAnswer }>) {
@@ -29,9 +31,9 @@ function Editing({ form, goal, kept: { change, theirs, saving, keepMine, takeThe
     const written = await run((options) => send(form, goal, options));
     if (!written) return;
     await finish();
-    await navigate(`/mal/${written.goalId}`, { replace: true });
+    await navigate(`/mal/${written.goalId}`, done(goal ? 'Den nya lydelsen är sparad.' : 'Målet är sparat som utkast. Det lämnas in när nämndens beslut om det registreras.'));
   };
-  const errors = atTheirPlaces(errorsOf(refusal, fieldOf(form)), placesOf(form));
+  const { errors, changed, settle } = useErrors(refusal, (refused) => atTheirPlaces(errorsOf(refused, fieldOf(form)), placesOf(form)));
   return (
     <>
       <h1>{titleOf(goal)}</h1>
@@ -39,9 +41,9 @@ function Editing({ form, goal, kept: { change, theirs, saving, keepMine, takeThe
       {goal && refusal?.problem.status === 412 && <ChangedMeanwhile goalId={goal.goalId} mine={form} choose={(chosen) => { change(chosen); forget(); }} />}
       {theirs && <DraftConflict theirs={theirs} mine={form} keepMine={keepMine} takeTheirs={takeTheirs} />}
       <div className="two">
-        <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
+        <form className="form" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void save(); }}>
           {goal ? <Referral goal={goal} /> : <PlaceFields form={form} errors={errors} change={change} />}
-          <ContentFields form={form} errors={errors} change={change} />
+          <ContentFields form={form} errors={errors} settle={settle} change={change} />
           {goal && <Reason goal={goal} form={form} error={errors['reason']} change={change} />}
           <div className="actions">
             <button type="submit" className="ds-button" disabled={isUnderWay} aria-busy={isUnderWay}>{goal ? 'Spara ny version' : 'Spara som utkast till mål'}</button>

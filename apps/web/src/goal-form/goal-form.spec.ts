@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMPTY_GOAL, EMPTY_INDICATOR, contentOf, formOf, placesOf } from './goal-form.js';
+import { EMPTY_GOAL, EMPTY_INDICATOR, contentOf, formOf, indicatorSentences, placesOf } from './goal-form.js';
 
 const typed = { ...EMPTY_GOAL, title: 'Fler når målen', indicators: [EMPTY_INDICATOR, { ...EMPTY_INDICATOR, name: 'Behöriga', targetValue: '91,5', targetPeriod: '2027' }] };
 
@@ -18,6 +18,24 @@ describe('What is sent of the form', () => {
 
   it('has no qualitative criterion where none is written', () => {
     expect([contentOf(typed).qualitative, contentOf({ ...typed, evidence: 'Enkät' }).qualitative]).toEqual([null, { criterion: '', evidence: 'Enkät' }]);
+  });
+});
+
+describe('What is typed of an indicator', () => {
+  const read = (indicator: Partial<typeof EMPTY_INDICATOR>) => indicatorSentences({ ...EMPTY_GOAL, indicators: [{ ...EMPTY_INDICATOR, name: 'Resor', unit: 'km', ...indicator }] });
+
+  it('is read as it will be, in any notation of a number', () => {
+    expect(read({ baselineValue: '12500,50', baselinePeriod: '2025', targetValue: '14 000.5', targetPeriod: '2027' }))
+      .toEqual(['Resor ska öka från 12\u00a0500,50 km (2025) till 14\u00a0000,5 km (2027).']);
+  });
+
+  it('stands as it is typed where it is no number yet', () => {
+    expect(read({ targetValue: 'fler än 12,5000', targetPeriod: '2027' })).toEqual(['Resor ska öka till fler än 12,5000 km (2027).']);
+  });
+
+  it('has no empty places for what is not typed yet', () => {
+    expect(read({ name: '', unit: '', targetValue: '91' })).toEqual(['Indikatorn ska öka till 91.']);
+    expect(read({ targetPeriod: '2027' })).toEqual(['Resor ska öka till … km (2027).']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { indicatorSentence } from '#lib/texts';
-import type { DraftGoalBody, GoalAnswer, GoalContentAnswer, GoalContentBody, IndicatorBodyDirection } from '../api/generated.js';
+import type { DraftGoalBody, FigureBody, GoalAnswer, GoalContentAnswer, GoalContentBody, IndicatorBodyDirection } from '../api/generated.js';
+import { readDecimal } from './read-decimal.js';
 
 /** What stands in the form, all of it as typed. */
 export type IndicatorForm = Readonly<{
@@ -58,10 +59,15 @@ const isBegun = ({ direction: _direction, ...typed }: IndicatorForm): boolean =>
 
 const figureOf = (value: string, period: string) => (value.trim() === '' && period.trim() === '' ? null : { value, period });
 
-/** How each indicator that has been begun will be read. */
+/** How each indicator that has been begun will be read: its numbers as they are kept, where they are numbers already. */
 export const indicatorSentences = (form: GoalForm): readonly string[] => (contentOf(form).indicators ?? []).map((indicator) => indicatorSentence({
-  ...indicator, indicatorId: '', source: indicator.source ?? '', tolerance: indicator.tolerance ?? null, baseline: indicator.baseline ?? null, target: indicator.target ?? null,
+  ...indicator, indicatorId: '', name: indicator.name.trim() === '' ? 'Indikatorn' : indicator.name, source: indicator.source ?? '',
+  tolerance: readNumber(indicator.tolerance ?? null), baseline: readFigure(indicator.baseline ?? null), target: readFigure(indicator.target ?? null),
 }));
+
+const readNumber = <Typed extends string | null>(typed: Typed): Typed | string => (typed !== null && /^-?\d+(\.\d+)?$/.test(readDecimal(typed)) ? readDecimal(typed) : typed);
+
+const readFigure = (figure: FigureBody | null): FigureBody | null => figure && { ...figure, value: readNumber(figure.value) };
 
 /** The places of the sent indicators in the form, so that an error finds its field. */
 export const placesOf = ({ indicators }: GoalForm): readonly number[] => indicators.flatMap((indicator, place) => (isBegun(indicator) ? [place] : []));

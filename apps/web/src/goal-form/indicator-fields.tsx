@@ -1,7 +1,9 @@
+import { useId } from 'react';
 import { INDICATOR_DIRECTION_LABELS } from '#lib/texts';
 import { Choice, Field, eachCapitalised } from '../parts/field.js';
 import type { FieldErrors } from '../parts/error-summary.js';
 import type { IndicatorForm } from './goal-form.js';
+import { lacking } from './lacking.js';
 
 type Props = Readonly<{ place: number; indicator: IndicatorForm; errors: FieldErrors; change: (indicator: IndicatorForm) => void; remove: () => void }>;
 
@@ -9,9 +11,10 @@ type Props = Readonly<{ place: number; indicator: IndicatorForm; errors: FieldEr
 export function IndicatorFields({ place, indicator, errors, change, remove }: Props) {
   const of = (part: string) => `content.indicators.${place}.${part}`;
   const set = (part: keyof IndicatorForm) => (value: string) => { change({ ...indicator, [part]: value }); };
+  const [help, lacks] = [useId(), lacking(indicator)];
   const isKept = indicator.direction === 'maintain' || indicator.direction === 'range';
   return (
-    <fieldset className="sheet stack">
+    <fieldset className="sheet stack" aria-describedby={lacks === undefined ? undefined : help}>
       <legend className="sr">Indikator {place + 1}</legend>
       <div className="row spread"><h3>Indikator {place + 1}</h3><button type="button" className="link" onClick={remove}>Ta bort<span className="sr"> indikator {place + 1}</span></button></div>
       <Field name={of('name')} label="Vad mäts?" hint="Till exempel: elever i årskurs 9 som är behöriga till gymnasiet" value={indicator.name} error={errors[of('name')]} change={set('name')} />
@@ -27,6 +30,7 @@ export function IndicatorFields({ place, indicator, errors, change, remove }: Pr
         <Field name={of('target.period')} label="senast" hint="år, eller år och månad" value={indicator.targetPeriod} error={errors[of('target.period')]} change={set('targetPeriod')} />
       </div>
       <Field name={of('source')} label="Källa" hint="Varifrån siffran hämtas, till exempel Kolada N15436" value={indicator.source} error={errors[of('source')]} change={set('source')} />
+      {lacks !== undefined && <p className="note small" id={help}>Innan nämnden beslutar om målet behöver indikatorn också {lacks}. Det går bra att spara utkastet ändå.</p>}
     </fieldset>
   );
 }

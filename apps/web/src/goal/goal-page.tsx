@@ -6,6 +6,7 @@ import { useCycles } from '../app/cycles.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useUnitNames } from '../app/units.js';
 import { knownAtOf, useMoment } from '../moment/moment.js';
+import { Confirmation } from '../parts/confirmation.js';
 import { Mark } from '../parts/mark.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
@@ -36,6 +37,7 @@ function Goal({ goal }: Readonly<{ goal: GoalAnswer }>) {
     <>
       <div className="stack">
         <Crumbs goal={goal} />
+        <Confirmation />
         <div className="row spread end">
           <h1>{goal.content.title}</h1>
           <span className="big"><Mark mark={standingOf(goal)} /></span>

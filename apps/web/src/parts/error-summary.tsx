@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ProblemDocument, Refusal } from '../api/refusal.js';
+import { SignInAgain } from './sign-in-again.js';
 
 /** Errors by the path of their field; the field '' is the form as a whole. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ type Props = Readonly<{ refusal: Refusal | undefined; errors: FieldErrors }>;
 export function ErrorSummary({ refusal, errors }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => { if (refusal) box.current?.focus(); }, [refusal]);
-  if (!refusal) return null;
+  if (!refusal || Object.keys(errors).length === 0) return null;
   return (
     <div className="note sum stack" data-k="bad" role="alert" tabIndex={-1} ref={box}>
       <h2>{refusal.problem.status === 0 ? refusal.problem.title : 'Det gick inte att spara'}</h2>
@@ -27,7 +28,7 @@ export function ErrorSummary({ refusal, errors }: Props) {
           <li key={field}>{field === '' ? message : <a href={`#${field}`} onClick={(event) => { event.preventDefault(); document.getElementById(field)?.focus(); }}>{message}</a>}</li>
         ))}
       </ul>
-      {refusal.isSignedOut && <p><a href="/demo" target="_blank" rel="noreferrer">Logga in igen i en ny flik</a> och spara sedan här. Det du har skrivit finns kvar.</p>}
+      {refusal.isSignedOut && <p><SignInAgain /> och spara sedan här. Det du har skrivit finns kvar.</p>}
     </div>
   );
 }

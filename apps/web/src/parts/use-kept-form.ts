@@ -2,10 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { removeDraft, saveDraft, type DraftAnswer } from '../api/generated.js';
 import { refusalOf, type Refusal } from '../api/refusal.js';
 import { beginningOf, forgetHere, keepHere } from './kept-text.js';
+import { useAnotherTry } from './use-another-try.js';
 
 const SAVED_AFTER_MS = 800;
 
-export type Saving = Readonly<{ state: 'untouched' | 'saving' | 'saved' | 'kept-here'; savedAt?: string }>;
+export type Saving =
+  | Readonly<{ state: 'untouched' | 'saving' }>
+  | Readonly<{ state: 'saved'; savedAt: string }>
+  /** In this browser alone, because of the refusal. */
+  | Readonly<{ state: 'kept-here'; refusal: Refusal }>;
 
 /** What stands in a form, all of it kept as it is typed: at once in this browser, and after a moment in the server's register of drafts. */
 export type KeptForm<Form> = Readonly<{
@@ -30,8 +35,8 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
   const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
   const [conflict, setConflict] = useState<DraftAnswer>();
   const server = useRef<Server>({ seen: null, has: undefined, isFinished: false });
-  const startedWith = useRef(start);
-  const queue = useRef(Promise.resolve());
+  const [startedWith, queue] = [useRef(start), useRef(Promise.resolve())];
+  const tries = useAnotherTry(saving.state === 'kept-here' ? saving.refusal : undefined);
   useEffect(() => {
     let isCurrent = true;
     void beginningOf(draftId).then(({ content, isStored, seen, theirs }) => {
@@ -48,7 +53,7 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
     const { has, seen, isFinished } = server.current;
     if (typed === undefined || conflict || isFinished || typed === has) return undefined;
     keepHere(draftId, { content: typed, seen });
-    setSaving({ state: 'saving' });
+    setSaving((now) => (now.state === 'kept-here' ? now : { state: 'saving' }));
     const save = async () => {
       if (server.current.isFinished) return;
       try {
@@ -58,13 +63,13 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
         setSaving({ state: 'saved', savedAt });
       } catch (error) {
         setConflict(draftIn(refusalOf(error)));
-        setSaving({ state: 'kept-here' });
+        setSaving({ state: 'kept-here', refusal: refusalOf(error) });
       }
     };
     // One at a time: the next goes on from what this one has saved.
     const timer = setTimeout(() => { queue.current = queue.current.then(save); }, SAVED_AFTER_MS);
     return () => { clearTimeout(timer); };
-  }, [draftId, kind, typed, conflict]);
+  }, [draftId, kind, typed, conflict, tries]);
 
   const settle = (has: string | undefined) => {
     if (conflict) server.current = { ...server.current, seen: conflict.savedAt, has };
