@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CarryOutFollower, Desk, EventRegistry, StreamStates, execute } from '#lib/application';
 import { SimulatedClock, historyOf, perform } from '#lib/history';
 import { EventStore, Unavailable, type Adapters, type Appended, type Expected, type LogRange, type NewEvent, type Recorded } from '#lib/kernel';
-import { decisionsDecider, planningContracts, type Goal } from '#lib/planning';
+import { decisionsDecider, noMeetings, planningContracts, type Goal } from '#lib/planning';
 import { openProfile, readTemplate } from '#lib/platform';
 
 /** The store of a machine in trouble: as many appends as given find it unreachable. */
@@ -83,7 +83,7 @@ describe('A decision that a crash left undone', () => {
       command: {
         kind: 'record-committee-decision', decisionId: 'd-1', body: 'BUN', meetingDate: '2026-06-15', paragraph: 61, caseNumber: null,
         lateReason: null, goals: Object.values(goals).map(({ goalId, version }) => ({ goalId, version })),
-        today: '2026-06-30', goalsNow: goals, cycle, unitBodies: { BUN: 'BUN' },
+        today: '2026-06-30', goalsNow: goals, meetings: noMeetings, cycle, unitBodies: { BUN: 'BUN' },
       },
       context: { actor: { personId: 'karin', role: 'committee-secretary', body: 'BUN' }, commandId: 'c-1', commandHash: 'h-1', correlationId: 'c-1' },
     });

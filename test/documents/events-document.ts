@@ -14,6 +14,7 @@ const STREAMS: Readonly<Record<string, Readonly<{ title: string; pattern: string
   goal: { title: 'Goal', pattern: 'goal-<id>', holds: 'One goal, from its first draft to its assessments.' },
   answers: { title: 'Answers', pattern: 'answers-<year>-<unit>', holds: 'What a unit has answered for a budget year as a whole: the goal areas it declares not applicable.' },
   decisions: { title: 'Decisions', pattern: 'decisions-<body>-<year>', holds: 'What a body decided at its meetings in a calendar year. Each is carried out on its goals.' },
+  meetings: { title: 'Meetings', pattern: 'meetings-<body>-<year>', holds: 'When a body meets in a calendar year, and what becomes of the minutes of each meeting.' },
   unit: { title: 'Unit', pattern: 'unit-<code>', holds: 'A committee, an administration or a company.' },
   person: { title: 'Person', pattern: 'person-<id>', holds: 'The roles of one person. The name is in a register and never in an event.' },
 };

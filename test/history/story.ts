@@ -11,7 +11,7 @@ const THIRD_GOAL_ID = derivedId('golden', 'third goal');
 const FOURTH_GOAL_ID = derivedId('golden', 'fourth goal');
 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
-export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...proposed(), ...answered(), ...decidedAndFollowedUp()];
+export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...scheduled(), ...proposed(), ...answered(), ...decidedAndFollowedUp()];
 
 const administrator = holder('administrator');
 const controller = holder('controller');
@@ -33,6 +33,15 @@ function organised(template: CycleTemplate): readonly Act[] {
     { at: '2026-03-02T09:15:00.000Z', by: controller, sent: { kind: 'open-cycle', budgetYear: 2027, template: { ...template, units } } },
   ];
 }
+
+const scheduled = (): readonly Act[] => [
+  ...['2026-10-05', '2026-10-26', '2026-12-07'].map((meetingDate, hour): Act => (
+    { at: `2026-03-02T1${hour}:00:00.000Z`, by: boardSecretary, sent: { kind: 'schedule-meeting', body: 'KS', meetingDate } })),
+  { at: '2026-03-16T08:00:00.000Z', by: boardSecretary, sent: {
+    kind: 'move-meeting', body: 'KS', meetingDate: '2026-10-26', movedTo: '2026-11-02', reason: 'Höstlovet.' } },
+  { at: '2026-03-16T08:10:00.000Z', by: boardSecretary, sent: {
+    kind: 'cancel-meeting', body: 'KS', meetingDate: '2026-12-07', reason: 'Ärendena behandlas den 2 november.' } },
+];
 
 const proposed = (): readonly Act[] => [
   { at: '2026-05-04T12:40:00.000Z', by: secretary, sent: {

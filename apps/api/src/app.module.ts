@@ -26,6 +26,7 @@ import { HealthController } from './health/health.controller.js';
 import { StoreWatch } from './health/store-watch.js';
 import { QueryGuard } from './http/query.guard.js';
 import { InstallationController } from './installation/installation.controller.js';
+import { MeetingsWritingController } from './meetings/meetings-writing.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PersonController } from './persons/person.controller.js';
 import { ListPersonsHandler } from './persons/person.queries.js';
@@ -51,7 +52,7 @@ import { ListWorkHandler } from './work/work.query.js';
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
-  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, ScorecardController,
+  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsWritingController, ScorecardController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [

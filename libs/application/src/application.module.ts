@@ -8,6 +8,7 @@ import { AnswersHandler } from './handlers/answers.handler.js';
 import { CycleHandler } from './handlers/cycle.handler.js';
 import { DecisionsHandler } from './handlers/decisions.handler.js';
 import { GoalHandler } from './handlers/goal.handler.js';
+import { MeetingsHandler } from './handlers/meetings.handler.js';
 import { PersonHandler } from './handlers/person.handler.js';
 import { UnitHandler } from './handlers/unit.handler.js';
 
@@ -25,7 +26,7 @@ export class ApplicationModule {
           provide: Desk, inject: [EventStore, EventRegistry, Clock],
           useFactory: (store: EventStore, registry: EventRegistry, clock: Clock) => new Desk({ store, registry }, clock, municipality),
         },
-        AnswersHandler, CycleHandler, DecisionsHandler, GoalHandler, PersonHandler, UnitHandler,
+        AnswersHandler, CycleHandler, DecisionsHandler, GoalHandler, MeetingsHandler, PersonHandler, UnitHandler,
       ],
       exports: [CqrsModule, Desk, EventRegistry],
     };

@@ -1,8 +1,8 @@
 import type { Adapters, Clock } from '#lib/kernel';
 import {
-  answersDecider, cycleDecider, decisionsDecider, goalDecider, personDecider, unitDecider,
+  answersDecider, cycleDecider, decisionsDecider, goalDecider, meetingsDecider, personDecider, unitDecider,
   type Answers, type AnswersEvent, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Goal, type GoalEvent,
-  planningContracts, type Person, type PersonEvent, type UnitEvent, type UnitOnRecord,
+  planningContracts, type Meetings, type MeetingsEvent, type Person, type PersonEvent, type UnitEvent, type UnitOnRecord,
 } from '#lib/planning';
 import { EventRegistry } from './event-registry.js';
 import { StreamStates, type Source } from './stream-states.js';
@@ -15,6 +15,7 @@ export class Desk {
   readonly goals: StreamStates<Goal, GoalEvent>;
   readonly answers: StreamStates<Answers, AnswersEvent>;
   readonly decisions: StreamStates<Decisions, DecisionsEvent>;
+  readonly meetings: StreamStates<Meetings, MeetingsEvent>;
   readonly units: StreamStates<UnitOnRecord | null, UnitEvent>;
   readonly persons: StreamStates<Person, PersonEvent>;
 
@@ -24,6 +25,7 @@ export class Desk {
     this.goals = new StreamStates(source, goalDecider);
     this.answers = new StreamStates(source, answersDecider);
     this.decisions = new StreamStates(source, decisionsDecider);
+    this.meetings = new StreamStates(source, meetingsDecider);
     this.units = new StreamStates(source, unitDecider);
     this.persons = new StreamStates(source, personDecider);
   }

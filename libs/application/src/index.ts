@@ -12,6 +12,7 @@ export * from './handlers/answers.handler.js';
 export * from './handlers/cycle.handler.js';
 export * from './handlers/decisions.handler.js';
 export * from './handlers/goal.handler.js';
+export * from './handlers/meetings.handler.js';
 export * from './handlers/person.handler.js';
 export * from './handlers/request.js';
 export * from './handlers/unit.handler.js';

@@ -4,6 +4,7 @@ export const streamNames = (municipality: string) => ({
   goal: (goalId: string) => `${municipality}.goal-${goalId}`,
   answers: (budgetYear: number, unit: string) => `${municipality}.answers-${budgetYear}-${unit}`,
   decisions: (body: string, year: number) => `${municipality}.decisions-${body}-${year}`,
+  meetings: (body: string, year: number) => `${municipality}.meetings-${body}-${year}`,
   unit: (code: string) => `${municipality}.unit-${code}`,
   person: (personId: string) => `${municipality}.person-${personId}`,
 });

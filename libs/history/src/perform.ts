@@ -1,6 +1,6 @@
 import { derivedId } from '#lib/evidence';
 import {
-  AnswersCommand, AnswersHandler, CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, GoalCommand, GoalHandler, PersonCommand, PersonHandler,
+  AnswersCommand, AnswersHandler, CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, GoalCommand, GoalHandler, MeetingsCommand, MeetingsHandler, PersonCommand, PersonHandler,
   UnitCommand, UnitHandler, appointFirstAdministrator, type CommandRequest, type Desk,
 } from '#lib/application';
 import type { Instant, Rejected, Rejection } from '#lib/kernel';
@@ -56,5 +56,7 @@ function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<A
       return new AnswersHandler(desk).execute(new AnswersCommand(sent, request));
     case 'record-committee-decision': case 'record-board-decision': case 'record-council-decision':
       return new DecisionsHandler(desk).execute(new DecisionsCommand(sent, request));
+    case 'schedule-meeting': case 'move-meeting': case 'cancel-meeting':
+      return new MeetingsHandler(desk).execute(new MeetingsCommand(sent, request));
   }
 }

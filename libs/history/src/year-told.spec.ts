@@ -18,7 +18,7 @@ describe('The demo’s three years in Luleå', () => {
     [acts, again] = [historyOf(options), historyOf(options)];
   });
 
-  const decisions = () => acts.flatMap(({ sent }) => ('meetingDate' in sent ? [sent] : []));
+  const decisions = () => acts.flatMap(({ sent }) => ('decisionId' in sent ? [sent] : []));
   const cells = (kind: string): readonly string[] => acts.flatMap(({ sent }) => (
     sent.kind === kind && 'area' in sent ? [`${sent.budgetYear} ${sent.unit} ${sent.area}`] : []));
   const outcomes = (): ReadonlySet<string> => new Set(acts.flatMap(({ sent }) => (

@@ -3,11 +3,12 @@ import { answersContracts } from './answers/answers.events.js';
 import { cycleContracts } from './cycle/cycle.events.js';
 import { decisionsContracts } from './decisions/decisions.events.js';
 import { goalContracts } from './goal/goal.events.js';
+import { meetingsContracts } from './meetings/meetings.events.js';
 import { unitContracts } from './organisation/unit.events.js';
 import { personContracts } from './person/person.events.js';
 
 /** Every event of the domain, with all the shapes it has had. */
 export const planningContracts = [
-  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...unitContracts, ...personContracts,
+  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...meetingsContracts, ...unitContracts, ...personContracts,
 ] as const;
 export type PlanningEvent = EventOf<(typeof planningContracts)[number]>;

@@ -2,10 +2,11 @@ import type { AnswersRejection } from './answers/answers.decider.js';
 import type { CycleRejection } from './cycle/cycle.decider.js';
 import type { DecisionsRejection } from './decisions/decisions.decider.js';
 import type { GoalRejection } from './goal/goal.decider.js';
+import type { MeetingsRejection } from './meetings/meetings.decider.js';
 import type { UnitRejection } from './organisation/unit.decider.js';
 import type { AuthorizeRejection } from './person/authorize.js';
 import type { PersonRejection } from './person/person.decider.js';
 
 /** Every refusal of the domain. */
 export type PlanningRejection =
-  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | AuthorizeRejection;
+  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | MeetingsRejection | AuthorizeRejection;

@@ -4,6 +4,7 @@ export * from './builders/decisions.js';
 export * from './builders/goal-content.js';
 export * from './builders/goal.commands.js';
 export * from './builders/goal.events.js';
+export * from './builders/meetings.js';
 export * from './builders/organisation.js';
 export * from './builders/persons.js';
 export * from './builders/stream-of.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
   areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, meetingCancelled, meetingMoved, meetingScheduled,
+  referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
 
@@ -19,6 +20,9 @@ describe('The sentence of an event', () => {
     [areaDeclaredNotApplicable(), 'Stadsbyggnadsnämnden förklarade den 4 maj 2026 att målområdet MO-1.4 inte är tillämpligt för 2027. '
       + 'Skäl: Nämnden har inga utsläpp att påverka'],
     [areaDeclaredApplicable(), 'Stadsbyggnadsnämnden tog den 11 maj 2026 tillbaka att målområdet MO-1.4 inte är tillämpligt för 2027.'],
+    [meetingScheduled(), 'Stadsbyggnadsnämnden sammanträder den 27 augusti 2026.'],
+    [meetingMoved(), 'Sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 flyttades till den 3 september 2026. Skäl: Underlaget är inte klart'],
+    [meetingCancelled(), 'Sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 ställdes in. Skäl: För få ärenden'],
     [PersonRegistered.create({ personId: 'p-1' }), 'Karin Bergdahl registrerades.'],
     [roleGranted(), 'Karin Bergdahl fick rollen nämndsekreterare för stadsbyggnadsnämnden från den 1 januari 2026 tills vidare.'],
     [roleGranted({ until: '2026-12-31' }),

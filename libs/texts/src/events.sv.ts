@@ -5,11 +5,11 @@ import type {
 } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
 import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GEH_LABELS, bodyName, capacityName } from './labels.sv.js';
+import { meetingSentence } from './meeting-events.sv.js';
+import type { NameOf } from './name-of.js';
 import { capitalised, counted, listed } from './words.sv.js';
 
 type DataOf<Contract> = EventOf<Contract>['data'];
-/** The name of a body, a unit or a person as it stands within a sentence, by code or id. */
-export type NameOf = (code: string) => string;
 
 /** What happened, in one readable piece of Swedish (OSL 4:1): who, when, by which §. */
 export const eventSentence = (event: PlanningEvent, nameOf: NameOf = bodyName): string => capitalised(sentenceOf(event, nameOf));
@@ -50,6 +50,7 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
     case 'committee-decided': return committeeDecided(event.data, nameOf);
     case 'board-decided': return boardDecided(event.data, nameOf);
     case 'council-decided': return councilDecided(event.data, nameOf);
+    case 'meeting-scheduled': case 'meeting-moved': case 'meeting-cancelled': return meetingSentence(event, nameOf);
   }
 }
 

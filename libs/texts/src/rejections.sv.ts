@@ -4,6 +4,7 @@ import { swedishDate } from './dates.sv.js';
 import { DECISION_REJECTIONS } from './decision-rejections.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { ACTION_LABELS, ROLE_LABELS, bodyName } from './labels.sv.js';
+import { MEETINGS_REJECTIONS } from './meeting-rejections.sv.js';
 import { ANSWERS_REJECTIONS, CYCLE_REJECTIONS, PERSON_REJECTIONS, UNIT_REJECTIONS } from './register-rejections.sv.js';
 
 /** What the path of a command may answer, whatever the command. */
@@ -35,6 +36,7 @@ const AUTHORIZE_REJECTIONS: Catalogue<AuthorizeRejection> = {
 
 const REJECTIONS: Catalogue<AnyRejection> = {
   ...CYCLE_REJECTIONS, ...UNIT_REJECTIONS, ...PERSON_REJECTIONS, ...GOAL_REJECTIONS, ...ANSWERS_REJECTIONS, ...DECISION_REJECTIONS,
+  ...MEETINGS_REJECTIONS,
   ...AUTHORIZE_REJECTIONS, ...PATH_REJECTIONS,
 };
 

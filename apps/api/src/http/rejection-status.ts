@@ -11,6 +11,7 @@ export const REJECTION_STATUS = {
   'not-own-goal': 403,
 
   'goal-unknown': 404,
+  'meeting-not-scheduled': 404,
   'person-not-registered': 404,
 
   'area-already-not-applicable': 409,
@@ -31,6 +32,10 @@ export const REJECTION_STATUS = {
   'goal-not-submittable': 409,
   'goal-not-submitted': 409,
   'goals-not-decidable': 409,
+  'meeting-already-scheduled': 409,
+  'meeting-cancelled': 409,
+  'meeting-has-decisions': 409,
+  'meeting-moved': 409,
   'minority-right-used': 409,
   'paragraph-taken': 409,
   'person-already-registered': 409,
@@ -62,6 +67,7 @@ export const REJECTION_STATUS = {
   'measure-missing': 422,
   'meeting-before-previous-decision': 422,
   'meeting-in-future': 422,
+  'meeting-moved-to-another-year': 422,
   'minority-is-majority': 422,
   'minority-only-in-council': 422,
   'minority-too-small': 422,

@@ -1295,6 +1295,45 @@ export interface CouncilDecisionBody {
   goals: CouncilItemBody[];
 }
 
+export interface ScheduleMeetingBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  body: string;
+  meetingDate: string;
+}
+
+export interface WarningAnswer {
+  code: string;
+  /** En mening på svenska */
+  detail: string;
+}
+
+export interface MeetingWritten {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  body: string;
+  meetingDate: string;
+  warnings: WarningAnswer[];
+}
+
+export interface MoveMeetingBody {
+  movedTo: string;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+export interface CancelMeetingBody {
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
 export type UnitOnScorecardAnswerKind = typeof UnitOnScorecardAnswerKind[keyof typeof UnitOnScorecardAnswerKind];
 
 
@@ -2919,6 +2958,126 @@ return send<DecisionWritten>(getRecordCouncilDecisionUrl(),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(councilDecisionBody)
+  }
+);}
+
+
+
+export const getScheduleMeetingUrl = () => {
+
+
+
+
+  return `/v1/meetings`
+}
+
+/**
+ * @summary Lägg in ett sammanträde, före eller efter att det har hållits
+ */
+export const scheduleMeeting = async (scheduleMeetingBody: ScheduleMeetingBody, options?: Parameters<typeof send>[1]): Promise<MeetingWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<MeetingWritten>(getScheduleMeetingUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(scheduleMeetingBody)
+  }
+);}
+
+
+
+export const getMoveMeetingUrl = (body: string,
+    meetingDate: string,) => {
+
+
+
+
+  return `/v1/meetings/${body}/${meetingDate}/moves`
+}
+
+/**
+ * @summary Flytta ett sammanträde till en annan dag samma år
+ */
+export const moveMeeting = async (body: string,
+    meetingDate: string,
+    moveMeetingBody: MoveMeetingBody, options?: Parameters<typeof send>[1]): Promise<MeetingWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<MeetingWritten>(getMoveMeetingUrl(body,meetingDate),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(moveMeetingBody)
+  }
+);}
+
+
+
+export const getCancelMeetingUrl = (body: string,
+    meetingDate: string,) => {
+
+
+
+
+  return `/v1/meetings/${body}/${meetingDate}/cancellations`
+}
+
+/**
+ * @summary Ställ in ett sammanträde
+ */
+export const cancelMeeting = async (body: string,
+    meetingDate: string,
+    cancelMeetingBody: CancelMeetingBody, options?: Parameters<typeof send>[1]): Promise<MeetingWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<MeetingWritten>(getCancelMeetingUrl(body,meetingDate),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(cancelMeetingBody)
   }
 );}
 

@@ -2,7 +2,7 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recalled } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
 import {
-  decisionsDecider,
+  decisionsDecider, yearOf,
   type AuthorizeRejection, type Cycle, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
   type Goal, type GoalContent, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
@@ -33,7 +33,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     const facts = new Facts();
     const refused = await refusal(desk, { sent, request, resource: await this.resourceOf(sent), facts });
     if (refused) return refused;
-    const stream = desk.names.decisions(sent.body, Number(sent.meetingDate.slice(0, 4)));
+    const stream = desk.names.decisions(sent.body, yearOf(sent.meetingDate));
     const outcome = await execute(desk.source, desk.decisions, decisionsDecider, {
       stream, command: await this.completed(sent, facts), context: contextOf(sent, request, facts) });
     return outcome.ok ? this.carriedOut(stream, outcome) : outcome;
@@ -50,7 +50,8 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     const { desk } = this;
     const goals = await Promise.all(sent.goals.map(async ({ goalId }) => [goalId, await facts.of(desk.goals, desk.names.goal(goalId))] as const));
     const goalsNow = Object.fromEntries<Goal>(goals);
-    const supplied = { today: desk.clock.today(), goalsNow };
+    const meetings = await facts.of(desk.meetings, desk.names.meetings(sent.body, yearOf(sent.meetingDate)));
+    const supplied = { today: desk.clock.today(), goalsNow, meetings };
     switch (sent.kind) {
       case 'record-committee-decision':
         return { ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts), unitBodies: await this.bodiesOf(goalsNow, facts) };

@@ -3,6 +3,8 @@ import { firstRepeated } from '../first-repeated.js';
 import { yearOf } from '../calendar/local-dates.js';
 import { goalDecider, type GoalRejection } from '../goal/goal.decider.js';
 import { absentGoal, type ExistingGoal, type Goal } from '../goal/goal.state.js';
+import { notHeldProblem, type NotHeldRejection } from '../meetings/held-meeting.js';
+import type { Meetings } from '../meetings/meetings.state.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { goalCommandsOf } from './carry-out.js';
 import type { Decided, DecidedText, DecisionsEvent } from './decisions.events.js';
@@ -13,15 +15,15 @@ export type DecidedVersion = Readonly<{ goalId: string; version: number }>;
 
 type GoalsNow = Readonly<Record<string, Goal>>;
 
-/** What every body's decision is recorded with. `goalsNow` holds the goals as they stand, by id. */
+/** What every body's decision is recorded with. `goalsNow` holds the goals as they stand, by id; `meetings` are the body's in the year. */
 export type RecordedDecision<Item extends DecidedVersion> = Readonly<{
   decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null;
-  goals: readonly Item[]; today: LocalDate; goalsNow: GoalsNow;
+  goals: readonly Item[]; today: LocalDate; goalsNow: GoalsNow; meetings: Meetings;
 }>;
 
 export type GoalProblem = Readonly<{ goalId: string }> & GoalRejection;
 export type UndecidableRejection = RejectionsOf<{ 'goals-not-decidable': { problems: readonly GoalProblem[] } }>;
-export type DecisionRejection = UndecidableRejection | RejectionsOf<{
+export type DecisionRejection = UndecidableRejection | NotHeldRejection | RejectionsOf<{
   'paragraph-not-positive': { paragraph: number };
   'paragraph-taken': { paragraph: number; year: number };
   'meeting-in-future': { meetingDate: LocalDate };
@@ -31,10 +33,14 @@ export type DecisionRejection = UndecidableRejection | RejectionsOf<{
 
 /** What can be wrong with any body's decision, whatever it says of the goals. */
 export function decisionProblem({ taken }: Decisions, decision: RecordedDecision<DecidedVersion>): Rejected<DecisionRejection> | undefined {
-  const { paragraph, meetingDate, goals, today } = decision;
+  const { paragraph, meetingDate, goals, today, meetings } = decision;
   if (!Number.isSafeInteger(paragraph) || paragraph <= 0) return reject('paragraph-not-positive', { paragraph });
   if (taken[paragraph] !== undefined) return reject('paragraph-taken', { paragraph, year: yearOf(meetingDate) });
   if (meetingDate > today) return reject('meeting-in-future', { meetingDate });
+  return notHeldProblem(meetings, meetingDate) ?? goalsProblem(goals);
+}
+
+function goalsProblem(goals: readonly DecidedVersion[]): Rejected<DecisionRejection> | undefined {
   if (goals.length === 0) return reject('no-goals-decided');
   const twice = firstRepeated(goals.map(({ goalId }) => goalId));
   return twice === undefined ? undefined : reject('goal-decided-twice', { goalId: twice });

@@ -16,9 +16,10 @@ const asHolder = (role: Role, body: string, over: Partial<AuthorizeRequest>) =>
 
 const SECRETARY_ACTIONS = ['draft-goal', 'revise-goal', 'assess-goal', 'record-committee-decision'] as const;
 const ADMINISTRATOR_ACTIONS = ['register-unit', 'register-person', 'grant-role', 'end-role'] as const;
+const MEETING_ACTIONS = ['schedule-meeting', 'move-meeting', 'cancel-meeting'] as const;
 const CARRIED_OUT = ['submit-goal', 'endorse-goal', 'refer-goal-back', 'adopt-goal'] as const;
 const ACTIONS: readonly Action[] = [
-  ...SECRETARY_ACTIONS, ...ADMINISTRATOR_ACTIONS, ...CARRIED_OUT, 'open-cycle', 'record-board-decision', 'record-council-decision',
+  ...SECRETARY_ACTIONS, ...ADMINISTRATOR_ACTIONS, ...MEETING_ACTIONS, ...CARRIED_OUT, 'open-cycle', 'record-board-decision', 'record-council-decision',
 ];
 
 describe('A capacity', () => {
@@ -63,6 +64,23 @@ describe('Who may do what', () => {
     expect(asHolder('council-secretary', 'KF', { action: 'record-council-decision', resource: ofCouncil })).toBeUndefined();
     expect(asHolder('board-secretary', 'KS', { action: 'record-council-decision', resource: ofCouncil })?.code).toBe('action-not-allowed');
     expect(asHolder('board-secretary', 'KS', { action: 'record-board-decision', resource: ofCouncil })?.code).toBe('not-own-body');
+  });
+
+  it.each(MEETING_ACTIONS)('the secretary who keeps a body\'s minutes: %s for that body', (action) => {
+    expect(ask({ action })).toBeUndefined();
+    expect(asHolder('company-secretary', 'LEAB', { action, resource: company })).toBeUndefined();
+    expect(asHolder('board-secretary', 'KS', { action, resource: { body: 'KS', unitKind: null } })).toBeUndefined();
+    expect(asHolder('council-secretary', 'KF', { action, resource: { body: 'KF', unitKind: null } })).toBeUndefined();
+  });
+
+  it.each(MEETING_ACTIONS)('nobody else: %s', (action) => {
+    expect(ask({ action, resource: { ...committee, body: 'MBN' } })?.code).toBe('not-own-body');
+    expect(asHolder('company-secretary', 'SBN', { action })?.code).toBe('action-not-allowed');
+    expect(asHolder('committee-secretary', 'KS', { action, resource: { body: 'KS', unitKind: null } })?.code).toBe('action-not-allowed');
+    expect(asHolder('board-secretary', 'KS', { action, resource: { body: 'KF', unitKind: null } })?.code).toBe('action-not-allowed');
+    expect(asHolder('committee-secretary', 'RTJ', { action, resource: { body: 'RTJ', unitKind: 'administration' } })?.code).toBe('action-not-allowed');
+    expect(asHolder('controller', MUNICIPALITY, { action })?.code).toBe('action-not-allowed');
+    expect(asHolder('administrator', MUNICIPALITY, { action })?.code).toBe('action-not-allowed');
   });
 
   it('the controller opens cycles', () =>

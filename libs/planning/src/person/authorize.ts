@@ -3,7 +3,7 @@ import type { AnyCommand } from '../commands.js';
 import type { UnitKind } from '../organisation/unit.events.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import { isFor, isHeldOn, type Grant } from './person.state.js';
-import type { Capacity, Role } from './roles.js';
+import { BOARD, COUNCIL, type Capacity, type Role } from './roles.js';
 
 export type Action = AnyCommand['kind'];
 
@@ -29,7 +29,7 @@ export function authorize({ grants, capacity, action, resource, today }: Authori
   return undefined;
 }
 
-type Allowed = 'secretary-of-unit' | 'nobody' | Exclude<Role, 'committee-secretary' | 'company-secretary'>;
+type Allowed = 'secretary-of-unit' | 'secretary-of-body' | 'nobody' | Exclude<Role, 'committee-secretary' | 'company-secretary'>;
 
 /** What a body decides on a goal is carried out from its decision: nobody does that by hand. */
 const ALLOWED = {
@@ -46,6 +46,9 @@ const ALLOWED = {
   'record-committee-decision': 'secretary-of-unit',
   'record-board-decision': 'board-secretary',
   'record-council-decision': 'council-secretary',
+  'schedule-meeting': 'secretary-of-body',
+  'move-meeting': 'secretary-of-body',
+  'cancel-meeting': 'secretary-of-body',
   'submit-goal': 'nobody',
   'endorse-goal': 'nobody',
   'endorse-goal-with-amendment': 'nobody',
@@ -57,10 +60,22 @@ const ALLOWED = {
   'reject-goal': 'nobody',
 } as const satisfies Record<Action, Allowed>;
 
-function rolesFor(action: Action, { unitKind }: Resource): readonly Role[] {
+function rolesFor(action: Action, resource: Resource): readonly Role[] {
   const allowed: Allowed = ALLOWED[action];
   if (allowed === 'nobody') return [];
-  if (allowed !== 'secretary-of-unit') return [allowed];
+  if (allowed === 'secretary-of-unit') return secretariesOf(resource.unitKind);
+  if (allowed === 'secretary-of-body') return secretariesOfBody(resource);
+  return [allowed];
+}
+
+function secretariesOf(unitKind: UnitKind | null): readonly Role[] {
   if (unitKind === null) return [];
   return [unitKind === 'company' ? 'company-secretary' : 'committee-secretary'];
+}
+
+/** Who keeps a body's minutes. An administration is no body: it meets under the one it belongs to. */
+function secretariesOfBody({ body, unitKind }: Resource): readonly Role[] {
+  if (body === BOARD) return ['board-secretary'];
+  if (body === COUNCIL) return ['council-secretary'];
+  return unitKind === 'administration' ? [] : secretariesOf(unitKind);
 }

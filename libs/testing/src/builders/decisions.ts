@@ -1,6 +1,6 @@
 import type { EventOf } from '#lib/kernel';
 import {
-  BoardDecided, CommitteeDecided, CouncilDecided,
+  BoardDecided, CommitteeDecided, CouncilDecided, noMeetings,
   type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision,
 } from '#lib/planning';
 import { openedCycle } from './cycle.js';
@@ -12,7 +12,7 @@ const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
 
 export const recordCommitteeDecision = (over: Partial<RecordCommitteeDecision> = {}): RecordCommitteeDecision => ({
   kind: 'record-committee-decision', decisionId: 'd-SBN', ...committeeBasis, caseNumber: '2026/287', today: '2026-08-28',
-  goals: [{ goalId: 'g-1', version: 1 }], goalsNow: { 'g-1': goalAfter(goalDrafted()) },
+  goals: [{ goalId: 'g-1', version: 1 }], meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted()) },
   lateReason: null, cycle: openedCycle(), unitBodies: { SBN: 'SBN' }, ...over,
 });
 
@@ -24,7 +24,7 @@ export const committeeDecided = (over: DataOf<typeof CommitteeDecided> = {}) => 
 export const recordBoardDecision = (over: Partial<RecordBoardDecision> = {}): RecordBoardDecision => ({
   kind: 'record-board-decision', decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', today: '2026-10-08',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'endorsed' }],
-  goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, amendedHashes: {}, ...over,
+  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, amendedHashes: {}, ...over,
 });
 
 export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDecided.create({
@@ -35,7 +35,7 @@ export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDec
 export const recordCouncilDecision = (over: Partial<RecordCouncilDecision> = {}): RecordCouncilDecision => ({
   kind: 'record-council-decision', decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', today: '2026-10-28',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null }],
-  goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, ...over,
+  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, ...over,
 });
 
 export const councilDecided = (over: DataOf<typeof CouncilDecided> = {}) => CouncilDecided.create({

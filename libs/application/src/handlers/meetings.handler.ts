@@ -1,0 +1,62 @@
+import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
+import { reject } from '#lib/kernel';
+import {
+  BOARD, COUNCIL, meetingWarnings, meetingsDecider, yearOf,
+  type AuthorizeRejection, type MeetingWarning, type MeetingsCommand as DecidedMeetings, type MeetingsRejection, type Resource,
+} from '#lib/planning';
+import { Desk } from '../desk.js';
+import { execute, type Done, type Outcome } from '../execute.js';
+import { Facts } from '../facts.js';
+import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
+
+export type SentMeetings = Sent<DecidedMeetings>;
+
+/** `warnings` are what is worth a second look at the meeting as it stands after the command. */
+export type MeetingsAnswer =
+  | Exclude<Outcome<MeetingsRejection | AuthorizeRejection>, Done>
+  | (Done & Readonly<{ warnings: readonly MeetingWarning[] }>);
+
+export class MeetingsCommand extends Command<MeetingsAnswer> {
+  constructor(readonly sent: SentMeetings, readonly request: CommandRequest) { super(); }
+}
+
+@CommandHandler(MeetingsCommand)
+export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
+  constructor(private readonly desk: Desk) {}
+
+  async execute({ sent, request }: MeetingsCommand): Promise<MeetingsAnswer> {
+    const { desk } = this;
+    const facts = new Facts();
+    const resource = await this.resourceOf(sent.body, facts);
+    if (!resource) return reject('unit-not-registered', { unit: sent.body });
+    const refused = await refusal(desk, { sent, request, resource, facts });
+    if (refused) return refused;
+    const stream = desk.names.meetings(sent.body, yearOf(sent.meetingDate));
+    const command = await this.completed(sent, facts);
+    const outcome = await execute(desk.source, desk.meetings, meetingsDecider, { stream, command, context: contextOf(sent, request, facts) });
+    return outcome.ok ? { ...outcome, warnings: await this.warnings(stream, sent) } : outcome;
+  }
+
+  private async resourceOf(body: string, facts: Facts): Promise<Resource | undefined> {
+    if (body === BOARD || body === COUNCIL) return { body, unitKind: null };
+    const unit = await facts.of(this.desk.units, this.desk.names.unit(body));
+    return unit ? { body, unitKind: unit.kind } : undefined;
+  }
+
+  private async completed(sent: SentMeetings, facts: Facts): Promise<DecidedMeetings> {
+    const { desk } = this;
+    const today = desk.clock.today();
+    switch (sent.kind) {
+      case 'schedule-meeting':
+        return { ...sent, today };
+      case 'move-meeting': case 'cancel-meeting':
+        return { ...sent, today, decisions: await facts.of(desk.decisions, desk.names.decisions(sent.body, yearOf(sent.meetingDate))) };
+    }
+  }
+
+  private async warnings(stream: string, { body, meetingDate }: SentMeetings): Promise<readonly MeetingWarning[]> {
+    const { state } = await this.desk.meetings.load(stream);
+    const meeting = state[meetingDate];
+    return meeting ? meetingWarnings({ body, meetingDate, meeting }) : [];
+  }
+}

@@ -1,0 +1,28 @@
+import type { LocalDate } from '#lib/kernel';
+import { announcedBy } from '../calendar/meeting-preparation.js';
+import { isWorkingDay } from '../calendar/working-days.js';
+import { COUNCIL } from '../person/roles.js';
+import type { RejectionsOf } from '../rejections-of.js';
+import type { Meeting } from './meetings.state.js';
+
+/** What is worth a second look at a meeting. Nothing is refused for it. */
+export type MeetingWarning = RejectionsOf<{
+  'meeting-on-free-day': { meetingDate: LocalDate };
+  'meeting-announced-late': { announceBy: LocalDate };
+}>;
+
+export type MeetingOfBody = Readonly<{ body: string; meetingDate: LocalDate; meeting: Meeting }>;
+
+export function meetingWarnings(of: MeetingOfBody): readonly MeetingWarning[] {
+  if (of.meeting.standing.status !== 'scheduled') return [];
+  return schedulingWarnings(of);
+}
+
+function schedulingWarnings({ body, meetingDate, meeting: { scheduledOn } }: MeetingOfBody): readonly MeetingWarning[] {
+  const announceBy = announcedBy(meetingDate);
+  const isLate = body === COUNCIL && announceBy < scheduledOn && scheduledOn <= meetingDate;
+  return [
+    ...(isWorkingDay(meetingDate) ? [] : [{ code: 'meeting-on-free-day', params: { meetingDate } } as const]),
+    ...(isLate ? [{ code: 'meeting-announced-late', params: { announceBy } } as const] : []),
+  ];
+}

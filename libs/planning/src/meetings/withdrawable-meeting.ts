@@ -1,0 +1,28 @@
+import { reject, type LocalDate, type Rejected } from '#lib/kernel';
+import type { Decisions } from '../decisions/decisions.state.js';
+import { isBlank } from '../is-blank.js';
+import type { NoParams, RejectionsOf } from '../rejections-of.js';
+import { heldMeeting, type HeldMeetingRejection } from './held-meeting.js';
+import type { Meetings } from './meetings.state.js';
+
+/** `decisions` are those of the body and year. */
+export type WithdrawnMeeting = Readonly<{ body: string; meetingDate: LocalDate; reason: string; today: LocalDate; decisions: Decisions }>;
+
+export type WithdrawnMeetingRejection = HeldMeetingRejection | RejectionsOf<{
+  'reason-missing': NoParams;
+  'meeting-has-decisions': { meetingDate: LocalDate; paragraphs: readonly number[] };
+}>;
+
+/** Why a meeting can no longer be taken from its day: what is written down as decided there was decided there. */
+export function withdrawalProblem(
+  meetings: Meetings, { meetingDate, reason, decisions }: WithdrawnMeeting,
+): Rejected<WithdrawnMeetingRejection> | undefined {
+  const held = heldMeeting(meetings, meetingDate);
+  if (!held.ok) return held;
+  if (isBlank(reason)) return reject('reason-missing');
+  const paragraphs = paragraphsOf(decisions, meetingDate);
+  return paragraphs.length === 0 ? undefined : reject('meeting-has-decisions', { meetingDate, paragraphs });
+}
+
+const paragraphsOf = ({ taken }: Decisions, day: LocalDate): readonly number[] =>
+  Object.entries(taken).flatMap(([paragraph, { meetingDate }]) => (meetingDate === day ? [Number(paragraph)] : []));

@@ -1,0 +1,35 @@
+import type { MeetingWarning, MeetingsRejection, NotHeldRejection } from '#lib/planning';
+import { sentenceFrom, type Catalogue } from './catalogue.js';
+import { swedishDate } from './dates.sv.js';
+import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
+import { counted, listed } from './words.sv.js';
+
+export const NOT_HELD_REJECTIONS: Catalogue<NotHeldRejection> = {
+  'meeting-cancelled': ({ meetingDate }) => `Sammanträdet den ${swedishDate(meetingDate)} är inställt. Kontrollera dagen i protokollet.`,
+  'meeting-moved': ({ meetingDate, movedTo }) =>
+    `Sammanträdet den ${swedishDate(meetingDate)} är flyttat till den ${swedishDate(movedTo)}. Ange den dagen i stället.`,
+};
+
+export const MEETINGS_REJECTIONS: Catalogue<MeetingsRejection> = {
+  ...NOT_HELD_REJECTIONS,
+  'unit-not-registered': GOAL_REJECTIONS['unit-not-registered'],
+  'reason-missing': GOAL_REJECTIONS['reason-missing'],
+  'meeting-not-scheduled': ({ meetingDate }) => `Det finns inget sammanträde den ${swedishDate(meetingDate)}. Lägg in sammanträdet först.`,
+  'meeting-already-scheduled': ({ meetingDate }) => `Det finns redan ett sammanträde den ${swedishDate(meetingDate)}. Välj en annan dag.`,
+  'meeting-moved-to-another-year': ({ meetingDate, movedTo }) =>
+    `Ett sammanträde kan inte flyttas till ett annat år, från den ${swedishDate(meetingDate)} till den ${swedishDate(movedTo)}. `
+    + 'Ställ in det och lägg in ett nytt, eftersom paragraferna numreras per år.',
+  'meeting-has-decisions': ({ meetingDate, paragraphs }) =>
+    `Sammanträdet den ${swedishDate(meetingDate)} har hållits: ${counted(paragraphs.length, 'beslut är registrerat', 'beslut är registrerade')} därifrån `
+    + `(${listed(paragraphs.map((paragraph) => `§ ${paragraph}`))}). Kontrollera dagen.`,
+};
+
+const MEETING_WARNINGS: Catalogue<MeetingWarning> = {
+  'meeting-on-free-day': ({ meetingDate }) => `Den ${swedishDate(meetingDate)} är ingen arbetsdag. Kontrollera dagen.`,
+  'meeting-announced-late': ({ announceBy }) =>
+    `Sammanträdet skulle ha tillkännagetts senast den ${swedishDate(announceBy)}, en vecka före (5 kap. 13 § kommunallagen).`,
+};
+
+/** What is worth a second look, in Swedish: nothing is refused for it. */
+export const warningSentence = (warning: MeetingWarning): string =>
+  sentenceFrom<MeetingWarning, MeetingWarning['code']>(MEETING_WARNINGS, warning);
