@@ -11,14 +11,13 @@ import * as statuses from '../doubles/kurrent/statuses.js';
 import type { TcpProxy } from '../doubles/tcp-proxy.js';
 import { Crowd, LANDED } from './crowd.js';
 
-const TIMING = { callMs: 300, answerMs: 6_000, silenceMs: 800, watchMs: 100, newsMs: 300, resubscribeFirstMs: 5, resubscribeMaxMs: 50 };
+/** One thread is server, writers and followers at once: on a busy machine an answer may take as long as these allow, and no longer. */
+const TIMING = { callMs: 1_000, answerMs: 20_000, silenceMs: 2_000, watchMs: 100, newsMs: 300, resubscribeFirstMs: 5, resubscribeMaxMs: 50 };
 const GRACE_MS = 1_000;
 /** When nobody waits for the answer any more. */
-const LATE_MS = 450;
+const LATE_MS = 1_300;
 
-jest.setTimeout(60_000);
-// Seen once in many runs, on a machine with eight times its load: a case that did not end. Told when it happens, and looked into.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
+jest.setTimeout(120_000);
 
 describe('While 64 write at once nothing is lost, doubled or denied, nobody misses anything, and all are answered in time', () => {
   let started: StartedKurrent;

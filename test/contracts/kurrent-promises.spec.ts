@@ -193,6 +193,22 @@ describe('The event store in EventStoreDB', () => {
       expect(ids(await log())).toEqual([TWO.id]);
     });
 
+    it('tries once where a server has been silent for as long as an answer may take, and is its old self when the server is', async () => {
+      const hasty = await started.open({ timing: SOON });
+      double().fail({ append: () => ({ written: 'never', answered: 'never', lateMs: 0 }), read: () => 'silence' });
+      const triesOfLost = async (name: string): Promise<number> => {
+        const before = double().calls.append;
+        await expect(hasty.append(GOAL, 'no-stream', [newEvent(name)])).rejects.toBeInstanceOf(OutcomeUnknown);
+        return double().calls.append - before;
+      };
+      expect(await triesOfLost('the first')).toBeGreaterThan(1);
+      expect(await triesOfLost('the second')).toBe(1);
+      double().heal();
+      await hasty.append(GOAL, 'no-stream', [ONE]);
+      first(2, { written: 'never', answered: statuses.notLeader(undefined) });
+      await expect(hasty.append(GOAL, { revision: 0 }, [TWO])).resolves.toMatchObject({ revision: 1 });
+    });
+
     it('takes a refusal for an answer', async () => {
       always({ written: 'never', answered: statuses.accessDenied() });
       await expect(store.append(GOAL, 'no-stream', [ONE])).rejects.toBeInstanceOf(Unavailable);

@@ -1,16 +1,14 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
-import { BadStart, SystemClock, openProfile, readSettings, startOrExplain, type ClusterConfig } from '#lib/platform';
+import { BadStart, SystemClock, openProfile, readSettings, startOrExplain, tellOfBreaks, type ClusterConfig } from '#lib/platform';
 import { createWorker } from './create-worker.js';
 import { ensureInstalled } from './starting/ensure-installed.js';
-
-const logger = new Logger('cluster');
 
 await startOrExplain(async () => {
   const isDemo = isDemoAsked(process.argv.slice(2));
   const settings = readSettings(process.env);
   if (settings.profile !== 'cluster') throw new BadStart('Arbetaren behövs bara med PROFILE=cluster. Annars gör npm start allt i en process.');
-  const config: ClusterConfig = { ...settings, clock: SystemClock.real(), onTrouble: (cause) => { logger.warn(cause); } };
+  const config: ClusterConfig = { ...settings, clock: SystemClock.real(), onTrouble: tellOfBreaks(new Logger('cluster')) };
   const adapters = await openProfile(config);
   const worker = await createWorker(adapters, { municipality: settings.municipality, first: () => ensureInstalled(config, adapters, isDemo) });
   worker.enableShutdownHooks([], { useProcessExit: true });

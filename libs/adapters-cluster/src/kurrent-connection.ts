@@ -25,6 +25,7 @@ const GRACE_MS = 1_000;
  */
 export class KurrentConnection {
   private client: SturdyClient;
+  private unansweredSinceMs: number | undefined;
 
   constructor(private readonly address: KurrentAddress) {
     this.client = new SturdyClient(address);
@@ -75,9 +76,14 @@ export class KurrentConnection {
     return live(this.client.subscribeToAll({ fromPosition: END }), listener);
   }
 
+  /** Nothing has been answered for so long, a refusal neither: another try will hardly be. */
+  isAway(ms: number): boolean {
+    return this.unansweredSinceMs !== undefined && performance.now() - this.unansweredSinceMs >= ms;
+  }
+
   /** Begins anew: a connection that is only half there looks well to the client for twenty seconds. */
   renew(): void {
-    void this.client.close();
+    this.client.retire();
     this.client = new SturdyClient(this.address);
   }
 
@@ -86,10 +92,13 @@ export class KurrentConnection {
   }
 
   private async asked<Answer>(ask: (client: SturdyClient) => Promise<Answer>): Promise<Answer> {
-    const { client } = this;
+    const [{ client }, askedAtMs] = [this, performance.now()];
     try {
-      return await ask(client);
+      const answer = await client.during(ask(client));
+      this.unansweredSinceMs = undefined;
+      return answer;
     } catch (error) {
+      this.unansweredSinceMs = failureOf(error) === 'unclear' ? this.unansweredSinceMs ?? askedAtMs : undefined;
       if (isSilence(error) && client === this.client) this.renew();
       throw error;
     }
@@ -100,6 +109,9 @@ let clients = 0;
 
 /** The client, mended where it would end the process or share what it should not. */
 class SturdyClient extends EventStoreDBClient {
+  private underWay = 0;
+  private isRetired = false;
+
   constructor({ hosts, discovery, credentials, tls, certificateAuthority }: KurrentAddress) {
     // Connections of equal settings are shared by all clients of a process: half a connection would then be everybody's.
     const keepAliveInterval = KEEP_ALIVE_MS + (clients += 1);
@@ -117,6 +129,26 @@ class SturdyClient extends EventStoreDBClient {
     };
     const { handleError } = this;
     this.handleError = (client, error) => handleError(client, error).catch(() => undefined);
+  }
+
+  async during<Answer>(call: Promise<Answer>): Promise<Answer> {
+    this.underWay += 1;
+    try {
+      return await call;
+    } finally {
+      this.underWay -= 1;
+      this.closeIfDone();
+    }
+  }
+
+  /** Closes as soon as what is under way has ended: on a server that is only slow the other calls are well. */
+  retire(): void {
+    this.isRetired = true;
+    this.closeIfDone();
+  }
+
+  private closeIfDone(): void {
+    if (this.isRetired && this.underWay === 0) void this.close();
   }
 
   /** The client's own `dispose` waits for streams that never end. */

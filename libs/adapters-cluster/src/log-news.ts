@@ -48,15 +48,19 @@ export class LogNews {
     this.isClosed = true;
     this.stop?.();
     this.stop = undefined;
-    clearInterval(this.watching);
+    clearTimeout(this.watching);
     clearTimeout(this.resubscribing);
     this.woken.emit('news');
   }
 
   private begin(): void {
     if (this.watching || this.isClosed) return;
-    this.watching = setInterval(() => { void this.watch(); }, this.parts.timing.watchMs);
+    this.watchLater();
     this.subscribe();
+  }
+
+  private watchLater(): void {
+    this.watching = setTimeout(() => { void this.watch().finally(() => { if (!this.isClosed) this.watchLater(); }); }, this.parts.timing.watchMs);
   }
 
   private readonly subscribe = (): void => {

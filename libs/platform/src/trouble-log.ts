@@ -41,3 +41,9 @@ export class TroubleLog {
     this.toldAtMs.clear();
   }
 }
+
+/** For connections that break and are made anew, each time with the same error until the server is back. */
+export function tellOfBreaks(logger: Logger): (cause: unknown) => void {
+  const log = new TroubleLog(logger);
+  return (cause) => { log.tell(`En förbindelse till en server bröts och tas upp igen: ${String(cause)}`); };
+}
