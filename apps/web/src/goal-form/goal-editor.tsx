@@ -3,17 +3,19 @@ import { useAct } from '../api/act.js';
 import { draftGoal, reviseGoal, type GoalAnswer, type GoalWritten } from '../api/generated.js';
 import { shortDay } from '../moment/day-in-words.js';
 import { done } from '../parts/confirmation.js';
-import { ErrorSummary, errorsOf, type FieldErrors } from '../parts/error-summary.js';
+import { DraftConflict } from '../parts/draft-conflict.js';
+import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
 import { Field } from '../parts/field.js';
 import { Waiting } from '../parts/waiting.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { ContentFields } from './content-fields.js';
-import { DraftConflict } from './draft-conflict.js';
+import { Differing } from './differing.js';
 import { fieldOf } from './field-of.js';
 import { contentOf, draftOf, placesOf, type GoalForm } from './goal-form.js';
 import { PlaceFields } from './place-fields.js';
 import { Preview } from './preview.js';
 import { SavingLine } from '../parts/saving-line.js';
+import { atTheirPlaces } from '../parts/their-places.js';
 import { useErrors } from '../parts/use-errors.js';
 import { useKeptForm, type KeptForm } from '../parts/use-kept-form.js';
 
@@ -33,13 +35,13 @@ function Editing({ form, goal, kept: { change, theirs, saving, keepMine, takeThe
     await finish();
     await navigate(`/mal/${written.goalId}`, done(goal ? 'Den nya lydelsen är sparad.' : 'Målet är sparat som utkast. Det lämnas in när nämndens beslut om det registreras.'));
   };
-  const { errors, changed, settle } = useErrors(refusal, (refused) => atTheirPlaces(errorsOf(refused, fieldOf(form)), placesOf(form)));
+  const { errors, changed, settle } = useErrors(refusal, (refused) => atTheirPlaces(errorsOf(refused, fieldOf(form)), 'content.indicators', placesOf(form)));
   return (
     <>
       <h1>{titleOf(goal)}</h1>
       <ErrorSummary refusal={refusal} errors={errors} />
       {goal && refusal?.problem.status === 412 && <ChangedMeanwhile goalId={goal.goalId} mine={form} choose={(chosen) => { change(chosen); forget(); }} />}
-      {theirs && <DraftConflict theirs={theirs} mine={form} keepMine={keepMine} takeTheirs={takeTheirs} />}
+      {theirs && <DraftConflict keepMine={keepMine} takeTheirs={takeTheirs}><Differing theirs={theirs} mine={form} theirsAre="I det andra fönstret" /></DraftConflict>}
       <div className="two">
         <form className="form" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void save(); }}>
           {goal ? <Referral goal={goal} /> : <PlaceFields form={form} errors={errors} change={change} />}
@@ -74,12 +76,6 @@ function titleOf(goal: GoalAnswer | undefined): string {
 /** What is typed goes on from one revision of the goal, however long ago that was: a later one is not overwritten unseen. */
 const ifMatch = ({ revises }: GoalForm, options: RequestInit): RequestInit =>
   (revises ? { ...options, headers: { ...(options.headers as Record<string, string>), 'If-Match': `"${revises.revision}"` } } : options);
-
-/** The server counts the indicators that were sent, the form those that stand in it. */
-function atTheirPlaces(errors: FieldErrors, places: readonly number[]): FieldErrors {
-  return Object.fromEntries(Object.entries(errors).map(([field, message]) =>
-    [field.replace(/^content\.indicators\.(\d+)/, (_, sent: string) => `content.indicators.${places[Number(sent)] ?? sent}`), message]));
-}
 
 function Referral({ goal: { referral } }: Readonly<{ goal: GoalAnswer }>) {
   if (!referral) return null;

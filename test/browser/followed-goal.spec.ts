@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { holder } from '#lib/history';
+import { openCycle } from '../e2e/steps.js';
+import { adoptedGoal } from './adopted-goal.js';
+import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
+import { startSite, type Site } from './site.js';
+
+let browser: Browser;
+let site: Site;
+let goalId: string;
+const windows: Window[] = [];
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite('2026-08-28T08:00:00Z')]);
+  await openCycle(await site.signIn('controller'));
+  goalId = await adoptedGoal(site, 'Fler elever når gymnasiet');
+  site.clock.set('2027-09-06T08:00:00Z');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(async () => {
+  const closing = windows.splice(0);
+  for (const window of closing) await window.close();
+  expect(closing.flatMap(({ trouble }) => trouble)).toEqual([]);
+});
+
+const karin = holder('committee-secretary', 'BUN').personId;
+
+async function windowOf(personId?: string, looks = {}): Promise<Page> {
+  const window = await openWindow(browser, site.address, looks);
+  windows.push(window);
+  if (personId !== undefined) await signInAs(window, site.address, personId);
+  return window.page;
+}
+
+describe('A goal that is partly reached', () => {
+  const measure = async (page: Page, number: number, text: string, dueOn: string) => {
+    const group = page.getByRole('group', { name: `Åtgärd ${number}` });
+    await group.getByLabel('Vad görs?').fill(text);
+    await group.getByLabel('Ansvarig').fill('Skolchefen');
+    await group.getByLabel('Klart senast').fill(dueOn);
+  };
+
+  it('is assessed with several measures, each with its own errors', async () => {
+    const page = await windowOf(karin);
+    await page.goto(`/mal/${goalId}/bedom`);
+    await page.getByLabel('Bedömning', { exact: true }).selectOption('partly-achieved');
+    await page.getByLabel('Motivering').fill('Enkäten i augusti.');
+    await measure(page, 1, 'Fler lärare', '1/12 2027');
+    await page.getByRole('button', { name: 'Lägg till en åtgärd' }).click();
+    await measure(page, 2, 'Läxhjälp', 'snart');
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await page.getByRole('button', { name: 'Spara bedömningen' }).click();
+    await page.getByRole('alert').getByRole('link').first().click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('measures.1.dueOn');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('2027-10-15');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Spara bedömningen' }).click();
+    await page.getByRole('status').getByText('Bedömningen är sparad.').waitFor();
+    await page.getByText('Fler lärare, klart').waitFor();
+    await page.getByText('Läxhjälp, klart').waitFor();
+  });
+
+  it('is assessed again from what was said before', async () => {
+    const page = await windowOf(karin);
+    await page.goto(`/mal/${goalId}/bedom`);
+    await page.getByText('Formuläret utgår från bedömningen vid uppföljningen i augusti').waitFor();
+    expect([await page.getByLabel('Bedömning', { exact: true }).inputValue(), await page.getByLabel('Motivering').inputValue()]).toEqual(['partly-achieved', 'Enkäten i augusti.']);
+    await page.getByRole('button', { name: 'Ta bort åtgärd 1' }).click();
+    await page.getByLabel('Säkerhet').selectOption('final');
+    await page.getByRole('button', { name: 'Spara bedömningen' }).click();
+    await page.getByRole('status').getByText('Bedömningen är sparad.').waitFor();
+    await page.getByText('Läxhjälp, klart').waitFor();
+    expect(await page.getByText('Fler lärare, klart').count()).toBe(0);
+  });
+});
