@@ -1,6 +1,0 @@
-#!/bin/bash
-# usage: commit.sh "subject" ; commits only the paths of this task
-cd /work/main
-paths="libs/planning/src/decisions libs/planning/src/goal libs/planning/src/index.ts libs/planning/src/person/authorize.ts libs/planning/src/cycle libs/scorecard/src libs/testing/src/builders libs/texts/src/events.sv.ts libs/texts/src/events.sv.spec.ts libs/texts/src/goal-rejections.sv.ts libs/texts/src/labels.sv.ts libs/texts/src/voting-rejections.sv.ts libs/texts/src/decision-rejections.sv.ts libs/texts/src/decision-sentences.sv.ts libs/texts/src/goal-sentences.sv.ts libs/application/src/handlers apps/api/src/decisions apps/api/src/goals apps/api/src/http/rejection-status.ts apps/web/src/api/generated.ts apps/web/src/parts/marks.ts apps/web/src/goal/decisions.tsx apps/web/src/moment/beads.ts apps/cli/src/commands/scorecard.command.ts docs/events.md docs/openapi.json docs/dependencies.md test/architecture/acts.spec.ts test/architecture/rejections.spec.ts test/architecture/wiring.spec.ts test/history test/scorecard $EXTRA"
-ok=""; for p in $paths; do if [ -n "$(git status --short -- $p)" ]; then ok="$ok $p"; fi; done
-git add -A -- $ok && git commit -q -m "$1" -- $ok && git show --stat HEAD | tail -70
