@@ -37,6 +37,7 @@ const SAMPLES: ParamsByCode = {
   'goal-not-revisable': { status: 'endorsed' },
   'goal-not-submittable': { status: 'adopted' },
   'goal-not-submitted': { status: 'draft' },
+  'goal-not-withdrawable': { status: 'adopted' },
   'goal-unknown': { goalId: 'g-1' },
   'goals-not-decidable': { problems: [
     { goalId: 'g-1', code: 'goal-not-submitted', params: { status: 'referred-back' } }, { goalId: 'g-2', code: 'reason-missing', params: {} }] },

@@ -38,10 +38,8 @@ describe('The golden lines', () => {
     const newest = lines.filter(({ name }) => planningContracts.some((contract) => nameOf(contract) === name));
     const altered = newest.map(({ name, line, ...kept }) => ({ ...kept, name: `altered ${name}`, line: line.replace('"budgetYear":', '"year":27,"budgetYear":') }));
     const found = misfits([...newest, ...altered]).map((misfit) => misfit.slice(0, misfit.indexOf(':')));
-    expect(found).toEqual([
-      'altered cycle-opened.1', 'altered goal-drafted.1', 'altered committee-decided.1',
-      'altered area-declared-not-applicable.1', 'altered area-declared-applicable.1',
-    ]);
+    expect(found).toEqual(newest.filter(({ line }) => line.includes('"budgetYear":')).map(({ name }) => `altered ${name}`));
+    expect(found).toContain('altered goal-drafted.1');
   });
 
   it('leave rows behind in every read model', () => {

@@ -9,6 +9,7 @@ export const SECRETARY_ID = holder('committee-secretary', 'SBN').personId;
 const OTHER_GOAL_ID = derivedId('golden', 'other goal');
 const THIRD_GOAL_ID = derivedId('golden', 'third goal');
 const FOURTH_GOAL_ID = derivedId('golden', 'fourth goal');
+const FIFTH_GOAL_ID = derivedId('golden', 'fifth goal');
 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...scheduled(), ...proposed(), ...answered(), ...decidedAndFollowedUp()];
@@ -52,6 +53,8 @@ const proposed = (): readonly Act[] => [
     kind: 'draft-goal', goalId: THIRD_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: THIRD_CONTENT } },
   { at: '2026-05-05T07:40:00.000Z', by: secretary, sent: {
     kind: 'draft-goal', goalId: FOURTH_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: FOURTH_CONTENT } },
+  { at: '2026-05-05T07:55:00.000Z', by: secretary, sent: {
+    kind: 'draft-goal', goalId: FIFTH_GOAL_ID, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: FOURTH_CONTENT } },
   { at: '2026-05-06T08:00:00.000Z', by: secretary, sent: {
     kind: 'declare-area-not-applicable', budgetYear: 2027, unit: 'SBN', area: 'MO-3.1', reason: 'Nämnden har ingen verksamhet i målområdet.' } },
   { at: '2026-05-06T08:10:00.000Z', by: secretary, sent: {
@@ -60,7 +63,7 @@ const proposed = (): readonly Act[] => [
   { at: '2026-08-28T08:30:00.000Z', by: secretary, sent: {
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 84'), body: 'SBN', meetingDate: '2026-08-27', paragraph: 84,
     caseNumber: '2026/287', lateReason: null, goals: [
-      { goalId: GOAL_ID, version: 1 }, { goalId: OTHER_GOAL_ID, version: 1 }, { goalId: THIRD_GOAL_ID, version: 1 }, { goalId: FOURTH_GOAL_ID, version: 1 }] } },
+      { goalId: GOAL_ID, version: 1 }, { goalId: OTHER_GOAL_ID, version: 1 }, { goalId: THIRD_GOAL_ID, version: 1 }, { goalId: FOURTH_GOAL_ID, version: 1 }, { goalId: FIFTH_GOAL_ID, version: 1 }] } },
   { at: '2026-10-06T09:05:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 201'), body: 'KS', meetingDate: '2026-10-05', paragraph: 201,
     caseNumber: '2026/1540', goals: [
@@ -76,7 +79,8 @@ const answered = (): readonly Act[] => [
     kind: 'revise-goal', goalId: GOAL_ID, content: content('520'), reason: 'Målvärdet höjt efter kommunstyrelsens återremiss.' } },
   { at: '2026-10-16T08:00:00.000Z', by: secretary, sent: {
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 97'), body: 'SBN', meetingDate: '2026-10-15', paragraph: 97,
-    caseNumber: '2026/287', lateReason: null, goals: [{ goalId: GOAL_ID, version: 2 }] } },
+    caseNumber: '2026/287', lateReason: null, goals: [
+      { goalId: GOAL_ID, version: 2 }, { goalId: FIFTH_GOAL_ID, version: 1, outcome: 'withdrawn', reason: 'Uppgår i ett annat av nämndens mål.' }] } },
   { at: '2026-10-20T10:00:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 222'), body: 'KS', meetingDate: '2026-10-19', paragraph: 222,
     caseNumber: '2026/1540', goals: [{ goalId: GOAL_ID, version: 2, outcome: 'tabled', reason: 'Nämnden redovisar kostnaden först.' }] } },

@@ -21,7 +21,7 @@ const event: fc.Arbitrary<PlanningEvent> = fc.oneof(
   about.map((of) => goalEndorsed(of)), about.map((of) => goalReferredBack(of)), about.map((of) => goalAdopted(of)),
   about.map(({ goalId }) => goalAssessed({ goalId })),
   decision.map(({ goalId, decisionId }) => goalSubmitted({ goalId, decisionId })),
-  decision.map(({ decisionId, ...goal }) => committeeDecided({ decisionId, goals: [{ ...decided(goal), deadline: '2026-09-01', daysLate: 0 }] })),
+  decision.map(({ decisionId, ...goal }) => committeeDecided({ decisionId, goals: [{ ...decided(goal), outcome: 'submitted', deadline: '2026-09-01', daysLate: 0 }] })),
   decision.map(({ decisionId, ...goal }) => boardDecided({ decisionId, goals: [{ ...decided(goal), outcome: 'endorsed' }] })),
   decision.map(({ decisionId }) => councilDecided({ decisionId })),
   fc.constantFrom(cycleOpened(), unitRegistered(), personRegistered(), roleGranted(), roleEnded()),

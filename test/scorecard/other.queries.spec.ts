@@ -32,7 +32,7 @@ describe('Asking the read models', () => {
   });
 
   describe('for decisions', () => {
-    const goals = ['g-1', 'g-2'].map((goalId) => ({ goalId, version: 1, contentHash: 'a hash', deadline: '2026-09-01', daysLate: 3 }));
+    const goals = ['g-1', 'g-2'].map((goalId) => ({ goalId, version: 1, contentHash: 'a hash', outcome: 'submitted', deadline: '2026-09-01', daysLate: 3 } as const));
     beforeEach(async () => {
       r.tell(goalDrafted(), goalDrafted({ goalId: 'g-2' }));
       r.tell(committeeDecided({ goals }));

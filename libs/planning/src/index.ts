@@ -50,6 +50,7 @@ export type * from './goal/revise-goal.js';
 export type * from './goal/submit-goal.js';
 export type * from './goal/table-goal.js';
 export type { NotBeforeCouncil, NotWithBoard } from './goal/whose-turn.js';
+export type * from './goal/withdraw-goal.js';
 export type * from './meetings/cancel-meeting.js';
 export type { HeldMeetingRejection, NotHeldRejection } from './meetings/held-meeting.js';
 export * from './meetings/meeting-warnings.js';

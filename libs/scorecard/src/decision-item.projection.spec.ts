@@ -1,11 +1,11 @@
 import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
-import { boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalSubmitted, specifyProjection } from '#lib/testing';
+import { boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalSubmitted, goalWithdrawn, specifyProjection } from '#lib/testing';
 import { decisionItem } from './decision-item.projection.js';
 
 const items = specifyProjection(decisionItem);
 const text = (goalId: string) => ({ goalId, version: 1, contentHash: 'a hash' });
-const onTime = { deadline: '2026-09-01', daysLate: 0 };
+const onTime = { outcome: 'submitted', deadline: '2026-09-01', daysLate: 0 } as const;
 
 describe('What a § decides on each goal', () => {
   it('is told goal by goal', () =>
@@ -17,6 +17,10 @@ describe('What a § decides on each goal', () => {
     items.given(boardDecided({ goals: [
       { ...text('g-1'), outcome: 'endorsed' }, { ...text('g-2'), outcome: 'referred-back', reasons: ['Oklart'], respondBy: '2026-10-15', voting: UNCOUNTED },
     ] })).then({ goal_id: 'g-1', outcome: 'endorsed' }, { goal_id: 'g-2', outcome: 'referred-back' }));
+
+  it('may be that it is taken back', () =>
+    items.given(committeeDecided({ goals: [{ ...text('g-1'), outcome: 'withdrawn', reason: 'Ryms inte' }] }), goalWithdrawn())
+      .then({ goal_id: 'g-1', outcome: 'withdrawn', carried_out_index: 2 }));
 
   it('is carried out when the goal says so', () => {
     items.given(committeeDecided(), goalSubmitted()).then({ carried_out_index: 2 });

@@ -1,5 +1,5 @@
 import type { Projection } from '#lib/kernel';
-import type { BoardOutcome, CouncilOutcome, DecisionsEvent, GoalEvent } from '#lib/planning';
+import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecisionsEvent, GoalEvent } from '#lib/planning';
 import { compoundKey } from './compound-key.js';
 import { municipalityOf } from './municipality.js';
 
@@ -11,7 +11,7 @@ export type DecisionItemRow = {
 };
 
 /** What a decision makes of a goal. */
-export type DecidedOutcome = 'submitted' | BoardOutcome['outcome'] | CouncilOutcome['outcome'];
+export type DecidedOutcome = CommitteeOutcome['outcome'] | BoardOutcome['outcome'] | CouncilOutcome['outcome'];
 
 export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   name: 'decision_item', version: 1, key: 'item_id',
@@ -24,7 +24,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   handles: [
     'committee-decided', 'board-decided', 'council-decided',
     'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
-    'goal-adopted-with-changes', 'goal-rejected',
+    'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn',
   ],
   keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
   evolve: (row, event, key) => {
@@ -42,6 +42,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'goal-adopted':
       case 'goal-adopted-with-changes':
       case 'goal-rejected':
+      case 'goal-withdrawn':
         return row && { ...row, carried_out_index: event.index };
     }
   },
@@ -71,7 +72,7 @@ function decided({ stream, data }: DecisionsEvent & Readonly<{ stream: string }>
   return goal && {
     item_id: key, municipality: municipalityOf(stream), decision_id: data.decisionId,
     goal_id: goalId, version: goal.version, content_hash: goal.contentHash,
-    outcome: 'outcome' in goal ? goal.outcome : 'submitted',
+    outcome: goal.outcome,
     body: data.body, meeting_date: data.meetingDate, paragraph: data.paragraph, case_number: data.caseNumber,
     recorded_on: data.recordedOn, carried_out_index: null,
   };

@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
 import {
   boardBasis, councilBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed,
-  goalRevised, goalSubmitted, goalTabled, minorityOf41, referredBackByCouncil, specifyProjection,
+  goalRevised, goalSubmitted, goalTabled, goalWithdrawn, minorityOf41, referredBackByCouncil, specifyProjection,
 } from '#lib/testing';
 import { goalSheet } from './goal-sheet.projection.js';
 
@@ -54,6 +54,9 @@ describe('The goal sheet', () => {
 
   it('has KS\'s words where KS amended the committee\'s, for everybody who saw those', () =>
     sheet.given(goalDrafted(), goalSubmitted(), goalEndorsedWithAmendment()).then({ status: 'endorsed', version: 2, submitted_version: 2 }));
+
+  it('keeps what was submitted when the goal is withdrawn', () =>
+    sheet.given(goalDrafted(), goalSubmitted(), goalWithdrawn()).then({ status: 'withdrawn', version: 1, submitted_version: 1 }));
 
   it('follows the goal to its adoption, and says for how long it holds', () =>
     sheet.given(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()).then({

@@ -36,7 +36,7 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
-    'goal-rejected', 'goal-assessed',
+    'goal-rejected', 'goal-withdrawn', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
@@ -56,33 +56,25 @@ const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, a
 
 function changed({ type, data }: Change): Partial<GoalSheetRow> {
   switch (type) {
-    case 'goal-revised':
-      return { version: data.version };
-    case 'goal-submitted':
-      return { status: 'submitted', submitted_version: data.version, submission: submission(data), referral: null };
-    case 'goal-endorsed':
-      return { status: 'endorsed', referral: null };
+    case 'goal-revised': return { version: data.version };
+    case 'goal-submitted': return { status: 'submitted', submitted_version: data.version, submission: submission(data), referral: null };
+    case 'goal-endorsed': return { status: 'endorsed', referral: null };
     case 'goal-endorsed-with-amendment': {
       // KS's words are what KF has before it, and are seen by those who saw the committee's.
       const { version } = data.amendment;
       return { status: 'endorsed', version, submitted_version: version, referral: null };
     }
-    case 'goal-rejection-proposed':
-      return { status: 'rejection-proposed', referral: null };
-    case 'goal-tabled':
-      return { tabling: tabling(data) };
-    case 'goal-referred-back':
-      return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back', referral: referral(data) };
-    case 'goal-adopted':
-      return { status: 'adopted', adopted_version: data.version, in_force: inForce(data) };
+    case 'goal-rejection-proposed': return { status: 'rejection-proposed', referral: null };
+    case 'goal-tabled': return { tabling: tabling(data) };
+    case 'goal-referred-back': return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back', referral: referral(data) };
+    case 'goal-adopted': return { status: 'adopted', adopted_version: data.version, in_force: inForce(data) };
     case 'goal-adopted-with-changes': {
       const { version } = data.amendment;
       return { status: 'adopted', version, submitted_version: version, adopted_version: version, in_force: inForce(data) };
     }
-    case 'goal-rejected':
-      return { status: 'rejected' };
-    case 'goal-assessed':
-      return { assessment: assessment(data) };
+    case 'goal-rejected': return { status: 'rejected' };
+    case 'goal-withdrawn': return { status: 'withdrawn' };
+    case 'goal-assessed': return { assessment: assessment(data) };
   }
 }
 

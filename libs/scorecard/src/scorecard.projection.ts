@@ -25,7 +25,7 @@ export const scorecard: Projection<GoalEvent, ScorecardRow> = {
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
-    'goal-rejected', 'goal-assessed',
+    'goal-rejected', 'goal-withdrawn', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
@@ -45,25 +45,20 @@ const drafted = (stream: string, { goalId, budgetYear, unit, area, content }: Dr
 
 function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRow> {
   switch (type) {
-    case 'goal-revised':
-      return { title: data.content.title, ...(row.submitted_title === null && { title_sort: sortKey(data.content.title) }) };
+    case 'goal-revised': return { title: data.content.title, ...(row.submitted_title === null && { title_sort: sortKey(data.content.title) }) };
     case 'goal-submitted':
       return {
         status: 'submitted', submitted_title: row.title, days_late: data.daysLate,
         ...(row.adopted_title === null && { title_sort: sortKey(row.title) }),
       };
-    case 'goal-endorsed':
-      return { status: 'endorsed' };
+    case 'goal-endorsed': return { status: 'endorsed' };
     case 'goal-endorsed-with-amendment': {
       const { title } = data.amendment.content;
       return { status: 'endorsed', title, submitted_title: title, title_sort: sortKey(title) };
     }
-    case 'goal-rejection-proposed':
-      return { status: 'rejection-proposed' };
-    case 'goal-tabled':
-      return {};
-    case 'goal-referred-back':
-      return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back' };
+    case 'goal-rejection-proposed': return { status: 'rejection-proposed' };
+    case 'goal-tabled': return {};
+    case 'goal-referred-back': return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back' };
     case 'goal-adopted':
       return {
         status: 'adopted', adopted_title: row.submitted_title, title_sort: sortKey(row.submitted_title ?? row.title),
@@ -76,9 +71,8 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
         in_force_from: data.inForceFrom, in_force_to: data.inForceTo,
       };
     }
-    case 'goal-rejected':
-      return { status: 'rejected' };
-    case 'goal-assessed':
-      return { assessment: data.assessment, certainty: data.certainty };
+    case 'goal-rejected': return { status: 'rejected' };
+    case 'goal-withdrawn': return { status: 'withdrawn' };
+    case 'goal-assessed': return { assessment: data.assessment, certainty: data.certainty };
   }
 }

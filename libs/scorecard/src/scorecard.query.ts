@@ -40,8 +40,13 @@ export async function scorecardOf(db: Kysely<ScorecardDatabase>, at: number, que
   };
 }
 
-const goalsAsked = (db: Kysely<ScorecardDatabase>, at: number, { inForceOn, ...question }: GoalsQuestion & Pick<ScorecardQuestion, 'inForceOn'>) =>
-  inForceOn === undefined ? goalsOf(db, at, question) : goalsInForce(db, at, { ...question, inForceOn });
+/** A goal that has been withdrawn answers nothing: its cell is as if it had not been there. */
+async function goalsAsked(
+  db: Kysely<ScorecardDatabase>, at: number, { inForceOn, ...question }: GoalsQuestion & Pick<ScorecardQuestion, 'inForceOn'>,
+): Promise<readonly GoalOnScorecard[]> {
+  const goals = await (inForceOn === undefined ? goalsOf(db, at, question) : goalsInForce(db, at, { ...question, inForceOn }));
+  return goals.filter(({ status }) => status !== 'withdrawn');
+}
 
 type Answered = Readonly<{ goals: readonly GoalOnScorecard[]; declared: readonly NotApplicable[] }>;
 

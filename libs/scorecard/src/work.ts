@@ -50,12 +50,13 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
   const isPreparing = cycle.draftingFrom <= today && today < `${cycle.budgetYear}-01-01`;
   const of = (kind: WorkKind, more: Partial<Undated>): Undated =>
     ({ kind, budgetYear: cycle.budgetYear, capacity, unit: code, dueOn: cycle.submissionDeadline, goals: [], areas: [], followUp: null, ...more });
+  const answers = goals.filter(({ status }) => status !== 'withdrawn');
   const declared = year.notApplicable.filter(({ unit }) => unit === code);
-  const areas = areasWithout(cycle, [...goals, ...declared]);
+  const areas = areasWithout(cycle, [...answers, ...declared]);
   const round = roundToReport(cycle, today);
   const unassessed = goals.filter(({ status, assessment }) => status === 'adopted' && round && assessment?.followUp !== round.code);
   return [
-    ...(isPreparing ? preparing(goals, areas).map(([kind, more]) => of(kind, more)) : []),
+    ...(isPreparing ? preparing(answers, areas).map(([kind, more]) => of(kind, more)) : []),
     ...goals.flatMap((goal) => (goal.referral && goal.status === 'referred-back' ? [of('answer-referral', { dueOn: goal.referral.respondBy, goals: [named(goal)] })] : [])),
     ...(round && unassessed.length > 0 ? [of('assess-goals', { dueOn: round.reportBy, goals: unassessed.map(named), followUp: round.code })] : []),
   ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
   areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, meetingCancelled, meetingMoved, meetingScheduled,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
@@ -56,12 +56,15 @@ describe('The sentence of an event', () => {
     [goalAdoptedWithChanges({ geh: 'none' }), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med '
       + 'den 31 december 2027. Texten ändrades i beslutet (version 2). Skäl: Tydligare inriktning'],
     [goalRejected({ reason: 'Ryms inte' }), 'Kommunfullmäktige avslog målet den 26 oktober 2026, § 150 (version 1). Skäl: Ryms inte'],
+    [goalWithdrawn(), 'Stadsbyggnadsnämnden återkallade målet den 27 augusti 2026, § 84 (version 1). Skäl: Uppdraget går till en annan nämnd'],
     [goalAssessed({ assessment: 'partly-achieved', motivation: '350 av 500 är klara.', measures: [measure()] }),
       'Målet bedömdes den 10 september 2027 i uppföljningen augusti: delvis uppnått, preliminär bedömning. 350 av 500 är klara. Åtgärd: Fler planhandläggare'],
   ])('tells of a goal with body, date and §', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
 
   it.each([
     [committeeDecided(), 'Stadsbyggnadsnämnden beslutade den 27 augusti 2026, § 84, om 1 mål för 2027 (ärende 2026/287).'],
+    [committeeDecided({ caseNumber: null, goals: [{ ...text, outcome: 'submitted', deadline: '2026-09-01', daysLate: 0 }, { ...text, outcome: 'withdrawn', reason: 'Ryms inte' }] }),
+      'Stadsbyggnadsnämnden beslutade den 27 augusti 2026, § 84, om 1 mål och att återkalla 1 mål för 2027.'],
     [boardDecided(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas (ärende 2026/1540).'],
     [boardDecided({ caseNumber: null, goals: [{ ...text, outcome: 'endorsed' }, { ...text, ...referral }] }),
       'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas och att återremittera 1 mål.'],

@@ -1,6 +1,6 @@
 import type { Basis, EventOf } from '#lib/kernel';
 import type {
-  AreaDeclaredApplicable, AreaDeclaredNotApplicable, BoardDecided, BoardOutcome, CommitteeDecided, CouncilDecided, CouncilOutcome, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
+  AreaDeclaredApplicable, AreaDeclaredNotApplicable, BoardDecided, BoardOutcome, CommitteeDecided, CommitteeOutcome, CouncilDecided, CouncilOutcome, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
   PlanningEvent, RoleGranted, UnitRegistered, Voting,
 } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
@@ -46,6 +46,8 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
     case 'goal-rejected':
       return `${nameOf(event.data.basis.body)} avslog målet ${minutes(event.data.basis)} (version ${event.data.version}).`
         + (event.data.reason === null ? '' : ` Skäl: ${event.data.reason}`);
+    case 'goal-withdrawn':
+      return `${nameOf(event.data.basis.body)} återkallade målet ${minutes(event.data.basis)} (version ${event.data.version}). Skäl: ${event.data.reason}`;
     case 'goal-assessed': return goalAssessed(event.data);
     case 'committee-decided': return committeeDecided(event.data, nameOf);
     case 'board-decided': return boardDecided(event.data, nameOf);
@@ -97,8 +99,13 @@ const goalAssessed = ({ followUp, assessedOn, assessment, certainty, motivation,
   `målet bedömdes den ${swedishDate(assessedOn)} i uppföljningen ${followUp}: ${ASSESSMENT_LABELS[assessment]}, `
   + `${CERTAINTY_LABELS[certainty]}. ${motivation}${measures.map((measure) => ` Åtgärd: ${measure.text}`).join('')}`;
 
+const COMMITTEE_OUTCOMES = {
+  'submitted': (goals) => `om ${goals} mål`,
+  'withdrawn': (goals) => `att återkalla ${goals} mål`,
+} as const satisfies Record<CommitteeOutcome['outcome'], (goals: number) => string>;
+
 const committeeDecided = (data: DataOf<typeof CommitteeDecided>, nameOf: NameOf): string =>
-  `${nameOf(data.body)} beslutade ${minutes(data)}, om ${data.goals.length} mål för ${data.budgetYear}${inCase(data)}.`;
+  `${nameOf(data.body)} beslutade ${minutes(data)}, ${listed(outcomesIn(data.goals, COMMITTEE_OUTCOMES))} för ${data.budgetYear}${inCase(data)}.`;
 
 const BOARD_OUTCOMES = {
   'endorsed': (goals) => `att föreslå att ${goals} mål antas`,

@@ -54,10 +54,15 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
     `Svarsdagen den ${swedishDate(respondBy)} är inte efter sammanträdet den ${swedishDate(meetingDate)}. Välj en senare dag.`,
   'goal-not-endorsed': ({ status }) => status === 'adopted'
     ? 'Målet är redan antaget. Ta bort det ur beslutet.' : status === 'rejected'
-    ? 'Målet är redan avslaget. Ta bort det ur beslutet.'
+    ? 'Målet är redan avslaget. Ta bort det ur beslutet.' : status === 'withdrawn'
+    ? 'Nämnden har återkallat målet. Ta bort det ur beslutet.'
     : `${statusOf(status)}. Kommunfullmäktige kan anta det först när kommunstyrelsen har föreslagit det: registrera det beslutet först.`,
   'in-force-period-reversed': ({ inForceFrom, inForceTo }) =>
     `Målet skulle upphöra den ${swedishDate(inForceTo)}, innan det börjar gälla den ${swedishDate(inForceFrom)}. Rätta dagarna.`,
+
+  'goal-not-withdrawable': ({ status }) => status === 'draft'
+    ? 'Målet är inte inlämnat, och det finns inget att återkalla. Ta bort det ur beslutet.'
+    : `${statusOf(status)} och kan inte återkallas. ${status === 'adopted' ? 'Ett antaget mål upphör genom ett beslut av kommunfullmäktige.' : 'Ta bort det ur beslutet.'}`,
 
   'goal-not-adopted': ({ status }) => `${statusOf(status)}. Det kan bedömas först när kommunfullmäktige har antagit det.`,
   'follow-up-unknown': ({ followUp }) => `Uppföljningen ${followUp} finns inte för målets år. Välj en av årets uppföljningar.`,
@@ -75,7 +80,7 @@ const statusOf = (status: GoalStatus): string => `Målet har läget ”${GOAL_ST
 
 function wayToRevise(status: GoalStatus): string {
   if (status === 'adopted') return 'Det som är antaget ändras genom ett nytt beslut av kommunfullmäktige.';
-  if (status === 'rejected') return 'Upprätta ett nytt mål i stället.';
+  if (status === 'rejected' || status === 'withdrawn') return 'Upprätta ett nytt mål i stället.';
   return 'Den kan ändras om kommunstyrelsen återremitterar målet.';
 }
 

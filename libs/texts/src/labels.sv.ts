@@ -23,6 +23,7 @@ export const GOAL_STATUS_LABELS = {
   'referred-back': 'återremitterat',
   'adopted': 'antaget',
   'rejected': 'avslaget',
+  'withdrawn': 'återkallat',
 } as const satisfies Record<GoalStatus, string>;
 
 export const OUTCOME_LABELS = {
@@ -92,6 +93,7 @@ export const ACTION_LABELS = {
   'adopt-goal-with-changes': 'anta mål med ändrad text utan beslut',
   'reject-goal': 'avslå mål utan beslut',
   'adopt-goal': 'anta mål utan beslut',
+  'withdraw-goal': 'återkalla mål utan beslut',
 } as const satisfies Record<Action, string>;
 
 const BODY_NAMES: ReadonlyMap<string, string> = new Map([

@@ -8,9 +8,8 @@ import { Asked } from '../commands/asked.js';
 import { accepted, writtenBy } from '../commands/written.js';
 import { Acts } from '../http/documented.js';
 import { BoardDecisionBody, boardItemOf } from './board-decision.dto.js';
-import { CommitteeDecisionBody } from './committee-decision.dto.js';
+import { CommitteeDecisionBody, committeeItemOf } from './committee-decision.dto.js';
 import { CouncilDecisionBody, councilItemOf } from './council-decision.dto.js';
-import { versionOf } from './decision-body.dto.js';
 import { DecisionWritten, carriedOutOn } from './decision-written.dto.js';
 
 /** What a body decided in one § of its minutes, recorded by its secretary. */
@@ -19,11 +18,11 @@ import { DecisionWritten, carriedOutOn } from './decision-written.dto.js';
 export class DecisionsWritingController {
   constructor(private readonly commands: CommandBus) {}
 
-  @Post('committee') @Acts('En nämnds eller bolagsstyrelses beslut om sina mål, som därmed lämnas till kommunstyrelsen', DecisionWritten)
+  @Post('committee') @Acts('En nämnds eller bolagsstyrelses beslut om sina mål, som därmed lämnas till kommunstyrelsen eller återkallas', DecisionWritten)
   recordCommitteeDecision(@Body() { body, meetingDate, paragraph, caseNumber, lateReason, goals }: CommitteeDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-committee-decision', decisionId: decisionIdOf(asked), body, meetingDate, paragraph,
-      caseNumber: caseNumber ?? null, lateReason: lateReason ?? null, goals: goals.map(versionOf),
+      caseNumber: caseNumber ?? null, lateReason: lateReason ?? null, goals: goals.map(committeeItemOf),
     }, asked);
   }
 

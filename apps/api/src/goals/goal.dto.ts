@@ -6,10 +6,10 @@ import {
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 
 export const DECIDED_STATUSES = [
-  'submitted', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'tabled', 'referred-back', 'adopted',
+  'submitted', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'tabled', 'referred-back', 'adopted',
   'adopted-with-changes', 'rejected',
 ] as const satisfies readonly DecidedOutcome[];
-export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'adopted', 'rejected'] as const satisfies readonly ExistingStatus[];
+export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'adopted', 'rejected', 'withdrawn'] as const satisfies readonly ExistingStatus[];
 
 export class FigureAnswer {
   @ApiProperty({ example: '87.5' }) readonly value!: string;

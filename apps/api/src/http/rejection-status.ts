@@ -31,6 +31,7 @@ export const REJECTION_STATUS = {
   'goal-not-revisable': 409,
   'goal-not-submittable': 409,
   'goal-not-submitted': 409,
+  'goal-not-withdrawable': 409,
   'goals-not-decidable': 409,
   'meeting-already-scheduled': 409,
   'meeting-cancelled': 409,

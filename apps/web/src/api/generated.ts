@@ -569,6 +569,7 @@ export type DecisionOnGoalAnswerOutcome = typeof DecisionOnGoalAnswerOutcome[key
 
 export const DecisionOnGoalAnswerOutcome = {
   submitted: 'submitted',
+  withdrawn: 'withdrawn',
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
   'rejection-proposed': 'rejection-proposed',
@@ -597,6 +598,7 @@ export const GoalAnswerStatus = {
   'referred-back': 'referred-back',
   adopted: 'adopted',
   rejected: 'rejected',
+  withdrawn: 'withdrawn',
 } as const;
 
 export interface GoalAnswer {
@@ -963,6 +965,7 @@ export type OutcomeCountAnswerOutcome = typeof OutcomeCountAnswerOutcome[keyof t
 
 export const OutcomeCountAnswerOutcome = {
   submitted: 'submitted',
+  withdrawn: 'withdrawn',
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
   'rejection-proposed': 'rejection-proposed',
@@ -991,6 +994,7 @@ export type DecidedGoalAnswerOutcome = typeof DecidedGoalAnswerOutcome[keyof typ
 
 export const DecidedGoalAnswerOutcome = {
   submitted: 'submitted',
+  withdrawn: 'withdrawn',
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
   'rejection-proposed': 'rejection-proposed',
@@ -1020,13 +1024,37 @@ export interface DecisionAnswer {
   goals: DecidedGoalAnswer[];
 }
 
-export interface DecidedVersionBody {
+/**
+ * Utelämnat: målet lämnas in
+ * @nullable
+ */
+export type CommitteeItemBodyOutcome = typeof CommitteeItemBodyOutcome[keyof typeof CommitteeItemBodyOutcome] | null;
+
+
+export const CommitteeItemBodyOutcome = {
+  submitted: 'submitted',
+  withdrawn: 'withdrawn',
+} as const;
+
+export interface CommitteeItemBody {
   goalId: string;
   /**
      * @minimum 1
      * @maximum 10000
      */
   version: number;
+  /**
+     * Utelämnat: målet lämnas in
+     * @nullable
+     */
+  outcome?: CommitteeItemBodyOutcome;
+  /**
+     * Skäl till att målet återkallas
+     * @minLength 0
+     * @maxLength 10000
+     * @nullable
+     */
+  reason?: string | null;
 }
 
 export interface CommitteeDecisionBody {
@@ -1054,7 +1082,7 @@ export interface CommitteeDecisionBody {
      * @minItems 1
      * @maxItems 500
      */
-  goals: DecidedVersionBody[];
+  goals: CommitteeItemBody[];
 }
 
 export interface CarriedOutOnGoal {
@@ -1360,6 +1388,7 @@ export const GoalOnScorecardAnswerStatus = {
   'referred-back': 'referred-back',
   adopted: 'adopted',
   rejected: 'rejected',
+  withdrawn: 'withdrawn',
 } as const;
 
 /**
@@ -1474,6 +1503,7 @@ export type DeviationAnswerOutcome = typeof DeviationAnswerOutcome[keyof typeof 
 
 export const DeviationAnswerOutcome = {
   submitted: 'submitted',
+  withdrawn: 'withdrawn',
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
   'rejection-proposed': 'rejection-proposed',
@@ -1603,6 +1633,7 @@ export const ListGoalsStatus = {
   'referred-back': 'referred-back',
   adopted: 'adopted',
   rejected: 'rejected',
+  withdrawn: 'withdrawn',
 } as const;
 
 export type GetGoalParams = {
@@ -2858,7 +2889,7 @@ export const getRecordCommitteeDecisionUrl = () => {
 }
 
 /**
- * @summary En nämnds eller bolagsstyrelses beslut om sina mål, som därmed lämnas till kommunstyrelsen
+ * @summary En nämnds eller bolagsstyrelses beslut om sina mål, som därmed lämnas till kommunstyrelsen eller återkallas
  */
 export const recordCommitteeDecision = async (committeeDecisionBody: CommitteeDecisionBody, options?: Parameters<typeof send>[1]): Promise<DecisionWritten> => {
 

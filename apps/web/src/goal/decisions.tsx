@@ -1,8 +1,9 @@
 import { capitalised } from '#lib/texts';
-import type { DecisionOnGoalAnswer, GoalAnswer } from '../api/generated.js';
+import type { BasisAnswer, DecisionOnGoalAnswer, GoalAnswer } from '../api/generated.js';
 import { useUnitNames } from '../app/units.js';
 import { kindOf } from '../moment/beads.js';
-import { dayInWords } from '../moment/day-in-words.js';
+import { dayInWords, momentInWords } from '../moment/day-in-words.js';
+import { useByline, useHistory } from './use-history.js';
 
 /** The decisions in the order in which they were carried out, each with day, body and §. */
 export function Decisions({ goal }: Readonly<{ goal: GoalAnswer }>) {
@@ -15,15 +16,25 @@ export function Decisions({ goal }: Readonly<{ goal: GoalAnswer }>) {
           <time dateTime={decision.basis.meetingDate}>{dayInWords(decision.basis.meetingDate)}</time>
           <p className="strong">{capitalised(nameOf(decision.basis.body))} {verbOf(decision)}</p>
           <p className="small">§ {decision.basis.paragraph}, version {decision.version}</p>
+          <Recorded goalId={goal.goalId} basis={decision.basis} />
         </li>
       ))}
     </ol>
   );
 }
 
+/** Who wrote the decision down, and when: it may be days after the meeting. */
+function Recorded({ goalId, basis }: Readonly<{ goalId: string; basis: BasisAnswer }>) {
+  const { data } = useHistory(goalId);
+  const bylineOf = useByline();
+  const entry = data?.find((one) => one.basis?.body === basis.body && one.basis.meetingDate === basis.meetingDate && one.basis.paragraph === basis.paragraph);
+  return entry ? <p className="tiny soft">Registrerat {momentInWords(entry.recordedAt)} av {bylineOf(entry.actor)}</p> : null;
+}
+
 function verbOf({ outcome }: DecisionOnGoalAnswer): string {
   switch (outcome) {
     case 'submitted': return 'beslutade om målet och lämnade in det';
+    case 'withdrawn': return 'återkallade det';
     case 'endorsed': return 'föreslog fullmäktige att anta det';
     case 'endorsed-with-amendment': return 'föreslog fullmäktige att anta det med ändrad text';
     case 'rejection-proposed': return 'föreslog fullmäktige att avslå det';

@@ -7,7 +7,7 @@ export type Bead = Readonly<{ key: string; body: BodyKind; from: string; to: str
 
 /** The board decides on its own administrations' goals as a committee does. */
 export function kindOf(body: string, outcome: string): BodyKind {
-  if (outcome === 'submitted') return 'namnd';
+  if (outcome === 'submitted' || outcome === 'withdrawn') return 'namnd';
   return body === 'KF' ? 'kf' : 'ks';
 }
 
@@ -35,7 +35,7 @@ const joined = (one: Bead, other: Bead): Bead => ({
 });
 
 const VERBS: Readonly<Record<string, string>> = {
-  'submitted': 'beslutade', 'endorsed': 'tillstyrkte', 'endorsed-with-amendment': 'tillstyrkte med ändrad text', 'rejection-proposed': 'avstyrkte',
+  'submitted': 'beslutade', 'withdrawn': 'återkallade', 'endorsed': 'tillstyrkte', 'endorsed-with-amendment': 'tillstyrkte med ändrad text', 'rejection-proposed': 'avstyrkte',
   'tabled': 'bordlade', 'referred-back': 'återremitterade', 'adopted': 'antog',
   'adopted-with-changes': 'antog med ändrad text', 'rejected': 'avslog',
 };

@@ -10,6 +10,7 @@ export const MARKS = {
   'rejection-proposed': { icon: 'not', word: 'Föreslås avslås', tone: 'no', isDeviation: true },
   'rejected': { icon: 'not', word: 'Avslaget', tone: 'no', isDeviation: true },
   'not-reported': { icon: 'none', word: 'Ej rapporterat', tone: 'silent', isDeviation: true },
+  'withdrawn': { icon: 'dash', word: 'Återkallat', tone: 'soft', isDeviation: false },
   'not-applicable': { icon: 'dash', word: 'Ej tillämpligt', tone: 'soft', isDeviation: false },
   'draft': { icon: 'pen', word: 'Utkast', tone: 'soft', isDeviation: false },
   'submitted': { icon: 'arrow', word: 'Inlämnat', tone: 'soft', isDeviation: false },

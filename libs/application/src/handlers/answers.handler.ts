@@ -35,7 +35,7 @@ export class AnswersHandler implements ICommandHandler<AnswersCommand> {
     const today = desk.clock.today();
     if (sent.kind === 'declare-area-applicable') return { ...sent, today };
     const goals = await Promise.all(goalsFound.map((goalId) => facts.of(desk.goals, desk.names.goal(goalId))));
-    const goalsInArea = goals.flatMap((goal) => (goal.status === 'absent' ? [] : [goal.goalId]));
+    const goalsInArea = goals.flatMap((goal) => (goal.status === 'absent' || goal.status === 'withdrawn' ? [] : [goal.goalId]));
     return { ...sent, today, goalsInArea, cycle: await facts.of(desk.cycles, desk.names.cycle(sent.budgetYear)) };
   }
 }

@@ -1,23 +1,32 @@
-import type { Basis } from '#lib/kernel';
+import type { Basis, EventOf } from '#lib/kernel';
 import type { DecidedStep } from '../goal/decided-text.js';
 import type { DecidedGoalCommand } from '../goal/goal.decider.js';
 import type { ReferredTo } from '../goal/goal.events.js';
-import type { BoardOutcome, CouncilOutcome, Decided, DecidedText, DecisionsEvent, InForce, ReferralOutcome, TablingOutcome } from './decisions.events.js';
+import type {
+  BoardOutcome, CommitteeDecided, CommitteeOutcome, CouncilOutcome, Decided, DecidedText, DecisionsEvent, InForce, ReferralOutcome, TablingOutcome,
+} from './decisions.events.js';
+
+type CommitteeDecidedData = EventOf<typeof CommitteeDecided>['data'];
 
 /** What a decision brings to each of its goals, in the decision's order. */
 export function goalCommandsOf(event: DecisionsEvent): readonly DecidedGoalCommand[] {
   switch (event.type) {
-    case 'committee-decided': {
-      const { recordedOn, lateReason } = event.data;
-      return event.data.goals.map(({ deadline, daysLate, ...text }) => ({
-        kind: 'submit-goal', ...stepOf(event.data, text),
-        submittedOn: recordedOn, deadline, daysLate, lateReason: daysLate > 0 ? lateReason : null,
-      }));
-    }
+    case 'committee-decided':
+      return event.data.goals.map((goal) => committeeCommand(stepOf(event.data, goal), goal, event.data));
     case 'board-decided':
       return event.data.goals.map((goal) => boardCommand(stepOf(event.data, goal), goal));
     case 'council-decided':
       return event.data.goals.map((goal) => councilCommand(stepOf(event.data, goal), goal));
+  }
+}
+
+function committeeCommand(step: DecidedStep, outcome: CommitteeOutcome, { recordedOn, lateReason }: CommitteeDecidedData): DecidedGoalCommand {
+  switch (outcome.outcome) {
+    case 'submitted': {
+      const { deadline, daysLate } = outcome;
+      return { kind: 'submit-goal', ...step, submittedOn: recordedOn, deadline, daysLate, lateReason: daysLate > 0 ? lateReason : null };
+    }
+    case 'withdrawn': return { kind: 'withdraw-goal', ...step, reason: outcome.reason };
   }
 }
 

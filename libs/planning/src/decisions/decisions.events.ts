@@ -15,10 +15,15 @@ export type Decided = {
 /** When the goal was due: by the cycle's deadline, or by the referral's where it answers one. */
 export type Timeliness = Readonly<{ deadline: LocalDate; daysLate: number }>;
 
-/** A committee, company board or KS for its own units decides its goals and thereby submits them. */
-export const CommitteeDecided = eventNamed('committee-decided').carrying<Decided & {
-  budgetYear: number; lateReason: string | null; goals: readonly (DecidedText & Timeliness)[];
-}>();
+export type CommitteeOutcome =
+  | Readonly<{ outcome: 'submitted' }> & Timeliness
+  | Readonly<{ outcome: 'withdrawn'; reason: string }>;
+
+type ByCommittee<Goal> = Decided & { budgetYear: number; lateReason: string | null; goals: readonly (DecidedText & Goal)[] };
+
+/** A committee, company board or KS for its own units decides its goals and thereby submits them, or takes them back. */
+export const CommitteeDecided = eventNamed('committee-decided').carrying<ByCommittee<Timeliness>>()
+  .next<ByCommittee<CommitteeOutcome>>((first) => ({ ...first, goals: first.goals.map((goal) => ({ ...goal, outcome: 'submitted' })) }));
 
 export type BoardOutcome =
   | Readonly<{ outcome: 'endorsed' }>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { absentCycle, decisionsDecider, goalCommandsOf, goalDecider } from '#lib/planning';
 import {
-  committeeDecided, firstText, folded, goalAfter, goalContent, goalDrafted, goalReferredBack, goalRevised, goalSubmitted,
-  recordCommitteeDecision, secondText, specify, submitGoal,
+  committeeDecided, firstText, folded, goalAdopted, goalAfter, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmitted,
+  recordCommitteeDecision, secondText, specify, submitGoal, withdrawGoal,
 } from '#lib/testing';
 
 const decisions = specify(decisionsDecider);
 const first = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
-const onTime = { deadline: '2026-09-01', daysLate: 0 };
+const onTime = { outcome: 'submitted', deadline: '2026-09-01', daysLate: 0 } as const;
 
 describe('Recording a committee\'s decision', () => {
   it('decides a goal\'s text with meeting date and §', () => decisions.given().when(recordCommitteeDecision()).then(committeeDecided()));
@@ -24,7 +24,7 @@ describe('Recording a committee\'s decision', () => {
 
   it('is accepted late with a reason', () =>
     decisions.given().when(recordCommitteeDecision({ today: '2026-09-14', lateReason: 'Extra sammanträde' })).then(committeeDecided({
-      recordedOn: '2026-09-14', lateReason: 'Extra sammanträde', goals: [{ ...first, deadline: '2026-09-01', daysLate: 13 }] })));
+      recordedOn: '2026-09-14', lateReason: 'Extra sammanträde', goals: [{ ...first, ...onTime, daysLate: 13 }] })));
 
   it('keeps no reason for being late where nothing is', () =>
     decisions.given().when(recordCommitteeDecision({ lateReason: 'Behövs inte' })).then(committeeDecided()));
@@ -36,8 +36,25 @@ describe('Recording a committee\'s decision', () => {
       goals: [{ goalId: 'g-1', version: 2 }], goalsNow: { 'g-1': answered },
     })).then(committeeDecided({
       meetingDate: '2026-10-12', paragraph: 99, recordedOn: '2026-10-13',
-      goals: [{ goalId: 'g-1', version: 2, contentHash: secondText.contentHash, deadline: '2026-10-15', daysLate: 0 }] }));
+      goals: [{ goalId: 'g-1', version: 2, contentHash: secondText.contentHash, outcome: 'submitted', deadline: '2026-10-15', daysLate: 0 }] }));
   });
+
+  it('takes a submitted goal back and submits another in one §, and asks for no reason for being late where nothing late is submitted', () => {
+    const withdrawal = { outcome: 'withdrawn', reason: 'Uppdraget går till en annan nämnd' } as const;
+    const decided = committeeDecided({ goals: [{ ...first, ...withdrawal }, { ...first, ...onTime, goalId: 'g-2' }] });
+    const goalsNow = { 'g-1': goalAfter(goalDrafted(), goalSubmitted()), 'g-2': goalAfter(goalDrafted({ goalId: 'g-2' })) };
+    const item = { goalId: 'g-1', version: 1, ...withdrawal };
+    decisions.given().when(recordCommitteeDecision({ goals: [item, { goalId: 'g-2', version: 1 }], goalsNow })).then(decided);
+    expect(goalCommandsOf(decided)).toEqual([withdrawGoal(), submitGoal({ goalId: 'g-2' })]);
+    decisions.given().when(recordCommitteeDecision({ goals: [item], goalsNow, today: '2026-09-02' }))
+      .then(committeeDecided({ recordedOn: '2026-09-02', goals: [{ ...first, ...withdrawal }] }));
+  });
+
+  it('is refused when it takes back what KF has adopted', () =>
+    decisions.given().when(recordCommitteeDecision({
+      goals: [{ goalId: 'g-1', version: 1, outcome: 'withdrawn', reason: 'Ryms inte' }],
+      goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()) },
+    })).thenRejected('goals-not-decidable', { problems: [{ goalId: 'g-1', code: 'goal-not-withdrawable', params: { status: 'adopted' } }] }));
 
   it('uses each § once a year', () => {
     decisions.given(committeeDecided()).when(recordCommitteeDecision({ decisionId: 'd-2' })).thenRejected('paragraph-taken', { paragraph: 84, year: 2026 });
@@ -99,7 +116,7 @@ describe('A committee\'s decision is taken whole or not at all', () => {
     const [command] = goalCommandsOf(committeeDecided());
     expect(command).toEqual(submitGoal());
     expect(goalCommandsOf(committeeDecided({
-      lateReason: 'Extra sammanträde', goals: [{ ...first, ...onTime }, { ...first, goalId: 'g-2', deadline: '2026-08-20', daysLate: 8 }],
+      lateReason: 'Extra sammanträde', goals: [{ ...first, ...onTime }, { ...first, ...onTime, goalId: 'g-2', deadline: '2026-08-20', daysLate: 8 }],
     }))).toEqual([submitGoal(), submitGoal({ goalId: 'g-2', deadline: '2026-08-20', daysLate: 8, lateReason: 'Extra sammanträde' })]);
   });
 

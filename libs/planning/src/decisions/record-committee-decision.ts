@@ -8,11 +8,16 @@ import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
   type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,
 } from './decision.js';
-import { CommitteeDecided, type DecisionsEvent, type Timeliness } from './decisions.events.js';
+import { CommitteeDecided, type CommitteeOutcome, type DecisionsEvent, type Timeliness } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 
+/** Where nothing else is said, the body submits the goal. */
+export type CommitteeItem = DecidedVersion & (
+  | Readonly<{ outcome?: 'submitted' }>
+  | Readonly<{ outcome: 'withdrawn'; reason: string }>);
+
 /** `cycle` is that of the goals' budget year; `unitBodies` names the body that decides each unit's goals. */
-export type RecordCommitteeDecision = RecordedDecision<DecidedVersion> & Readonly<{
+export type RecordCommitteeDecision = RecordedDecision<CommitteeItem> & Readonly<{
   kind: 'record-committee-decision'; lateReason: string | null; cycle: Cycle; unitBodies: Readonly<Record<string, string>>;
 }>;
 export type RecordCommitteeDecisionRejection = DecisionRejection | RejectionsOf<{
@@ -22,7 +27,7 @@ export type RecordCommitteeDecisionRejection = DecisionRejection | RejectionsOf<
   'late-reason-missing': { deadline: LocalDate; daysLate: number };
 }>;
 
-/** A body decides its goals and thereby submits them. Late is accepted with a reason: the law knows no sanction (KL 11:9). */
+/** A body decides its goals and thereby submits them, or takes them back. Late is accepted with a reason: the law knows no sanction (KL 11:9). */
 export function recordCommitteeDecision(
   decisions: Decisions, command: RecordCommitteeDecision,
 ): Decision<DecisionsEvent, RecordCommitteeDecisionRejection> {
@@ -32,10 +37,10 @@ export function recordCommitteeDecision(
   if (!goals.ok) return goals;
   const year = cycleOf(goals.found, command);
   if (!year.ok) return year;
-  return ownershipProblem(goals.found, command) ?? submitAll(goals.found, year.cycle, command);
+  return ownershipProblem(goals.found, command) ?? decideAll(goals.found, year.cycle, command);
 }
 
-type Found = readonly OnGoal<DecidedVersion>[];
+type Found = readonly OnGoal<CommitteeItem>[];
 type Refused = Rejected<RecordCommitteeDecisionRejection>;
 
 function cycleOf(found: Found, { cycle }: RecordCommitteeDecision): Readonly<{ ok: true; cycle: OpenedCycle }> | Refused {
@@ -51,16 +56,18 @@ function ownershipProblem(found: Found, { unitBodies, body }: RecordCommitteeDec
   return foreign && reject('not-own-goal', { goalId: foreign.goalId, unit: foreign.unit, body });
 }
 
-function submitAll(found: Found, cycle: OpenedCycle, command: RecordCommitteeDecision): Decision<DecisionsEvent, RecordCommitteeDecisionRejection> {
-  const goals = found.map((onGoal) => ({ ...textOf(onGoal), ...timelinessOf(onGoal.goal, cycle, command.today) }));
-  const latest = goals.reduce((one, other) => (other.daysLate > one.daysLate ? other : one));
-  if (latest.daysLate > 0 && isBlank(command.lateReason)) {
-    return reject('late-reason-missing', { deadline: latest.deadline, daysLate: latest.daysLate });
-  }
-  const lateReason = latest.daysLate > 0 ? command.lateReason : null;
+function decideAll(found: Found, cycle: OpenedCycle, command: RecordCommitteeDecision): Decision<DecisionsEvent, RecordCommitteeDecisionRejection> {
+  const goals = found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal, cycle, command.today) }));
+  const [latest] = goals.filter((goal) => goal.outcome === 'submitted').toSorted((one, other) => other.daysLate - one.daysLate);
+  const isLate = latest !== undefined && latest.daysLate > 0;
+  if (isLate && isBlank(command.lateReason)) return reject('late-reason-missing', { deadline: latest.deadline, daysLate: latest.daysLate });
+  const lateReason = isLate ? command.lateReason : null;
   return acceptIfDecidable(
     CommitteeDecided.create({ ...decidedOf(command), budgetYear: cycle.budgetYear, lateReason, goals }), command.goalsNow);
 }
+
+const outcomeOf = ({ item, goal }: OnGoal<CommitteeItem>, cycle: OpenedCycle, today: LocalDate): CommitteeOutcome =>
+  (item.outcome === 'withdrawn' ? { outcome: item.outcome, reason: item.reason } : { outcome: 'submitted', ...timelinessOf(goal, cycle, today) });
 
 /** The decision reaches KS on the day it is recorded. An answer to a referral is due by the day that KS set. */
 function timelinessOf(goal: ExistingGoal, cycle: OpenedCycle, today: LocalDate): Timeliness {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { absentGoal, goalDecider, type Goal, type GoalCommand, type GoalEvent } from '#lib/planning';
 import {
   adoptGoal, adoptGoalWithChanges, assessGoal, draftGoal, endorseGoal, endorseGoalWithAmendment, folded, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, measure, proposeGoalRejection,
-  referGoalBack, referredBackByCouncil, rejectGoal, reviseGoal, secondText, submitGoal, tableGoal,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, goalWithdrawn, measure, proposeGoalRejection,
+  referGoalBack, referredBackByCouncil, rejectGoal, reviseGoal, secondText, submitGoal, tableGoal, withdrawGoal,
 } from '#lib/testing';
 
 const later = { basis: { body: 'SBN', meetingDate: '2026-10-20', paragraph: 99 } };
@@ -13,7 +13,7 @@ const commands = fc.array(fc.constantFrom<GoalCommand>(
   draftGoal(), reviseGoal(), reviseGoal({ contentHash: 'ny', reason: 'Ny formulering' }), submitGoal(), submitGoal({ ...second, ...later }),
   endorseGoal(), endorseGoal({ ...second, ...later }), endorseGoalWithAmendment(), proposeGoalRejection(), tableGoal(), tableGoal(later), adoptGoalWithChanges(), rejectGoal(),
   referGoalBack(), referGoalBack(referredBackByCouncil().data), adoptGoal(), adoptGoal({ ...second, ...later }),
-  assessGoal(), assessGoal({ assessment: 'not-achieved', measures: [measure()], certainty: 'final' }),
+  withdrawGoal(), withdrawGoal(later), assessGoal(), assessGoal({ assessment: 'not-achieved', measures: [measure()], certainty: 'final' }),
 ), { maxLength: 14 });
 
 /** What the commands that are accepted leave behind. */
@@ -54,7 +54,7 @@ describe('A goal\'s history', () => {
   it('is never changed by folding or deciding, and folding never refuses, in whatever order', () => {
     const events = fc.shuffledSubarray<GoalEvent>([
       goalDrafted(), goalRevised(), goalSubmitted(), goalEndorsed(), goalEndorsedWithAmendment(), goalRejectionProposed(), goalTabled(), goalAdoptedWithChanges(), goalRejected(),
-      goalReferredBack(), referredBackByCouncil(), goalAdopted(), goalAssessed(),
+      goalReferredBack(), referredBackByCouncil(), goalWithdrawn(), goalAdopted(), goalAssessed(),
     ]);
     fc.assert(fc.property(events, commands, (history, sent) => {
       const goal = frozen(history).reduce((state, event) => frozen(goalDecider.evolve(state, event)), frozen(absentGoal));

@@ -16,17 +16,18 @@ import { rejectGoal, type RejectGoal, type RejectGoalRejection } from './reject-
 import { reviseGoal, type ReviseGoal, type ReviseGoalRejection } from './revise-goal.js';
 import { submitGoal, type SubmitGoal, type SubmitGoalRejection } from './submit-goal.js';
 import { tableGoal, type TableGoal, type TableGoalRejection } from './table-goal.js';
+import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './withdraw-goal.js';
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
-  | AdoptGoal | AdoptGoalWithChanges | RejectGoal;
+  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal;
 export type GoalCommand = DraftGoal | ReviseGoal | AssessGoal | DecidedGoalCommand;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
   | DraftGoalRejection | ReviseGoalRejection | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
-  | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection
+  | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection
   | AssessGoalRejection;
 
 export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> = {
@@ -49,6 +50,7 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'adopt-goal': return adoptGoal(goal, command);
     case 'adopt-goal-with-changes': return adoptGoalWithChanges(goal, command);
     case 'reject-goal': return rejectGoal(goal, command);
+    case 'withdraw-goal': return withdrawGoal(goal, command);
     case 'assess-goal': return assessGoal(goal, command);
   }
 }

@@ -70,6 +70,11 @@ export const GoalRejected = eventNamed('goal-rejected').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string | null;
 }>();
 
+/** `basis` is the meeting of the body whose goal it is. */
+export const GoalWithdrawn = eventNamed('goal-withdrawn').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string;
+}>();
+
 export const GoalAssessed = eventNamed('goal-assessed').carrying<{
   goalId: string; followUp: string; assessedOn: LocalDate;
   assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
@@ -77,6 +82,6 @@ export const GoalAssessed = eventNamed('goal-assessed').carrying<{
 
 export const goalContracts = [
   GoalDrafted, GoalRevised, GoalSubmitted, GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalTabled,
-  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalAssessed,
+  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalAssessed,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

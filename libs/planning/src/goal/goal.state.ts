@@ -21,7 +21,7 @@ type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean }>;
 export type Goal =
   | Readonly<{ status: 'absent' }>
   | GoalText & Readonly<{ status: 'draft' }>
-  | GoalText & Decided & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'rejected' }>
+  | GoalText & Decided & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'rejected' | 'withdrawn' }>
   | GoalText & Decided & Readonly<{ status: 'referred-back'; referral: Referral }>
   | GoalText & Decided & Readonly<{ status: 'adopted'; finallyAssessed: readonly string[] }>;
 
@@ -48,6 +48,7 @@ export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
     case 'goal-adopted-with-changes':
       return { ...decided(amended(goal, event.data.amendment), event.data), status: 'adopted', finallyAssessed: [] };
     case 'goal-rejected': return { ...decided(goal, event.data), status: 'rejected' };
+    case 'goal-withdrawn': return { ...decided(goal, event.data), status: 'withdrawn' };
     case 'goal-assessed':
       return goal.status === 'adopted' && event.data.certainty === 'final'
         ? { ...goal, finallyAssessed: [...goal.finallyAssessed, event.data.followUp] } : goal;

@@ -58,6 +58,7 @@ const ALLOWED = {
   'adopt-goal': 'nobody',
   'adopt-goal-with-changes': 'nobody',
   'reject-goal': 'nobody',
+  'withdraw-goal': 'nobody',
 } as const satisfies Record<Action, Allowed>;
 
 function rolesFor(action: Action, resource: Resource): readonly Role[] {

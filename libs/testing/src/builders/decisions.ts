@@ -18,7 +18,7 @@ export const recordCommitteeDecision = (over: Partial<RecordCommitteeDecision> =
 
 export const committeeDecided = (over: DataOf<typeof CommitteeDecided> = {}) => CommitteeDecided.create({
   decisionId: 'd-SBN', ...committeeBasis, caseNumber: '2026/287', recordedOn: '2026-08-28', budgetYear: 2027, lateReason: null,
-  goals: [{ ...text, deadline: '2026-09-01', daysLate: 0 }], ...over,
+  goals: [{ ...text, outcome: 'submitted', deadline: '2026-09-01', daysLate: 0 }], ...over,
 });
 
 export const recordBoardDecision = (over: Partial<RecordBoardDecision> = {}): RecordBoardDecision => ({

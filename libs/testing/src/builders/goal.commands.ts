@@ -1,11 +1,11 @@
 import type {
   AdoptGoal, AdoptGoalWithChanges, AssessGoal, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal,
-  ReviseGoal, SubmitGoal, TableGoal,
+  ReviseGoal, SubmitGoal, TableGoal, WithdrawGoal,
 } from '#lib/planning';
 import { followUpRounds, openedCycle } from './cycle.js';
 import {
   firstText, goalAdopted, goalAdoptedWithChanges, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejected,
-  goalRejectionProposed, goalSubmitted, goalTabled, secondText,
+  goalRejectionProposed, goalSubmitted, goalTabled, goalWithdrawn, secondText,
 } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
 
@@ -33,6 +33,8 @@ export const adoptGoal = (over: Partial<AdoptGoal> = {}): AdoptGoal => ({ kind: 
 export const adoptGoalWithChanges = (over: Partial<AdoptGoalWithChanges> = {}): AdoptGoalWithChanges =>
   ({ kind: 'adopt-goal-with-changes', ...goalAdoptedWithChanges().data, ...over });
 export const rejectGoal = (over: Partial<RejectGoal> = {}): RejectGoal => ({ kind: 'reject-goal', ...goalRejected().data, ...over });
+
+export const withdrawGoal = (over: Partial<WithdrawGoal> = {}): WithdrawGoal => ({ kind: 'withdraw-goal', ...goalWithdrawn().data, ...over });
 
 export const assessGoal = (over: Partial<AssessGoal> = {}): AssessGoal => ({
   kind: 'assess-goal', goalId: 'g-1', followUp: 'augusti', assessment: 'achieved', certainty: 'preliminary',

@@ -2,7 +2,7 @@ import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
   GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalReferredBack, GoalRejected, GoalRejectionProposed,
-  GoalRevised, GoalSubmitted, GoalTabled, UNCOUNTED, goalDecider,
+  GoalRevised, GoalSubmitted, GoalTabled, GoalWithdrawn, UNCOUNTED, goalDecider,
   type Goal, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
 import { folded } from '../specify.js';
@@ -61,6 +61,9 @@ export const goalAdoptedWithChanges = (over: DataOf<typeof GoalAdoptedWithChange
   ...decided(councilBasis), amendment, geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', ...over });
 
 export const goalRejected = (over: DataOf<typeof GoalRejected> = {}) => GoalRejected.create({ ...decided(councilBasis), reason: null, ...over });
+
+export const goalWithdrawn = (over: DataOf<typeof GoalWithdrawn> = {}) =>
+  GoalWithdrawn.create({ ...decided(committeeBasis), reason: 'Uppdraget går till en annan nämnd', ...over });
 
 export const measure = (over: Partial<Measure> = {}): Measure => (
   { text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01', ...over });
