@@ -77,3 +77,31 @@ describe('A goal that is partly reached', () => {
     expect(await page.getByText('Fler lärare, klart').count()).toBe(0);
   });
 });
+
+describe('The page of a goal', () => {
+  it('tells of each decision who entered it, and when', async () => {
+    const page = await windowOf(karin);
+    await page.goto(`/mal/${goalId}`);
+    const adoption = page.getByRole('complementary', { name: 'Beslut' }).getByRole('listitem').filter({ hasText: 'Kommunfullmäktige antog det' });
+    await adoption.getByText('Registrerat tisdag 24 november 2026 kl. 09:00 av Johan Aspgren, kommunfullmäktiges sekreterare').waitFor();
+    expect(await page.getByText(/^Registrerat /).count()).toBe(3);
+  });
+
+  it('shows two texts in one, with what was taken away and what was added in words too', async () => {
+    const page = await windowOf(karin, { width: 390 });
+    await page.goto(`/mal/${goalId}?flik=skillnad&fran=1&till=2`);
+    await page.getByText('I en löpande text').click();
+    const text = page.locator('.compared', { has: page.locator('ins') });
+    await text.waitFor();
+    expect(await text.textContent()).toBe('Undervisningen  Borttaget: ska utvecklas i  Borttaget: några Tillagt: alla skolor.');
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+  });
+
+  it('has figures that can be read on a phone', async () => {
+    const page = await windowOf(undefined, { width: 390 });
+    await page.goto(`/mal/${goalId}`);
+    const label = page.locator('.way text', { hasText: '87,5' });
+    await label.waitFor();
+    expect((await label.boundingBox())?.height).toBeGreaterThan(28);
+  });
+});

@@ -3,13 +3,17 @@ import { useSearchParams } from 'react-router';
 import { getGoalDifferences, listGoalTexts, type FieldDifferenceAnswer, type GoalAnswer, type GoalTextAnswer, type TextPartAnswer } from '../api/generated.js';
 import { knownAtOf, useMoment } from '../moment/moment.js';
 import { RefusalNote } from '../parts/refusal-note.js';
+import { Segment } from '../parts/segment.js';
 import { Waiting } from '../parts/waiting.js';
 
 const FIELD_WORDS = {
   title: 'Målets namn', description: 'Beskrivning', intendedEffect: 'Avsedd effekt', indicators: 'Indikatorer', criterion: 'Bedömningsgrund', evidence: 'Underlag',
 } as const satisfies Record<FieldDifferenceAnswer['field'], string>;
 
-/** Any two of the goal's texts beside each other, by word. Which two stands in the address. */
+const WAYS = { bredvid: 'Bredvid varandra', lopande: 'I en löpande text' } as const;
+type Way = keyof typeof WAYS;
+
+/** Any two of the goal's texts by word, beside each other or in one text. The choice stands in the address. */
 export function Differences({ goal }: Readonly<{ goal: GoalAnswer }>) {
   const { moment } = useMoment();
   const [search, setSearch] = useSearchParams();
@@ -20,6 +24,7 @@ export function Differences({ goal }: Readonly<{ goal: GoalAnswer }>) {
   if (versions.length < 2) return <p>Målet har bara en lydelse som du kan se, så det finns inget att jämföra.</p>;
   const chosen = (name: string, otherwise: number) => versions.find((version) => String(version) === search.get(name)) ?? otherwise;
   const [from, to] = [chosen('fran', versions.at(-2) ?? 1), chosen('till', versions.at(-1) ?? 1)];
+  const way: Way = search.get('visning') === 'lopande' ? 'lopande' : 'bredvid';
   const choose = (name: string) => (version: string) => {
     setSearch((previous) => { const next = new URLSearchParams(previous); next.set(name, version); return next; }, { replace: true });
   };
@@ -29,7 +34,8 @@ export function Differences({ goal }: Readonly<{ goal: GoalAnswer }>) {
         <VersionChoice label="Jämför" texts={texts.data} goal={goal} chosen={from} choose={choose('fran')} />
         <VersionChoice label="Med" texts={texts.data} goal={goal} chosen={to} choose={choose('till')} />
       </div>
-      <Compared goalId={goal.goalId} from={from} to={to} />
+      <Segment legend="Hur skillnaden visas" name="visning" words={WAYS} chosen={way} choose={(name, word) => { choose(name)(word); }} />
+      <Compared goalId={goal.goalId} from={from} to={to} way={way} />
     </section>
   );
 }
@@ -50,7 +56,7 @@ function nameOf({ version }: GoalTextAnswer, { decisions }: GoalAnswer): string 
   return last ? `Version ${version}: ${last.basis.body} ${last.basis.meetingDate} § ${last.basis.paragraph}` : `Version ${version}: inte beslutad`;
 }
 
-function Compared({ goalId, from, to }: Readonly<{ goalId: string; from: number; to: number }>) {
+function Compared({ goalId, from, to, way }: Readonly<{ goalId: string; from: number; to: number; way: Way }>) {
   const { moment } = useMoment();
   const { data, error } = useQuery({
     queryKey: ['differences', goalId, from, to, moment.knownAt], queryFn: () => getGoalDifferences(goalId, { from, to, ...knownAtOf(moment) }),
@@ -59,26 +65,30 @@ function Compared({ goalId, from, to }: Readonly<{ goalId: string; from: number;
   if (!data) return <Waiting />;
   const changed = data.fields.filter(({ parts }) => parts.some(({ kind }) => kind !== 'same'));
   if (changed.length === 0) return <p>Lydelserna är ordagrant lika.</p>;
-  return <>{changed.map((field) => <Field key={field.field} difference={field} />)}</>;
+  return <>{changed.map((field) => <Field key={field.field} difference={field} way={way} />)}</>;
 }
 
-function Field({ difference: { field, parts, isWhole } }: Readonly<{ difference: FieldDifferenceAnswer }>) {
+function Field({ difference: { field, parts, isWhole }, way }: Readonly<{ difference: FieldDifferenceAnswer; way: Way }>) {
   return (
     <div className="sheet pad stack">
       <h3>{FIELD_WORDS[field]}</h3>
       {isWhole && <p className="small soft">Texterna är så olika att de visas hela i stället för ord för ord.</p>}
-      <div className="diff">
-        <p>{parts.filter(({ kind }) => kind !== 'added').map((part, order) => <Part key={order} part={part} />)}</p>
-        <p>{parts.filter(({ kind }) => kind !== 'removed').map((part, order) => <Part key={order} part={part} />)}</p>
-      </div>
+      {way === 'lopande' ? <Text parts={parts} /> : (
+        <div className="diff">
+          <Text parts={parts.filter(({ kind }) => kind !== 'added')} />
+          <Text parts={parts.filter(({ kind }) => kind !== 'removed')} />
+        </div>
+      )}
     </div>
   );
 }
 
+const Text = ({ parts }: Readonly<{ parts: readonly TextPartAnswer[] }>) => <p className="compared">{parts.map((part, order) => <Part key={order} part={part} />)}</p>;
+
 function Part({ part: { kind, text } }: Readonly<{ part: TextPartAnswer }>) {
   switch (kind) {
     case 'same': return <>{text}</>;
-    case 'added': return <ins><span className="sr">Tillagt: </span>{text}</ins>;
-    case 'removed': return <del><span className="sr">Borttaget: </span>{text}</del>;
+    case 'added': return <ins><span className="sr"> Tillagt: </span>{text}</ins>;
+    case 'removed': return <del><span className="sr"> Borttaget: </span>{text}</del>;
   }
 }

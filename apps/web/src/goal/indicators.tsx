@@ -46,13 +46,13 @@ function WayToTarget({ baseline, target, unit }: Readonly<{ baseline: FigureAnsw
   const way = wayToTarget(Number(baseline.value), Number(target.value));
   if (!way) return null;
   return (
-    <svg className="way" viewBox="0 0 600 92" role="img" aria-label={`Från ${swedishDecimal(baseline.value)} till ${swedishDecimal(target.value)} ${unit}`}>
-      <line x1="150" x2="450" y1={way.targetY} y2={way.targetY} className="goal-line" />
-      <line x1="150" x2="450" y1={way.baselineY} y2={way.targetY} className="way-line" />
-      <circle cx="150" cy={way.baselineY} r="5" className="way-dot" />
-      <circle cx="450" cy={way.targetY} r="6" className="way-ring" />
-      <text x="138" y={way.baselineY + 5} textAnchor="end">{swedishDecimal(baseline.value)}<tspan className="soft"> {baseline.period}</tspan></text>
-      <text x="464" y={way.targetY + 5}>{swedishDecimal(target.value)}<tspan className="soft"> {target.period}</tspan></text>
+    <svg className="way" role="img" aria-label={`Från ${swedishDecimal(baseline.value)} till ${swedishDecimal(target.value)} ${unit}`}>
+      <line x1="25%" x2="75%" y1={way.targetY} y2={way.targetY} className="goal-line" />
+      <line x1="25%" x2="75%" y1={way.baselineY} y2={way.targetY} className="way-line" />
+      <circle cx="25%" cy={way.baselineY} r="5" className="way-dot" />
+      <circle cx="75%" cy={way.targetY} r="6" className="way-ring" />
+      <text x="25%" dx="-12" y={way.baselineY + 5} textAnchor="end">{swedishDecimal(baseline.value)}<tspan className="soft" x="25%" dx="-12" dy="17">{baseline.period}</tspan></text>
+      <text x="75%" dx="14" y={way.targetY + 5}>{swedishDecimal(target.value)}<tspan className="soft" x="75%" dx="14" dy="17">{target.period}</tspan></text>
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { Segment } from '../parts/segment.js';
 import type { View } from './cell.js';
 import type { Filter, Kind } from './shown.js';
 
@@ -19,20 +20,5 @@ export function Choices({ view, filter, kind, choose }: Props) {
         </select>
       </label>
     </div>
-  );
-}
-
-type SegmentProps = Readonly<{ legend: string; name: string; words: Readonly<Record<string, string>>; chosen: string; choose: Props['choose'] }>;
-
-function Segment({ legend, name, words, chosen, choose }: SegmentProps) {
-  return (
-    <fieldset>
-      <legend className="sr">{legend}</legend>
-      <div className="seg">
-        {Object.entries(words).map(([value, word]) => (
-          <label key={value}><input type="radio" name={name} checked={value === chosen} onChange={() => { choose(name, value); }} />{word}</label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
