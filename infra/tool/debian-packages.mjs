@@ -6,6 +6,7 @@ import { Problem, step } from './step.mjs';
 const NEEDED_BY_TESTS = [
   { name: 'chromium', isThere: () => isOnPath('chromium') },
   { name: 'curl', isThere: () => isOnPath('curl') },
+  { name: 'openssl', isThere: () => isOnPath('openssl') },
   { name: 'strace', isThere: () => isOnPath('strace') },
   { name: 'postgresql', isThere: () => postgresFolder() !== undefined },
 ];

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { ServerCredentials } from '@grpc/grpc-js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '../e2e/client.js';
+import { EventLog } from '../doubles/kurrent/event-log.js';
+import { KurrentDouble } from '../doubles/kurrent/kurrent-double.js';
+import { selfSigned, type Certificate } from '../services/certificate.js';
 import { OwnPostgres, tell } from '../services/postgres.js';
 import { firstAdministrator } from './administrator.js';
 import { Program, startApi } from './program.js';
@@ -33,6 +38,9 @@ async function api(environment: Readonly<Record<string, string>> = {}): Promise<
 const worker = (): void => void programs.push(Program.start('worker', servers.environment));
 
 const ready = (anybody: Client) => until(() => anybody.get('/health/ready'), ({ status }) => status === 200);
+
+const encrypted = ({ certificateFile, keyFile }: Certificate): Promise<KurrentDouble> =>
+  KurrentDouble.start(new EventLog(), ServerCredentials.createSsl(null, [{ cert_chain: readFileSync(certificateFile), private_key: readFileSync(keyFile) }]));
 
 /** What the health page says of a store once it says `state`. */
 const told = async (anybody: Client, name: string, state: string) => {
@@ -112,6 +120,41 @@ describe('A server that is there but cannot be used', () => {
     expect(await told(anybody, 'read-models', 'credentials-refused')).toBeDefined();
     expect((await anybody.get('/v1/units')).status).toBe(503);
   }, PATIENCE_MS);
+
+  describe('because its certificate is not accepted', () => {
+    let double: KurrentDouble;
+    let certificate: Certificate;
+    beforeAll(async () => {
+      certificate = selfSigned(postgres.folder, 'localhost');
+      double = await encrypted(certificate);
+    });
+    afterAll(() => double.stop());
+
+    const kurrentUrl = (host: string, settings = '') => `esdb://arshjul:secret@${host}:${double.address.port}?tls=true${settings}`;
+    const trusted = () => `&tlsCAFile=${certificate.certificateFile}`;
+
+    it.each([
+      ['which nobody vouches for', () => kurrentUrl('localhost')],
+      ['which is another host\'s', () => kurrentUrl('127.0.0.1', trusted())],
+    ])('%s, the event store is named, and so is what to look at', async (_why, url) => {
+      const { anybody } = await api({ ARSHJUL_KURRENT_URL: url() });
+      expect(await told(anybody, 'event-store', 'certificate-refused')).toMatchObject({ advice: expect.stringContaining('certifikat som inte godtas') });
+    }, PATIENCE_MS);
+
+    it('the event store is used as soon as one vouches for it', async () => {
+      const { anybody } = await api({ ARSHJUL_KURRENT_URL: kurrentUrl('localhost', trusted()) });
+      expect(await told(anybody, 'event-store', 'ok')).toBeDefined();
+    }, PATIENCE_MS);
+
+    it('the database is named, and so is what to look at', async () => {
+      const { certificateFile, keyFile } = certificate;
+      await tell(postgres.url, `alter system set ssl_cert_file = '${certificateFile}'`, `alter system set ssl_key_file = '${keyFile}'`,
+        'alter system set ssl = on', 'select pg_reload_conf()');
+      const { anybody } = await api({ ARSHJUL_POSTGRES_URL: `${postgres.url}?sslmode=verify-full` });
+      expect(await told(anybody, 'registers', 'certificate-refused')).toMatchObject({ advice: expect.stringContaining('utfärdaren är angiven') });
+      await tell(postgres.url, 'alter system reset ssl', 'select pg_reload_conf()');
+    }, PATIENCE_MS);
+  });
 
   it('because a newer Årshjul has used it is named', async () => {
     const { anybody } = await api();

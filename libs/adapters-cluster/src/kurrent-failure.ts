@@ -21,12 +21,17 @@ const BY_TYPE: Readonly<Record<string, Failure>> = {
 /** gRPC's INVALID_ARGUMENT, PERMISSION_DENIED, UNIMPLEMENTED and UNAUTHENTICATED. */
 const REFUSING_CODES: readonly unknown[] = [3, 7, 12, 16];
 
+/** Of TLS, as Node words it: the same at each try. */
+const CERTIFICATE = /certificate|altnames/i;
+
+export const isOfCertificate = (error: unknown): boolean => CERTIFICATE.test((error as Readonly<{ message?: string }>).message ?? '');
+
 /** The client's own errors have a `type`; some of gRPC's reach us as they are, with a `code` only. Messages may be empty. */
 export function failureOf(error: unknown): Failure {
   const { type, code } = error as Readonly<{ type?: string; code?: unknown }>;
   const byType = type === undefined ? undefined : BY_TYPE[type];
   if (byType) return byType;
-  return REFUSING_CODES.includes(code) ? 'refused' : 'unclear';
+  return REFUSING_CODES.includes(code) || isOfCertificate(error) ? 'refused' : 'unclear';
 }
 
 /** What the log and the health page say of it. */

@@ -30,13 +30,13 @@ export class KurrentDouble {
     this.subscriptions = new Subscriptions(log);
   }
 
-  /** Several may share a log, as the nodes of a cluster do. */
-  static async start(log = new EventLog()): Promise<KurrentDouble> {
+  /** Several may share a log, as the nodes of a cluster do. `credentials`: with a certificate it speaks TLS. */
+  static async start(log = new EventLog(), credentials = ServerCredentials.createInsecure()): Promise<KurrentDouble> {
     const double = new KurrentDouble(log);
     double.server.addService(streamServices.StreamsService, double.streamMethods());
     double.server.addService(featureServices.ServerFeaturesService, { getSupportedMethods: double.supportedMethods });
     double.port = await new Promise<number>((resolve, reject) => {
-      double.server.bindAsync(`${HOST}:0`, ServerCredentials.createInsecure(), (error, port) => { if (error) reject(error); else resolve(port); });
+      double.server.bindAsync(`${HOST}:0`, credentials, (error, port) => { if (error) reject(error); else resolve(port); });
     });
     return double;
   }
