@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ASSESSMENTS, CERTAINTIES, INDICATOR_DIRECTIONS, ROLES, UNIT_KINDS } from '#lib/planning';
-import { GOAL_STATUS_LABELS, REJECTION_CODES, rejectionSentence, type AnyRejection } from '#lib/texts';
+import { ASSESSMENTS, CERTAINTIES, INDICATOR_DIRECTIONS, ROLES, UNIT_KINDS, lastDay, type MeetingWarning } from '#lib/planning';
+import { GOAL_STATUS_LABELS, REJECTION_CODES, rejectionSentence, warningSentence, type AnyRejection } from '#lib/texts';
 import { EDGE_PROBLEMS } from '../../apps/api/src/http/edge-problems.js';
 import { REJECTION_STATUS } from '../../apps/api/src/http/rejection-status.js';
 
@@ -9,6 +9,10 @@ type ParamsByCode = { readonly [R in AnyRejection as R['code']]: R['params'] };
 /** One refusal of each kind, as it may well happen. */
 const SAMPLES: ParamsByCode = {
   'action-not-allowed': { role: 'auditor', action: 'draft-goal' },
+  'approved-before-meeting': { meetingDate: '2026-10-05', approvedOn: '2026-10-01' },
+  'approver-not-registered': { personId: 'p-1' },
+  'approver-repeated': { personId: 'p-1' },
+  'approvers-missing': {},
   'area-already-not-applicable': { area: 'MO-1.1' },
   'area-code-repeated': { area: 'MO-1.1' },
   'area-declared-not-applicable': { area: 'MO-1.1' },
@@ -21,6 +25,7 @@ const SAMPLES: ParamsByCode = {
   'command-id-reused': {},
   'cycle-already-open': { budgetYear: 2027 },
   'cycle-not-open': { budgetYear: 2027 },
+  'day-not-come': { day: '2026-10-05' },
   'deadline-before-drafting': { draftingFrom: '2026-04-01', submissionDeadline: '2026-03-01' },
   'decimal-malformed': { indicator: 'Utsläpp', value: 'tolv' },
   'drafting-not-open-yet': { draftingFrom: '2026-04-01' },
@@ -61,10 +66,18 @@ const SAMPLES: ParamsByCode = {
   'minority-only-in-council': { body: 'KS' },
   'minority-right-used': {},
   'minority-too-small': { inFavour: 13, needed: 14, present: 41 },
+  'minutes-already-approved': { meetingDate: '2026-10-05' },
+  'minutes-not-approved': { meetingDate: '2026-10-05', paragraph: 201 },
+  'minutes-place-missing': {},
   'motivation-missing': {},
   'no-goals-decided': {},
   'not-own-body': { ownBody: 'SBN', body: 'KS' },
   'not-own-goal': { goalId: 'g-1', unit: 'BUN', body: 'SBN' },
+  'notice-already-posted': { postedOn: '2026-10-13' },
+  'notice-already-removed': { removedOn: '2026-11-04' },
+  'notice-before-approval': { postedOn: '2026-10-11', approvedOn: '2026-10-12' },
+  'notice-not-posted': { meetingDate: '2026-10-05', paragraph: null },
+  'notice-removed-before-posted': { postedOn: '2026-10-13', removedOn: '2026-10-12' },
   'paragraph-not-positive': { paragraph: 0 },
   'paragraph-taken': { paragraph: 84, year: 2026 },
   'period-malformed': { indicator: 'Utsläpp', period: 'i fjol' },
@@ -118,8 +131,27 @@ describe('Every refusal of a command', () => {
   });
 });
 
+/** One warning of each kind. */
+const WARNINGS: { readonly [W in MeetingWarning as W['code']]: W['params'] } = {
+  'meeting-announced-late': { announceBy: '2026-11-16' },
+  'meeting-on-free-day': { meetingDate: '2026-10-31' },
+  'minutes-approved-late': { paragraph: null, approvedOn: '2026-11-03', due: lastDay('2026-10-31') },
+  'minutes-not-approved-in-time': { due: lastDay('2026-10-19') },
+  'notice-not-posted-in-time': { paragraph: 84, due: lastDay('2026-10-21') },
+  'notice-posted-late': { paragraph: 84, postedOn: '2026-10-23', due: lastDay('2026-10-21') },
+  'notice-removed-too-early': { paragraph: null, removedOn: '2026-10-30', lastDay: lastDay('2026-10-31') },
+};
+const warnings = Object.entries(WARNINGS).map(([code, params]) => ({ code, sentence: warningSentence({ code, params } as MeetingWarning) }));
+
+describe('Every warning', () => {
+  it.each(warnings)('$code: $sentence', ({ sentence }) => {
+    expect(sentence).toMatch(/^[\p{Lu}§].*\.$/u);
+    for (const unwanted of [CODE, UNREPLACED, ISO_DAY, ENGLISH]) expect(sentence).not.toMatch(unwanted);
+  });
+});
+
 describe('The codes of problems', () => {
-  const codes = [...REJECTION_CODES, ...Object.keys(EDGE_PROBLEMS)];
+  const codes = [...REJECTION_CODES, ...Object.keys(EDGE_PROBLEMS), ...Object.keys(WARNINGS)];
 
   it('each stand for one thing, whether a rule or the edge refuses', () => {
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);

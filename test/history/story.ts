@@ -11,8 +11,11 @@ const THIRD_GOAL_ID = derivedId('golden', 'third goal');
 const FOURTH_GOAL_ID = derivedId('golden', 'fourth goal');
 const FIFTH_GOAL_ID = derivedId('golden', 'fifth goal');
 
+const KS_IN_OCTOBER = { body: 'KS', meetingDate: '2026-10-05' } as const;
+const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')];
+
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
-export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...scheduled(), ...proposed(), ...answered(), ...decidedAndFollowedUp()];
+export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...decidedAndFollowedUp()];
 
 const administrator = holder('administrator');
 const controller = holder('controller');
@@ -74,6 +77,15 @@ const proposed = (): readonly Act[] => [
     ] } },
 ];
 
+const minutesKept = (): readonly Act[] => [
+  ...APPROVERS.map((personId): Act => ({ at: '2026-10-06T10:00:00.000Z', by: administrator, sent: { kind: 'register-person', personId } })),
+  { at: '2026-10-06T11:00:00.000Z', by: boardSecretary, sent: {
+    kind: 'approve-paragraph-immediately', ...KS_IN_OCTOBER, paragraph: 201, approvedOn: '2026-10-05', approvers: APPROVERS } },
+  { at: '2026-10-06T11:10:00.000Z', by: boardSecretary, sent: {
+    kind: 'post-notice', ...KS_IN_OCTOBER, paragraph: 201, postedOn: '2026-10-06', minutesAt: 'Kommunstyrelsens kansli' } },
+  { at: '2026-10-12T09:00:00.000Z', by: boardSecretary, sent: { kind: 'approve-minutes', ...KS_IN_OCTOBER, approvedOn: '2026-10-09', approvers: APPROVERS } },
+];
+
 const answered = (): readonly Act[] => [
   { at: '2026-10-12T13:20:00.000Z', by: secretary, sent: {
     kind: 'revise-goal', goalId: GOAL_ID, content: content('520'), reason: 'Målvärdet höjt efter kommunstyrelsens återremiss.' } },
@@ -91,6 +103,7 @@ const answered = (): readonly Act[] => [
 ];
 
 const decidedAndFollowedUp = (): readonly Act[] => [
+  { at: '2026-11-04T08:00:00.000Z', by: boardSecretary, sent: { kind: 'remove-notice', ...KS_IN_OCTOBER, paragraph: 201, removedOn: '2026-11-03' } },
   { at: '2026-11-24T09:30:00.000Z', by: councilSecretary, sent: {
     kind: 'record-council-decision', decisionId: derivedId('golden', 'KF § 150'), body: 'KF', meetingDate: '2026-11-23', paragraph: 150,
     caseNumber: '2026/1540', goals: [

@@ -26,7 +26,9 @@ import { HealthController } from './health/health.controller.js';
 import { StoreWatch } from './health/store-watch.js';
 import { QueryGuard } from './http/query.guard.js';
 import { InstallationController } from './installation/installation.controller.js';
+import { MeetingWrites } from './meetings/meeting-writes.js';
 import { MeetingsWritingController } from './meetings/meetings-writing.controller.js';
+import { MinutesWritingController } from './meetings/minutes-writing.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PersonController } from './persons/person.controller.js';
 import { ListPersonsHandler } from './persons/person.queries.js';
@@ -52,7 +54,7 @@ import { ListWorkHandler } from './work/work.query.js';
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
-  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsWritingController, ScorecardController,
+  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsWritingController, MinutesWritingController, ScorecardController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
@@ -72,7 +74,7 @@ export class AppModule {
       controllers: [...CONTROLLERS],
       providers: [
         { provide: ApiOptions, useValue: options },
-        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, ...QUERY_HANDLERS,
+        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, MeetingWrites, ...QUERY_HANDLERS,
         { provide: StoreWatch, inject: [Progress], useFactory: (progress: Progress) => new StoreWatch(adapters, progress) },
         { provide: APP_GUARD, useClass: QueryGuard }, { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: FreshnessInterceptor },

@@ -56,7 +56,8 @@ function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<A
       return new AnswersHandler(desk).execute(new AnswersCommand(sent, request));
     case 'record-committee-decision': case 'record-board-decision': case 'record-council-decision':
       return new DecisionsHandler(desk).execute(new DecisionsCommand(sent, request));
-    case 'schedule-meeting': case 'move-meeting': case 'cancel-meeting':
+    case 'schedule-meeting': case 'move-meeting': case 'cancel-meeting': case 'approve-minutes': case 'approve-paragraph-immediately':
+    case 'post-notice': case 'remove-notice':
       return new MeetingsHandler(desk).execute(new MeetingsCommand(sent, request));
   }
 }

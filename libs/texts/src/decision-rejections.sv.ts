@@ -3,12 +3,12 @@ import { sentenceFrom, type Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { bodyName } from './labels.sv.js';
-import { NOT_HELD_REJECTIONS } from './meeting-rejections.sv.js';
+import { MINUTES_REJECTIONS, NOT_HELD_REJECTIONS } from './minutes-rejections.sv.js';
 import { counted, listed } from './words.sv.js';
 
 export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   ...NOT_HELD_REJECTIONS,
-  'paragraph-not-positive': () => 'Paragrafen ska vara ett heltal från 1 och uppåt. Kontrollera protokollet.',
+  'paragraph-not-positive': MINUTES_REJECTIONS['paragraph-not-positive'],
   'paragraph-taken': ({ paragraph, year }) => `§ ${paragraph} är redan registrerad för ${year}. Kontrollera paragrafen i protokollet.`,
   'meeting-in-future': ({ meetingDate }) =>
     `Sammanträdet den ${swedishDate(meetingDate)} har inte hållits än. Registrera beslutet när det är fattat.`,

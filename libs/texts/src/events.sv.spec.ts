@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
   areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved,
+  noticePosted, noticeRemoved, paragraphApprovedImmediately,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
 
-const NAMES: Readonly<Record<string, string>> = { SBN: 'stadsbyggnadsnämnden', KS: 'kommunstyrelsen', KF: 'kommunfullmäktige', 'p-1': 'Karin Bergdahl' };
+const NAMES: Readonly<Record<string, string>> = { SBN: 'stadsbyggnadsnämnden', KS: 'kommunstyrelsen', KF: 'kommunfullmäktige', 'p-1': 'Karin Bergdahl',
+  'p-chair': 'Ulf Ordförande', 'p-member': 'Lisa Ledamot' };
 const nameOf: NameOf = (code) => NAMES[code] ?? code;
 const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
 const referral = { outcome: 'referred-back', reasons: ['Underlag saknas'], respondBy: '2026-10-15', voting: UNCOUNTED } as const;
@@ -23,6 +25,11 @@ describe('The sentence of an event', () => {
     [meetingScheduled(), 'Stadsbyggnadsnämnden sammanträder den 27 augusti 2026.'],
     [meetingMoved(), 'Sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 flyttades till den 3 september 2026. Skäl: Underlaget är inte klart'],
     [meetingCancelled(), 'Sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 ställdes in. Skäl: För få ärenden'],
+    [minutesApproved(), 'Protokollet från sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 justerades den 3 september 2026 av Ulf Ordförande och Lisa Ledamot.'],
+    [paragraphApprovedImmediately(), '§ 84 i protokollet från sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 justerades omedelbart den 27 augusti 2026 '
+      + 'av Ulf Ordförande och Lisa Ledamot.'],
+    [noticePosted(), 'Protokollet från sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 anslogs den 4 september 2026. Protokollet finns: Stadsbyggnadsförvaltningen'],
+    [noticeRemoved({ paragraph: 84 }), 'Anslaget om § 84 i protokollet från sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 togs ned den 28 september 2026.'],
     [PersonRegistered.create({ personId: 'p-1' }), 'Karin Bergdahl registrerades.'],
     [roleGranted(), 'Karin Bergdahl fick rollen nämndsekreterare för stadsbyggnadsnämnden från den 1 januari 2026 tills vidare.'],
     [roleGranted({ until: '2026-12-31' }),

@@ -1,20 +1,21 @@
 import type { Basis, EventOf } from '#lib/kernel';
 import type {
   AreaDeclaredApplicable, AreaDeclaredNotApplicable, BoardDecided, BoardOutcome, CommitteeDecided, CommitteeOutcome, CouncilDecided, CouncilOutcome, CycleOpened, GoalAdopted, GoalAssessed, GoalReferredBack, GoalRevised, GoalSubmitted,
-  PlanningEvent, RoleGranted, UnitRegistered, Voting,
+  MeetingsEvent, PlanningEvent, RoleGranted, UnitRegistered, Voting,
 } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
 import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GEH_LABELS, bodyName, capacityName } from './labels.sv.js';
-import { meetingSentence } from './meeting-events.sv.js';
+import { isOfMeetings, meetingSentence } from './meeting-events.sv.js';
 import type { NameOf } from './name-of.js';
 import { capitalised, counted, listed } from './words.sv.js';
 
 type DataOf<Contract> = EventOf<Contract>['data'];
 
 /** What happened, in one readable piece of Swedish (OSL 4:1): who, when, by which §. */
-export const eventSentence = (event: PlanningEvent, nameOf: NameOf = bodyName): string => capitalised(sentenceOf(event, nameOf));
+export const eventSentence = (event: PlanningEvent, nameOf: NameOf = bodyName): string =>
+  capitalised(isOfMeetings(event) ? meetingSentence(event, nameOf) : sentenceOf(event, nameOf));
 
-function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
+function sentenceOf(event: Exclude<PlanningEvent, MeetingsEvent>, nameOf: NameOf): string {
   switch (event.type) {
     case 'cycle-opened': return cycleOpened(event.data);
     case 'unit-registered': return unitRegistered(event.data);
@@ -52,7 +53,6 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
     case 'committee-decided': return committeeDecided(event.data, nameOf);
     case 'board-decided': return boardDecided(event.data, nameOf);
     case 'council-decided': return councilDecided(event.data, nameOf);
-    case 'meeting-scheduled': case 'meeting-moved': case 'meeting-cancelled': return meetingSentence(event, nameOf);
   }
 }
 

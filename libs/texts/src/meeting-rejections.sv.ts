@@ -1,20 +1,14 @@
-import type { MeetingWarning, MeetingsRejection, NotHeldRejection } from '#lib/planning';
+import type { MeetingWarning, MeetingsRejection } from '#lib/planning';
 import { sentenceFrom, type Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
+import { MINUTES_REJECTIONS, MINUTES_WARNINGS } from './minutes-rejections.sv.js';
 import { counted, listed } from './words.sv.js';
 
-export const NOT_HELD_REJECTIONS: Catalogue<NotHeldRejection> = {
-  'meeting-cancelled': ({ meetingDate }) => `Sammanträdet den ${swedishDate(meetingDate)} är inställt. Kontrollera dagen i protokollet.`,
-  'meeting-moved': ({ meetingDate, movedTo }) =>
-    `Sammanträdet den ${swedishDate(meetingDate)} är flyttat till den ${swedishDate(movedTo)}. Ange den dagen i stället.`,
-};
-
 export const MEETINGS_REJECTIONS: Catalogue<MeetingsRejection> = {
-  ...NOT_HELD_REJECTIONS,
+  ...MINUTES_REJECTIONS,
   'unit-not-registered': GOAL_REJECTIONS['unit-not-registered'],
   'reason-missing': GOAL_REJECTIONS['reason-missing'],
-  'meeting-not-scheduled': ({ meetingDate }) => `Det finns inget sammanträde den ${swedishDate(meetingDate)}. Lägg in sammanträdet först.`,
   'meeting-already-scheduled': ({ meetingDate }) => `Det finns redan ett sammanträde den ${swedishDate(meetingDate)}. Välj en annan dag.`,
   'meeting-moved-to-another-year': ({ meetingDate, movedTo }) =>
     `Ett sammanträde kan inte flyttas till ett annat år, från den ${swedishDate(meetingDate)} till den ${swedishDate(movedTo)}. `
@@ -25,6 +19,7 @@ export const MEETINGS_REJECTIONS: Catalogue<MeetingsRejection> = {
 };
 
 const MEETING_WARNINGS: Catalogue<MeetingWarning> = {
+  ...MINUTES_WARNINGS,
   'meeting-on-free-day': ({ meetingDate }) => `Den ${swedishDate(meetingDate)} är ingen arbetsdag. Kontrollera dagen.`,
   'meeting-announced-late': ({ announceBy }) =>
     `Sammanträdet skulle ha tillkännagetts senast den ${swedishDate(announceBy)}, en vecka före (5 kap. 13 § kommunallagen).`,

@@ -39,12 +39,14 @@ export const TextField = ({ min = 0, max, ...rest }: FieldOptions & Readonly<{ m
   ],
 });
 
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const idExpected: Check = {
+  code: 'id-expected', message: 'Skriv numret så som det gavs härifrån, till exempel 018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f.', holds: isTextLike(UUID) };
+
 /** A UUID, as everything made here is named. */
 export const IdField = (options: FieldOptions = {}): PropertyDecorator => field({
-  ...options, api: { type: 'string', format: 'uuid' },
-  checks: [{ code: 'id-expected', message: 'Skriv numret så som det gavs härifrån, till exempel 018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f.', holds: isTextLike(UUID) }],
+  ...options, api: { type: 'string', format: 'uuid' }, checks: [idExpected],
 });
-export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A short name that people gave a unit, body, area or template. */
 export const CodeField = (options: FieldOptions = {}): PropertyDecorator => field({
@@ -86,6 +88,9 @@ export const WholeNumberField = ({ min, max, normalise, ...rest }: WholeNumberOp
     holds: (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
   }],
 });
+
+/** The number of a § in the minutes. */
+export const ParagraphField = (options: FieldOptions = {}): PropertyDecorator => WholeNumberField({ ...options, min: 1, max: 10_000 });
 
 export const YEAR_MIN = 2000;
 export const YEAR_MAX = 2199;
@@ -131,6 +136,12 @@ export const TextListField = ({ itemMax, min, max, ...rest }: Bounds & FieldOpti
     code: 'text-expected', message: `Skriv varje post som en text på högst ${itemMax} tecken.`,
     holds: (value) => Array.isArray(value) && value.every((item) => isText(item) && item.length <= itemMax),
   }],
+});
+
+/** From `min` to `max` ids. */
+export const IdListField = ({ min, max, ...rest }: Bounds & FieldOptions): PropertyDecorator => field({
+  ...rest, api: { type: 'string', format: 'uuid', isArray: true, minItems: min, maxItems: max },
+  checks: [listOf({ min, max }), { ...idExpected, holds: (value) => Array.isArray(value) && value.every(idExpected.holds) }],
 });
 
 /** One object of a class. */

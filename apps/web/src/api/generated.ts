@@ -1362,6 +1362,59 @@ export interface CancelMeetingBody {
   reason: string;
 }
 
+export interface ApprovalBody {
+  approvedOn: string;
+  /**
+     * De som har justerat
+     * @minItems 1
+     * @maxItems 20
+     */
+  approvers: string[];
+}
+
+export interface ImmediateApprovalBody {
+  approvedOn: string;
+  /**
+     * De som har justerat
+     * @minItems 1
+     * @maxItems 20
+     */
+  approvers: string[];
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+}
+
+export interface NoticeBody {
+  /**
+     * En omedelbart justerad paragraf; utelämnas för hela protokollet
+     * @minimum 1
+     * @maximum 10000
+     * @nullable
+     */
+  paragraph?: number | null;
+  postedOn: string;
+  /**
+     * Var protokollet finns
+     * @minLength 0
+     * @maxLength 500
+     */
+  minutesAt: string;
+}
+
+export interface RemovedNoticeBody {
+  /**
+     * En omedelbart justerad paragraf; utelämnas för hela protokollet
+     * @minimum 1
+     * @maximum 10000
+     * @nullable
+     */
+  paragraph?: number | null;
+  removedOn: string;
+}
+
 export type UnitOnScorecardAnswerKind = typeof UnitOnScorecardAnswerKind[keyof typeof UnitOnScorecardAnswerKind];
 
 
@@ -3109,6 +3162,170 @@ return send<MeetingWritten>(getCancelMeetingUrl(body,meetingDate),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(cancelMeetingBody)
+  }
+);}
+
+
+
+export const getApproveMinutesUrl = (body: string,
+    meetingDate: string,) => {
+
+
+
+
+  return `/v1/meetings/${body}/${meetingDate}/approvals`
+}
+
+/**
+ * @summary Protokollet är justerat
+ */
+export const approveMinutes = async (body: string,
+    meetingDate: string,
+    approvalBody: ApprovalBody, options?: Parameters<typeof send>[1]): Promise<MeetingWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<MeetingWritten>(getApproveMinutesUrl(body,meetingDate),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(approvalBody)
+  }
+);}
+
+
+
+export const getApproveParagraphImmediatelyUrl = (body: string,
+    meetingDate: string,) => {
+
+
+
+
+  return `/v1/meetings/${body}/${meetingDate}/immediate-approvals`
+}
+
+/**
+ * @summary En paragraf är omedelbart justerad
+ */
+export const approveParagraphImmediately = async (body: string,
+    meetingDate: string,
+    immediateApprovalBody: ImmediateApprovalBody, options?: Parameters<typeof send>[1]): Promise<MeetingWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<MeetingWritten>(getApproveParagraphImmediatelyUrl(body,meetingDate),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(immediateApprovalBody)
+  }
+);}
+
+
+
+export const getPostNoticeUrl = (body: string,
+    meetingDate: string,) => {
+
+
+
+
+  return `/v1/meetings/${body}/${meetingDate}/notices`
+}
+
+/**
+ * @summary Justeringen är tillkännagiven på anslagstavlan
+ */
+export const postNotice = async (body: string,
+    meetingDate: string,
+    noticeBody: NoticeBody, options?: Parameters<typeof send>[1]): Promise<MeetingWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<MeetingWritten>(getPostNoticeUrl(body,meetingDate),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(noticeBody)
+  }
+);}
+
+
+
+export const getRemoveNoticeUrl = (body: string,
+    meetingDate: string,) => {
+
+
+
+
+  return `/v1/meetings/${body}/${meetingDate}/removed-notices`
+}
+
+/**
+ * @summary Anslaget är nedtaget
+ */
+export const removeNotice = async (body: string,
+    meetingDate: string,
+    removedNoticeBody: RemovedNoticeBody, options?: Parameters<typeof send>[1]): Promise<MeetingWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<MeetingWritten>(getRemoveNoticeUrl(body,meetingDate),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(removedNoticeBody)
   }
 );}
 

@@ -47,16 +47,23 @@ export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
     const { desk } = this;
     const today = desk.clock.today();
     switch (sent.kind) {
-      case 'schedule-meeting':
+      case 'schedule-meeting': case 'post-notice': case 'remove-notice':
         return { ...sent, today };
       case 'move-meeting': case 'cancel-meeting':
         return { ...sent, today, decisions: await facts.of(desk.decisions, desk.names.decisions(sent.body, yearOf(sent.meetingDate))) };
+      case 'approve-minutes': case 'approve-paragraph-immediately':
+        return { ...sent, today, registered: await this.registered(sent.approvers, facts) };
     }
+  }
+
+  private async registered(personIds: readonly string[], facts: Facts): Promise<readonly string[]> {
+    const persons = await Promise.all(personIds.map((personId) => facts.of(this.desk.persons, this.desk.names.person(personId))));
+    return personIds.filter((_, index) => persons[index]?.status === 'registered');
   }
 
   private async warnings(stream: string, { body, meetingDate }: SentMeetings): Promise<readonly MeetingWarning[]> {
     const { state } = await this.desk.meetings.load(stream);
     const meeting = state[meetingDate];
-    return meeting ? meetingWarnings({ body, meetingDate, meeting }) : [];
+    return meeting ? meetingWarnings({ body, meetingDate, meeting, today: this.desk.clock.today() }) : [];
   }
 }

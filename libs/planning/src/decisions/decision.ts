@@ -9,6 +9,7 @@ import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { goalCommandsOf } from './carry-out.js';
 import type { Decided, DecidedText, DecisionsEvent } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
+import { paragraphProblem, type ParagraphRejection } from './paragraph.js';
 
 /** The text of a goal that the body had before it. */
 export type DecidedVersion = Readonly<{ goalId: string; version: number }>;
@@ -23,8 +24,7 @@ export type RecordedDecision<Item extends DecidedVersion> = Readonly<{
 
 export type GoalProblem = Readonly<{ goalId: string }> & GoalRejection;
 export type UndecidableRejection = RejectionsOf<{ 'goals-not-decidable': { problems: readonly GoalProblem[] } }>;
-export type DecisionRejection = UndecidableRejection | NotHeldRejection | RejectionsOf<{
-  'paragraph-not-positive': { paragraph: number };
+export type DecisionRejection = UndecidableRejection | NotHeldRejection | ParagraphRejection | RejectionsOf<{
   'paragraph-taken': { paragraph: number; year: number };
   'meeting-in-future': { meetingDate: LocalDate };
   'no-goals-decided': NoParams;
@@ -34,7 +34,8 @@ export type DecisionRejection = UndecidableRejection | NotHeldRejection | Reject
 /** What can be wrong with any body's decision, whatever it says of the goals. */
 export function decisionProblem({ taken }: Decisions, decision: RecordedDecision<DecidedVersion>): Rejected<DecisionRejection> | undefined {
   const { paragraph, meetingDate, goals, today, meetings } = decision;
-  if (!Number.isSafeInteger(paragraph) || paragraph <= 0) return reject('paragraph-not-positive', { paragraph });
+  const numbered = paragraphProblem(paragraph);
+  if (numbered) return numbered;
   if (taken[paragraph] !== undefined) return reject('paragraph-taken', { paragraph, year: yearOf(meetingDate) });
   if (meetingDate > today) return reject('meeting-in-future', { meetingDate });
   return notHeldProblem(meetings, meetingDate) ?? goalsProblem(goals);

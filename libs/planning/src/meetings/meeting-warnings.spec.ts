@@ -4,7 +4,7 @@ import { folded, meetingCancelled, meetingMoved, meetingScheduled } from '#lib/t
 
 const warnings = (body: string, meetingDate: string, ...past: readonly MeetingsEvent[]) => {
   const meeting = folded(meetingsDecider, ...past)[meetingDate];
-  return meeting && meetingWarnings({ body, meetingDate, meeting });
+  return meeting && meetingWarnings({ body, meetingDate, meeting, today: meetingDate });
 };
 const scheduled = (body: string, meetingDate: string, scheduledOn: string) =>
   warnings(body, meetingDate, meetingScheduled({ body, meetingDate, scheduledOn }));

@@ -4,18 +4,19 @@ import { isWorkingDay } from '../calendar/working-days.js';
 import { COUNCIL } from '../person/roles.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import type { Meeting } from './meetings.state.js';
+import { minutesWarnings, type MinutesWarning } from './minutes-warnings.js';
 
 /** What is worth a second look at a meeting. Nothing is refused for it. */
-export type MeetingWarning = RejectionsOf<{
+export type MeetingWarning = MinutesWarning | RejectionsOf<{
   'meeting-on-free-day': { meetingDate: LocalDate };
   'meeting-announced-late': { announceBy: LocalDate };
 }>;
 
-export type MeetingOfBody = Readonly<{ body: string; meetingDate: LocalDate; meeting: Meeting }>;
+export type MeetingOfBody = Readonly<{ body: string; meetingDate: LocalDate; meeting: Meeting; today: LocalDate }>;
 
 export function meetingWarnings(of: MeetingOfBody): readonly MeetingWarning[] {
-  if (of.meeting.standing.status !== 'scheduled') return [];
-  return schedulingWarnings(of);
+  const { meetingDate, meeting: { standing, minutes }, today } = of;
+  return standing.status === 'scheduled' ? [...schedulingWarnings(of), ...minutesWarnings({ meetingDate, minutes, today })] : [];
 }
 
 function schedulingWarnings({ body, meetingDate, meeting: { scheduledOn } }: MeetingOfBody): readonly MeetingWarning[] {

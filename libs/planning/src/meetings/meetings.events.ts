@@ -15,5 +15,26 @@ export const MeetingCancelled = eventNamed('meeting-cancelled').carrying<{
   body: string; meetingDate: LocalDate; reason: string; cancelledOn: LocalDate;
 }>();
 
-export const meetingsContracts = [MeetingScheduled, MeetingMoved, MeetingCancelled] as const;
+/** The minutes are certified to show what was decided. `approvers` are persons' ids. */
+export const MinutesApproved = eventNamed('minutes-approved').carrying<{
+  body: string; meetingDate: LocalDate; approvedOn: LocalDate; approvers: readonly string[]; recordedOn: LocalDate;
+}>();
+
+/** One § is certified apart from the rest of the minutes, where its decision cannot wait (omedelbar justering). */
+export const ParagraphApprovedImmediately = eventNamed('paragraph-approved-immediately').carrying<{
+  body: string; meetingDate: LocalDate; paragraph: number; approvedOn: LocalDate; approvers: readonly string[]; recordedOn: LocalDate;
+}>();
+
+/** That minutes are approved is announced on the notice board (KL 8:12). `paragraph` null: the minutes as a whole. */
+export const NoticePosted = eventNamed('notice-posted').carrying<{
+  body: string; meetingDate: LocalDate; paragraph: number | null; postedOn: LocalDate; minutesAt: string; recordedOn: LocalDate;
+}>();
+
+export const NoticeRemoved = eventNamed('notice-removed').carrying<{
+  body: string; meetingDate: LocalDate; paragraph: number | null; removedOn: LocalDate; recordedOn: LocalDate;
+}>();
+
+export const meetingsContracts = [
+  MeetingScheduled, MeetingMoved, MeetingCancelled, MinutesApproved, ParagraphApprovedImmediately, NoticePosted, NoticeRemoved,
+] as const;
 export type MeetingsEvent = EventOf<(typeof meetingsContracts)[number]>;

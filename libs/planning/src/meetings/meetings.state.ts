@@ -1,11 +1,15 @@
 import type { LocalDate } from '#lib/kernel';
 import type { MeetingsEvent } from './meetings.events.js';
+import { partWith, type MinutesPart, type Notice } from './minutes.js';
 
 /** A body's meetings in one year, by day: it meets once a day at most. */
 export type Meetings = Readonly<Record<LocalDate, Meeting>>;
 
 /** `reason` is why it was moved to this day or from it, or cancelled. */
-export type Meeting = Readonly<{ standing: MeetingStanding; scheduledOn: LocalDate; movedFrom: LocalDate | null; reason: string | null }>;
+export type Meeting = Readonly<{
+  standing: MeetingStanding; scheduledOn: LocalDate; movedFrom: LocalDate | null; reason: string | null;
+  minutes: readonly MinutesPart[];
+}>;
 
 export type MeetingStanding =
   | Readonly<{ status: 'scheduled' }>
@@ -15,24 +19,47 @@ export type MeetingStanding =
 export const noMeetings: Meetings = {};
 
 export function evolveMeetings(meetings: Meetings, event: MeetingsEvent): Meetings {
-  const days = event.type === 'meeting-moved' ? [event.data.meetingDate, event.data.movedTo] : [event.data.meetingDate];
-  const changed = days.map((day) => [day, evolveMeeting(meetings[day], event, day)] as const);
+  const changed = daysOf(event).map((day) => [day, evolveMeeting(meetings[day], event, day)] as const);
   return { ...meetings, ...Object.fromEntries(changed) };
 }
 
+/** The days whose meetings an event is about. */
+export const daysOf = (event: MeetingsEvent): readonly LocalDate[] =>
+  (event.type === 'meeting-moved' ? [event.data.meetingDate, event.data.movedTo] : [event.data.meetingDate]);
+
 /** What an event makes of the meeting of one day. */
-export function evolveMeeting(meeting: Meeting | undefined, event: MeetingsEvent, day: LocalDate): Meeting {
+export function evolveMeeting(before: Meeting | undefined, event: MeetingsEvent, day: LocalDate): Meeting {
+  const meeting = before ?? scheduled(day);
   switch (event.type) {
-    case 'meeting-scheduled':
-      return scheduled(event.data.scheduledOn);
+    case 'meeting-scheduled': return scheduled(event.data.scheduledOn);
     case 'meeting-moved': {
       const { movedTo, movedOn, reason, meetingDate } = event.data;
-      if (day === movedTo) return { ...scheduled(movedOn), movedFrom: meetingDate, reason };
-      return { ...(meeting ?? scheduled(movedOn)), standing: { status: 'moved', movedTo }, reason };
+      return day === movedTo ? { ...scheduled(movedOn), movedFrom: meetingDate, reason } : { ...meeting, standing: { status: 'moved', movedTo }, reason };
     }
-    case 'meeting-cancelled':
-      return { ...(meeting ?? scheduled(event.data.cancelledOn)), standing: { status: 'cancelled' }, reason: event.data.reason };
+    case 'meeting-cancelled': return { ...meeting, standing: { status: 'cancelled' }, reason: event.data.reason };
+    case 'minutes-approved': return withPart(meeting, approved(null, event.data));
+    case 'paragraph-approved-immediately': return withPart(meeting, approved(event.data.paragraph, event.data));
+    case 'notice-posted': {
+      const { postedOn, minutesAt, paragraph } = event.data;
+      return withNotice(meeting, paragraph, () => ({ postedOn, minutesAt, removedOn: null }));
+    }
+    case 'notice-removed': {
+      const { removedOn, paragraph } = event.data;
+      return withNotice(meeting, paragraph, (notice) => notice && { ...notice, removedOn });
+    }
   }
 }
 
-const scheduled = (scheduledOn: LocalDate): Meeting => ({ standing: { status: 'scheduled' }, scheduledOn, movedFrom: null, reason: null });
+const scheduled = (scheduledOn: LocalDate): Meeting =>
+  ({ standing: { status: 'scheduled' }, scheduledOn, movedFrom: null, reason: null, minutes: [] });
+
+const approved = (paragraph: number | null, { approvedOn, approvers }: Pick<MinutesPart, 'approvedOn' | 'approvers'>): MinutesPart =>
+  ({ paragraph, approvedOn, approvers, notice: null });
+
+const withPart = (meeting: Meeting, part: MinutesPart): Meeting =>
+  ({ ...meeting, minutes: [...meeting.minutes.filter(({ paragraph }) => paragraph !== part.paragraph), part] });
+
+function withNotice(meeting: Meeting, paragraph: number | null, change: (notice: Notice | null) => Notice | null): Meeting {
+  const part = partWith(meeting.minutes, paragraph);
+  return part ? withPart(meeting, { ...part, notice: change(part.notice) }) : meeting;
+}

@@ -11,6 +11,7 @@ export type WithdrawnMeeting = Readonly<{ body: string; meetingDate: LocalDate; 
 export type WithdrawnMeetingRejection = HeldMeetingRejection | RejectionsOf<{
   'reason-missing': NoParams;
   'meeting-has-decisions': { meetingDate: LocalDate; paragraphs: readonly number[] };
+  'minutes-already-approved': { meetingDate: LocalDate };
 }>;
 
 /** Why a meeting can no longer be taken from its day: what is written down as decided there was decided there. */
@@ -20,6 +21,7 @@ export function withdrawalProblem(
   const held = heldMeeting(meetings, meetingDate);
   if (!held.ok) return held;
   if (isBlank(reason)) return reject('reason-missing');
+  if (held.meeting.minutes.length > 0) return reject('minutes-already-approved', { meetingDate });
   const paragraphs = paragraphsOf(decisions, meetingDate);
   return paragraphs.length === 0 ? undefined : reject('meeting-has-decisions', { meetingDate, paragraphs });
 }

@@ -1,6 +1,7 @@
 import type { EventOf } from '#lib/kernel';
 import {
-  MeetingCancelled, MeetingMoved, MeetingScheduled, noDecisions, type CancelMeeting, type MoveMeeting, type ScheduleMeeting,
+  MeetingCancelled, MeetingMoved, MeetingScheduled, MinutesApproved, NoticePosted, NoticeRemoved, ParagraphApprovedImmediately, noDecisions,
+  type ApproveMinutes, type ApproveParagraphImmediately, type CancelMeeting, type MoveMeeting, type PostNotice, type RemoveNotice, type ScheduleMeeting,
 } from '#lib/planning';
 
 type DataOf<C> = Partial<EventOf<C>['data']>;
@@ -25,3 +26,30 @@ export const meetingMoved = (over: DataOf<typeof MeetingMoved> = {}) =>
 
 export const meetingCancelled = (over: DataOf<typeof MeetingCancelled> = {}) =>
   MeetingCancelled.create({ ...meeting, reason: 'För få ärenden', cancelledOn: '2026-08-20', ...over });
+
+/** Its minutes: approved on 3 September, posted on the 4th, with three weeks for appeals until the 25th. */
+const approvers = ['p-chair', 'p-member'];
+
+export const approveMinutes = (over: Partial<ApproveMinutes> = {}): ApproveMinutes =>
+  ({ kind: 'approve-minutes', ...meeting, approvedOn: '2026-09-03', approvers, today: '2026-09-07', registered: approvers, ...over });
+
+export const approveParagraphImmediately = (over: Partial<ApproveParagraphImmediately> = {}): ApproveParagraphImmediately => ({
+  kind: 'approve-paragraph-immediately', ...meeting, paragraph: 84, approvedOn: '2026-08-27', approvers, today: '2026-09-07', registered: approvers, ...over });
+
+export const postNotice = (over: Partial<PostNotice> = {}): PostNotice => ({
+  kind: 'post-notice', ...meeting, paragraph: null, postedOn: '2026-09-04', minutesAt: 'Stadsbyggnadsförvaltningen', today: '2026-09-07', ...over });
+
+export const removeNotice = (over: Partial<RemoveNotice> = {}): RemoveNotice =>
+  ({ kind: 'remove-notice', ...meeting, paragraph: null, removedOn: '2026-09-28', today: '2026-09-28', ...over });
+
+export const minutesApproved = (over: DataOf<typeof MinutesApproved> = {}) =>
+  MinutesApproved.create({ ...meeting, approvedOn: '2026-09-03', approvers, recordedOn: '2026-09-07', ...over });
+
+export const paragraphApprovedImmediately = (over: DataOf<typeof ParagraphApprovedImmediately> = {}) =>
+  ParagraphApprovedImmediately.create({ ...meeting, paragraph: 84, approvedOn: '2026-08-27', approvers, recordedOn: '2026-09-07', ...over });
+
+export const noticePosted = (over: DataOf<typeof NoticePosted> = {}) => NoticePosted.create({
+  ...meeting, paragraph: null, postedOn: '2026-09-04', minutesAt: 'Stadsbyggnadsförvaltningen', recordedOn: '2026-09-07', ...over });
+
+export const noticeRemoved = (over: DataOf<typeof NoticeRemoved> = {}) =>
+  NoticeRemoved.create({ ...meeting, paragraph: null, removedOn: '2026-09-28', recordedOn: '2026-09-28', ...over });
