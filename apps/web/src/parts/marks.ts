@@ -13,8 +13,11 @@ export const MARKS = {
   'withdrawn': { icon: 'dash', word: 'Återkallat', tone: 'soft', isDeviation: false },
   'not-applicable': { icon: 'dash', word: 'Ej tillämpligt', tone: 'soft', isDeviation: false },
   'draft': { icon: 'pen', word: 'Utkast', tone: 'soft', isDeviation: false },
+  'not-yet': { icon: 'dash', word: 'Inte dit än', tone: 'soft', isDeviation: false },
+  'awaiting': { icon: 'clock', word: 'Väntar', tone: 'soft', isDeviation: false },
   'submitted': { icon: 'arrow', word: 'Inlämnat', tone: 'soft', isDeviation: false },
   'endorsed': { icon: 'check', word: 'Tillstyrkt', tone: 'soft', isDeviation: false },
+  'prepared': { icon: 'check', word: 'Berett', tone: 'soft', isDeviation: false },
   'adopted': { icon: 'check', word: 'Antaget', tone: 'ok', isDeviation: false },
   'achieved': { icon: 'achieved', word: 'Uppnås', tone: 'ok', isDeviation: false },
 } as const satisfies Record<string, Mark>;

@@ -18,7 +18,7 @@ describe('A cell of the matrix', () => {
 
   it('that the unit has declared not applicable says so, and is no deviation; with a goal it shows the goal', () => {
     const declared = { reason: 'Ingen verksamhet', declaredOn: '2026-05-04' };
-    expect([cellSummary(of([], declared), 'forslag').mark, cellSummary(of([goal()], declared), 'forslag').mark]).toEqual(['not-applicable', 'adopted']);
+    expect([cellSummary(of([], declared), 'laget').mark, cellSummary(of([goal()], declared), 'laget').mark]).toEqual(['not-applicable', 'adopted']);
     expect(MARKS['not-applicable']).toMatchObject({ word: 'Ej tillämpligt', isDeviation: false });
   });
 
@@ -27,9 +27,20 @@ describe('A cell of the matrix', () => {
     expect(cellSummary(of(goals), 'uppfoljning')).toEqual({ mark: 'not-achieved', goals: 3, isPreliminary: true, daysLate: 0 });
   });
 
-  it('shows in the proposals where the goal stands, whatever its assessment', () => {
-    expect(cellSummary(of([goal({ assessment: 'not-achieved' })]), 'forslag').mark).toBe('adopted');
-    expect(cellSummary(of([goal({ status: 'referred-back', daysLate: 12 })]), 'forslag')).toMatchObject({ mark: 'referred-back', daysLate: 12 });
+  it('shows where the goal is now, whatever its assessment', () => {
+    expect(cellSummary(of([goal({ assessment: 'not-achieved' })]), 'laget').mark).toBe('adopted');
+    expect(cellSummary(of([goal({ status: 'referred-back', daysLate: 12 })]), 'laget')).toMatchObject({ mark: 'referred-back', daysLate: 12 });
+  });
+
+  it.each([
+    ['draft', ['draft', 'not-yet', 'not-yet']],
+    ['submitted', ['submitted', 'awaiting', 'not-yet']],
+    ['endorsed', ['submitted', 'endorsed', 'awaiting']],
+    ['referred-back', ['referred-back', 'referred-back', 'not-yet']],
+    ['adopted', ['submitted', 'prepared', 'adopted']],
+    ['rejected', ['submitted', 'prepared', 'rejected']],
+  ] as const)('shows of a goal that is %s what has come of it in the committee, in KS and in KF', (status, marks) => {
+    expect((['forslag', 'ks', 'kf'] as const).map((view) => cellSummary(of([goal({ status })]), view).mark)).toEqual(marks);
   });
 
   it('shows in the follow-up an adopted goal of which nothing is said as not reported', () => {
@@ -40,7 +51,7 @@ describe('A cell of the matrix', () => {
 
 describe('The view at hand', () => {
   it('is the follow-up once something is assessed', () => {
-    expect([viewAtHand([goal()]), viewAtHand([goal(), goal({ assessment: 'achieved' })])]).toEqual(['forslag', 'uppfoljning']);
+    expect([viewAtHand([goal()]), viewAtHand([goal(), goal({ assessment: 'achieved' })])]).toEqual(['laget', 'uppfoljning']);
   });
 });
 

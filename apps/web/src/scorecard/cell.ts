@@ -1,8 +1,8 @@
 import type { CellAnswer, GoalOnScorecardAnswer } from '../api/generated.js';
 import { MARK_NAMES, type MarkName } from '../parts/marks.js';
 
-/** What the matrix tells: how far the proposals have come, or how the adopted goals go. */
-export const VIEWS = ['forslag', 'uppfoljning'] as const;
+/** What the matrix tells: where the goals are now, or what has come of them at one of the steps on their way. */
+export const VIEWS = ['laget', 'forslag', 'ks', 'kf', 'uppfoljning'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a cell shows: a shape and a word for its goal that needs most attention, and how many share it. */
@@ -24,12 +24,31 @@ export function cellSummary({ goals, notApplicable }: Answered, view: View): Cel
 
 const attention = (mark: MarkName): number => ATTENTION.get(mark) ?? 0;
 
+type Status = GoalOnScorecardAnswer['status'];
+
+/** What a goal's status says of a step: of a step that lies behind, only that it is done. */
+const STEPS: Readonly<Record<'forslag' | 'ks' | 'kf', Readonly<Record<Status, MarkName>>>> = {
+  forslag: {
+    'draft': 'draft', 'submitted': 'submitted', 'endorsed': 'submitted', 'rejection-proposed': 'submitted', 'referred-back': 'referred-back',
+    'adopted': 'submitted', 'rejected': 'submitted', 'withdrawn': 'withdrawn',
+  },
+  ks: {
+    'draft': 'not-yet', 'submitted': 'awaiting', 'endorsed': 'endorsed', 'rejection-proposed': 'rejection-proposed', 'referred-back': 'referred-back',
+    'adopted': 'prepared', 'rejected': 'prepared', 'withdrawn': 'withdrawn',
+  },
+  kf: {
+    'draft': 'not-yet', 'submitted': 'not-yet', 'endorsed': 'awaiting', 'rejection-proposed': 'awaiting', 'referred-back': 'not-yet',
+    'adopted': 'adopted', 'rejected': 'rejected', 'withdrawn': 'withdrawn',
+  },
+};
+
 /** In the follow-up, an adopted goal of which nobody has said how it goes is silent, which is a status of its own. */
 export function markOf({ status, assessment }: GoalOnScorecardAnswer, view: View): MarkName {
-  if (view === 'forslag' || status !== 'adopted') return status;
+  if (view === 'laget' || (view === 'uppfoljning' && status !== 'adopted')) return status;
+  if (view !== 'uppfoljning') return STEPS[view][status];
   return assessment === null || assessment === 'not-assessed' ? 'not-reported' : assessment;
 }
 
-/** The follow-up once there is one, else the proposals. */
+/** The follow-up once there is one, else where the goals are. */
 export const viewAtHand = (goals: readonly GoalOnScorecardAnswer[]): View =>
-  (goals.some(({ assessment }) => assessment !== null) ? 'uppfoljning' : 'forslag');
+  (goals.some(({ assessment }) => assessment !== null) ? 'uppfoljning' : 'laget');

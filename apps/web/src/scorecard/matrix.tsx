@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, type CSSProperties } from 'react';
 import { useSearchParams } from 'react-router';
 import { UNIT_KIND_LABELS, capitalised } from '#lib/texts';
 import type { AreaOnScorecardAnswer, ScorecardAnswer, UnitOnScorecardAnswer } from '../api/generated.js';
@@ -14,6 +14,9 @@ import { isShown, type Filter } from './shown.js';
 type Props = Readonly<{ scorecard: ScorecardAnswer; units: readonly UnitOnScorecardAnswer[]; view: View; filter: Filter }>;
 type Column = Readonly<{ area: AreaOnScorecardAnswer; isFirst: boolean; summaries: ReadonlyMap<string, CellSummary> }>;
 
+/** With more, the matrix is wider than any window, and is scrolled in a box of its own under its heads. */
+const COLUMNS_IN_SIGHT_MAX = 11;
+
 /** Units by goal areas, in the areas' directions. The caption holds the totals and is the legend. */
 export const Matrix = memo(function Matrix({ scorecard, units, view, filter }: Props) {
   const columns = scorecard.directions.flatMap(({ areas }) => areas.map((area, order) => columnOf(area, units, view, order === 0)));
@@ -21,8 +24,8 @@ export const Matrix = memo(function Matrix({ scorecard, units, view, filter }: P
   const follow = useFollowedLinks();
   const rows = units.filter(({ code }) => columns.some(({ summaries }) => isSeen(summaries.get(code), filter)));
   return (
-    <div className="matrix-box" tabIndex={0} role="region" aria-label="Matrisen, kan rullas i sidled" onClick={follow}>
-      <table className="mx" data-columns={columns.length}>
+    <div className="matrix-box" data-wide={columns.length > COLUMNS_IN_SIGHT_MAX} tabIndex={0} role="region" aria-label="Matrisen, kan rullas i sidled" onClick={follow}>
+      <table className="mx" style={{ '--columns': columns.length } as CSSProperties}>
         <Caption columns={columns} units={units.length} />
         <Head scorecard={scorecard} columns={columns} />
         <tbody>
@@ -75,7 +78,7 @@ function Caption({ columns, units }: Readonly<{ columns: readonly Column[]; unit
   const used = MARK_NAMES.toReversed().map((mark) => ({ mark, count: countOf(columns, mark) })).filter(({ mark, count }) => count > 0 || mark === 'not-reported');
   return (
     <caption>
-      <span className="strong">{units} enheter, {columns.length} målområden.</span> {units * columns.length} rutor.
+      <span className="strong">{units} {units === 1 ? 'enhet' : 'enheter'}, {columns.length} målområden.</span> {units * columns.length} rutor.
       <span className="totals">
         {used.map(({ mark, count }) => <span key={mark} className="st" data-tone={MARKS[mark].tone}><MarkIcon mark={mark} />{count} {MARKS[mark].word.toLowerCase()}</span>)}
       </span>

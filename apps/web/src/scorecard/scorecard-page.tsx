@@ -67,21 +67,29 @@ function Years({ years, shown }: Readonly<{ years: readonly number[]; shown: num
 const oneOf = <Word extends string>(words: readonly Word[], word: string | null, otherwise: Word): Word =>
   words.find((known) => known === word) ?? otherwise;
 
+function withChoices(search: URLSearchParams, choices: Readonly<Record<string, string | null>>): URLSearchParams {
+  const next = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(choices)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}
+
 function Shown({ scorecard }: Readonly<{ scorecard: ScorecardAnswer }>) {
   const [search, setSearch] = useSearchParams();
   const goals = scorecard.directions.flatMap(({ areas }) => areas.flatMap(({ cells }) => cells.flatMap((cell) => cell.goals)));
   const view = oneOf<View>(VIEWS, search.get('visa'), viewAtHand(goals));
   const filter = oneOf<Filter>(FILTERS, search.get('rutor'), 'alla');
   const kind = oneOf<Kind>(KINDS, search.get('enheter'), 'alla');
-  const choose = (name: string, value: string) => {
-    setSearch((previous) => { const next = new URLSearchParams(previous); next.set(name, value); return next; }, { replace: true });
-  };
+  const unit = scorecard.units.find(({ code }) => code === search.get('enhet'))?.code ?? null;
+  const choose = (choices: Readonly<Record<string, string | null>>) => { setSearch((previous) => withChoices(previous, choices), { replace: true }); };
   const cell = search.get('ruta');
   return (
     <>
       <section className="sheet matrix-sheet" aria-label="Styrkortet som matris">
-        <Choices view={view} filter={filter} kind={kind} choose={choose} />
-        <Matrix scorecard={scorecard} units={shownUnits(scorecard.units, kind)} view={view} filter={filter} />
+        <Choices view={view} filter={filter} kind={kind} units={scorecard.units} unit={unit} choose={choose} />
+        <Matrix scorecard={scorecard} units={shownUnits(scorecard.units, kind, unit)} view={view} filter={filter} />
       </section>
       {cell !== null && <CellGoals key={cell} scorecard={scorecard} cell={cell} view={view} />}
     </>

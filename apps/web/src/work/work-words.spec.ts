@@ -35,10 +35,10 @@ describe('What waits, in words', () => {
     });
   });
 
-  it('leads straight to the goal where there is one, and to what is not reported where they are several', () => {
+  it('leads straight to the goal where there is one, and to what its unit has not reported where they are several', () => {
     const one = wordsFor(item({ kind: 'assess-goals', followUp: 'augusti', goals: [goal('a')] }), (code) => code);
     const several = wordsFor(item({ kind: 'assess-goals', followUp: 'augusti', goals: [goal('a'), goal('b')] }), (code) => code);
     expect([one.title, one.to]).toEqual(['Bedöm ett mål vid uppföljningen i augusti', '/mal/a/bedom']);
-    expect([several.title, several.to]).toEqual(['Bedöm 2 mål vid uppföljningen i augusti', '/styrkort/2027?visa=uppfoljning&rutor=ej-rapporterat']);
+    expect([several.title, several.to]).toEqual(['Bedöm 2 mål vid uppföljningen i augusti', '/styrkort/2027?visa=uppfoljning&rutor=ej-rapporterat&enhet=SOC']);
   });
 });

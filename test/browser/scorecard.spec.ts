@@ -1,0 +1,73 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { holder } from '#lib/history';
+import { committeeDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
+import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
+import { startSite, type Site } from './site.js';
+
+let browser: Browser;
+let site: Site;
+let windows: Window[];
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite('2026-08-28T08:00:00Z')]);
+  await openCycle(await site.signIn('controller'));
+  const secretary = await site.signIn('committee-secretary', 'BUN');
+  const goalId = await draftGoal(secretary, goalText('Fler elever når målen'));
+  await committeeDecides(secretary, { meetingDate: '2026-08-27', paragraph: 84, goals: [{ goalId, version: 1 }] });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(() => { windows = []; });
+afterEach(async () => {
+  for (const window of windows) await window.close();
+  expect(windows.flatMap(({ trouble }) => trouble)).toEqual([]);
+});
+
+async function windowOf(personId: string, looks = {}): Promise<Page> {
+  const window = await openWindow(browser, site.address, looks);
+  windows.push(window);
+  await signInAs(window, site.address, personId);
+  return window.page;
+}
+
+const sofia = holder('board-secretary', 'KS').personId;
+
+describe('The matrix', () => {
+  it('shows what has come of the goals at each step', async () => {
+    const page = await windowOf(sofia);
+    await page.goto('/styrkort/2027');
+    for (const [step, word] of [['Läget nu', 'Inlämnat'], ['Förslag', 'Inlämnat'], ['KS', 'Väntar'], ['KF', 'Inte dit än']] as const) {
+      await page.locator('.seg label', { hasText: new RegExp(`^${step}$`) }).click();
+      await page.getByRole('link', { name: new RegExp(`^Barn- och utbildningsnämnden, 2\\.1 Kvalitetskommun: ?${word}`) }).waitFor();
+    }
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('shows one unit alone', async () => {
+    const page = await windowOf(sofia);
+    await page.goto('/styrkort/2027');
+    await page.getByLabel('Enheter').selectOption({ label: 'Barn- och utbildningsnämnden' });
+    await page.getByText('1 enhet, 11 målområden.').waitFor();
+    expect(await page.locator('.mx tbody tr').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('enhet')).toBe('BUN');
+    await page.getByLabel('Enheter').selectOption({ label: 'Bara bolag' });
+    await page.locator('.mx tbody tr', { hasText: 'Lulebo AB' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('enhet')).toBeNull();
+  });
+
+  it.each([[1280, 'the page'], [1000, 'its box']] as const)('keeps its heads in sight at %i pixels, where %s is scrolled', async (width, scrolled) => {
+    const page = await windowOf(sofia, { width, height: 600 });
+    await page.goto('/styrkort/2027');
+    await page.locator('.mx tfoot').scrollIntoViewIfNeeded();
+    const [head, last] = [page.getByRole('columnheader', { name: /Utsläpp/ }), page.getByRole('rowheader', { name: /Stadsbyggnadsnämnden/ })];
+    const above = scrolled === 'the page' ? 0 : (await page.locator('.matrix-box').boundingBox())?.y ?? NaN;
+    const height = ((await head.boundingBox())?.y ?? Infinity) - above;
+    expect([height >= 0, height < 120]).toEqual([true, true]);
+    const before = await last.boundingBox();
+    await page.locator('.mx tbody tr').last().getByRole('link').last().scrollIntoViewIfNeeded();
+    expect((await last.boundingBox())?.x).toBe(before?.x);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+});
