@@ -1,5 +1,7 @@
 /** `npm run bench [-- --only NAME] [-- --json FILE]`. What it starts runs in the environment of `npm start`. */
 import { APPS, TEST_PROGRAMS, ensureBuilt } from './tool/build.mjs';
+import keepServices from './services/keep.mjs';
+import { ensureDebianPackages } from './tool/debian-packages.mjs';
 import { foreground } from './tool/foreground.mjs';
 import { node24 } from './tool/node24.mjs';
 import { ensurePackages } from './tool/packages.mjs';
@@ -9,8 +11,10 @@ import { command } from './tool/step.mjs';
 
 await command(async () => {
   await ensurePackages();
+  await ensureDebianPackages();
   const node = node24();
   await ensureBuilt(node, APPS);
   await ensureBuilt(node, TEST_PROGRAMS);
+  await keepServices();
   return foreground(node, [inRoot('dist/test/bench/main.js'), ...process.argv.slice(2)], programEnv());
 });

@@ -2,6 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { clusterAppendTogether } from './cluster/append-together.js';
+import { clusterProject } from './cluster/project.js';
+import { clusterRequests, stopBoth } from './cluster/requests.js';
+import { stopServers } from './cluster/servers.js';
 import { appendOneByOne, appendTogether } from './commands/append.js';
 import { stopApi } from './http/api.js';
 import { appendWhileRebuilding } from './http/append-while-rebuilding.js';
@@ -15,10 +19,11 @@ import { rebuilds } from './projecting/rebuild.js';
 import { noteOf, tableOf } from './table.js';
 import { removeTemporaryFolders } from './temporary-folder.js';
 
-/** Those over HTTP come last, and of them those that write. */
+/** Those over HTTP come last, and of them those that write; after them those on the servers of the cluster profile. */
 const BENCHES: readonly Bench[] = [
   appendOneByOne, appendTogether, foldShort, foldLong, readLog, ...rebuilds,
   start, getScorecardAsOf, getScorecard, memory, appendWhileRebuilding, postGoal,
+  clusterAppendTogether, clusterProject, ...clusterRequests,
 ];
 
 const { values: { json, only = '' } } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
@@ -35,6 +40,8 @@ try {
   }
 } finally {
   await stopApi();
+  await stopBoth();
+  await stopServers();
   removeTemporaryFolders();
 }
 console.log(`\nNode ${process.version}, ${availableParallelism()} processors\n\n${tableOf(rows)}\n`);

@@ -21,7 +21,7 @@ export const appendTogether: Bench = {
 
 /** A goal command from its sending to its answer, against SQLite alone committing lines of the same sizes to a log as long. */
 async function measured(atOnce: number): Promise<Figures> {
-  const municipality = await Municipality.open();
+  const municipality = await Municipality.inFolder(temporaryFolder());
   for (let sent = 0; sent < PRACTICE_COMMANDS; sent += TOGETHER) await municipality.sendAll(municipality.commands.take(TOGETHER));
   const lines = await municipality.lines();
   const raw = new RawLog(temporaryFolder());

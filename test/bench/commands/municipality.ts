@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { GoalHandler, type Desk, type GoalCommand } from '#lib/application';
 import { SimulatedClock } from '#lib/history';
-import type { Adapters } from '#lib/kernel';
+import type { Adapters, Clock } from '#lib/kernel';
 import { SystemClock } from '#lib/platform';
 import { deskOver, openFolder, writeYears } from '../opened.js';
-import { temporaryFolder } from '../temporary-folder.js';
 import { GoalCommands } from './goal-commands.js';
 
 const YEAR = 2026;
@@ -15,22 +13,24 @@ export class Municipality {
   private readonly handler: GoalHandler;
 
   private constructor(
-    private readonly folder: string, private readonly adapters: Adapters, readonly desk: Desk, readonly commands: GoalCommands,
+    private readonly adapters: Adapters, readonly desk: Desk, readonly commands: GoalCommands,
   ) {
     this.handler = new GoalHandler(desk);
   }
 
-  static async open(): Promise<Municipality> {
-    const folder = temporaryFolder();
+  /** `open` gives the same stores each time. */
+  static async open(open: (clock: Clock) => Promise<Adapters>): Promise<Municipality> {
     const simulated = new SimulatedClock(`${LAST_DAY}T12:00:00.000Z`);
-    const past = await openFolder(folder, simulated);
+    const past = await open(simulated);
     const acts = await writeYears(past, simulated, { firstYear: YEAR, lastYear: YEAR, until: LAST_DAY });
     await past.close();
-    const adapters = await openFolder(folder, SystemClock.seenFrom(LAST_DAY));
-    return new Municipality(folder, adapters, deskOver(adapters), new GoalCommands(acts, LAST_DAY));
+    const adapters = await open(SystemClock.seenFrom(LAST_DAY));
+    return new Municipality(adapters, deskOver(adapters), new GoalCommands(acts, LAST_DAY));
   }
 
-  get eventsFile(): string { return join(this.folder, 'events.db'); }
+  static inFolder(folder: string): Promise<Municipality> {
+    return Municipality.open((clock) => openFolder(folder, clock));
+  }
 
   /** @throws Error where the command is refused */
   async send(command: GoalCommand): Promise<void> {

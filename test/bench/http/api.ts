@@ -1,12 +1,10 @@
 import type { LocalDate } from '#lib/kernel';
 import { holder } from '#lib/history';
 import { copyOfHistory, writtenHistory } from '../history/written-history.js';
-import { Started } from './started.js';
-
-const PROGRAM = 'dist/apps/api/src/main.js';
+import { API, Started } from './started.js';
 
 export const startApi = (folder: string, today: LocalDate): Promise<Started> =>
-  Started.program(PROGRAM, ['--port', '0', '--data', folder, '--today', today]);
+  Started.program(API, ['--port', '0', '--data', folder, '--today', today]);
 
 let running: Promise<Started> | undefined;
 

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { copyOfHistory } from '../history/written-history.js';
 import { contest, quantile, type Bench } from '../measure.js';
 import { runningApi } from './api.js';
-import { postingGoals } from './post-goal.js';
+import { lastYear, postingGoals } from './post-goal.js';
 
 const PROGRAM = join(import.meta.dirname, '../../../apps/cli/src/main.js');
 const ROUNDS = 3;
@@ -18,7 +18,7 @@ export const appendWhileRebuilding: Bench = {
   why: 'Both write to one disk, and with the client three processes share the processors.',
   measure: async () => {
     const api = await runningApi();
-    const { headers, body } = await postingGoals(api);
+    const { headers, body } = await postingGoals(api, await lastYear());
     const folder = await copyOfHistory();
     const post = () => posted(`${api.url}/v1/goals`, { method: 'POST', headers, body });
     return contest({

@@ -13,7 +13,7 @@ export const postGoal: Bench = {
   why: 'Half of a request is Nest, the session and the validation of some twenty fields; a sixth is the read models, made live in the same thread.',
   measure: async () => {
     const [api, bare] = [await runningApi(), await bareServer()];
-    const posting = await postingGoals(api);
+    const posting = await postingGoals(api, await lastYear());
     const post = ({ url }: Started) => () => requestsAnswered({ url: `${url}/v1/goals`, method: 'POST', ...posting });
     return contest({ rounds: ROUNDS, ours: post(api), limit: post(bare) }).finally(() => bare.stop());
   },
@@ -22,13 +22,15 @@ export const postGoal: Bench = {
 export type Posting = Readonly<{ headers: Readonly<Record<string, string>>; body: string }>;
 
 /** What to send. It can be sent again and again: the server makes a new goal each time. */
-export async function postingGoals(api: Started): Promise<Posting> {
-  const { today } = await writtenHistory();
+export async function postingGoals(api: Started, budgetYear: number): Promise<Posting> {
   return {
     headers: { 'content-type': 'application/json', ...await secretaryOf('BUN', api) },
-    body: JSON.stringify(draft(Number(today.slice(0, 4)))),
+    body: JSON.stringify(draft(budgetYear)),
   };
 }
+
+/** Of the history. */
+export const lastYear = async (): Promise<number> => Number((await writtenHistory()).today.slice(0, 4));
 
 const draft = (budgetYear: number) => ({
   budgetYear, unit: 'BUN', area: 'MO-2.1',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-const ROOT = join(import.meta.dirname, '../../../..');
+export const ROOT = join(import.meta.dirname, '../../../..');
+export const API = 'dist/apps/api/src/main.js';
 const WITHIN_MS = 60_000;
 
 /** A program that serves HTTP in a process of its own. It tells its address on its output when it listens. */
@@ -13,9 +14,9 @@ export class Started {
   private constructor(private readonly child: ChildProcess, readonly url: string, readonly startMs: number) {}
 
   /** `program` is a built file, named from the project's folder. @throws Error where it does not come to listen */
-  static async program(program: string, args: readonly string[]): Promise<Started> {
+  static async program(program: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Started> {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [join(ROOT, program), ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(ROOT, program), ...args], { cwd: ROOT, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
     const url = await addressTold(child);
     child.stdout.resume();
     return new Started(child, url, performance.now() - startedAt);

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StreamStates } from '#lib/application';
 import type { StoredEvent } from '#lib/kernel';
 import { goalDecider, type Goal, type GoalEvent } from '#lib/planning';
 import { Municipality } from '../commands/municipality.js';
 import { contest, rate, type Bench, type Figures, type Side } from '../measure.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const SLICE_MS = 50;
 const ROUNDS = 25;
@@ -14,9 +16,10 @@ export const foldLong: Bench = { name: 'read and fold a stream of 200', unit: 's
 
 /** A goal from the log, nothing of it remembered, against SQLite's rows parsed and folded. */
 async function measured(events: number): Promise<Figures> {
-  const municipality = await Municipality.open();
+  const folder = temporaryFolder();
+  const municipality = await Municipality.inFolder(folder);
   const streams = await municipality.goalsOf(events, STREAMS);
-  const figures = await contest({ rounds: ROUNDS, ours: loading(municipality, streams), limit: folding(municipality.eventsFile, streams) });
+  const figures = await contest({ rounds: ROUNDS, ours: loading(municipality, streams), limit: folding(join(folder, 'events.db'), streams) });
   await municipality.close();
   return figures;
 }
