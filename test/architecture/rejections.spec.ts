@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ASSESSMENTS, CERTAINTIES, INDICATOR_DIRECTIONS, ROLES, UNIT_KINDS, lastDay, type MeetingWarning } from '#lib/planning';
+import { APPEAL_OUTCOMES, ASSESSMENTS, CERTAINTIES, INDICATOR_DIRECTIONS, ROLES, UNIT_KINDS, lastDay, type MeetingWarning } from '#lib/planning';
 import { GOAL_STATUS_LABELS, REJECTION_CODES, rejectionSentence, warningSentence, type AnyRejection } from '#lib/texts';
 import { EDGE_PROBLEMS } from '../../apps/api/src/http/edge-problems.js';
 import { REJECTION_STATUS } from '../../apps/api/src/http/rejection-status.js';
@@ -9,6 +9,10 @@ type ParamsByCode = { readonly [R in AnyRejection as R['code']]: R['params'] };
 /** One refusal of each kind, as it may well happen. */
 const SAMPLES: ParamsByCode = {
   'action-not-allowed': { role: 'auditor', action: 'draft-goal' },
+  'appeal-already-decided': { outcome: 'dismissed', decidedOn: '2027-01-15' },
+  'appeal-before-meeting': { meetingDate: '2026-10-05', receivedOn: '2026-10-01' },
+  'appeal-decided-before-received': { receivedOn: '2026-10-20', decidedOn: '2026-10-19' },
+  'appeal-unknown': { appealId: 'a-1' },
   'approved-before-meeting': { meetingDate: '2026-10-05', approvedOn: '2026-10-01' },
   'approver-not-registered': { personId: 'p-1' },
   'approver-repeated': { personId: 'p-1' },
@@ -23,6 +27,8 @@ const SAMPLES: ParamsByCode = {
   'budget-year-over': { budgetYear: 2020 },
   'capacity-not-held': { role: 'controller', body: 'kommunen', today: '2026-05-04' },
   'command-id-reused': {},
+  'corrected-part-missing': {},
+  'correction-changes-nothing': {},
   'cycle-already-open': { budgetYear: 2027 },
   'cycle-not-open': { budgetYear: 2027 },
   'day-not-come': { day: '2026-10-05' },
@@ -116,7 +122,7 @@ const CODE = /(?<![\p{L}-])[a-z]+(-[a-z]+)+/u;
 const UNREPLACED = /undefined|null|NaN|\[object|[{}$]/;
 const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
 /** Words of the wire that look like words of a language; `controller` is one in Swedish too. */
-const ENGLISH = new RegExp(`(?<!\\p{L})(${[...ASSESSMENTS, ...CERTAINTIES, ...INDICATOR_DIRECTIONS, ...UNIT_KINDS, ...ROLES, ...Object.keys(GOAL_STATUS_LABELS)]
+const ENGLISH = new RegExp(`(?<!\\p{L})(${[...APPEAL_OUTCOMES, ...ASSESSMENTS, ...CERTAINTIES, ...INDICATOR_DIRECTIONS, ...UNIT_KINDS, ...ROLES, ...Object.keys(GOAL_STATUS_LABELS)]
   .filter((word) => word !== 'controller').join('|')})(?!\\p{L})`, 'u');
 
 describe('Every refusal of a command', () => {
@@ -133,6 +139,7 @@ describe('Every refusal of a command', () => {
 
 /** One warning of each kind. */
 const WARNINGS: { readonly [W in MeetingWarning as W['code']]: W['params'] } = {
+  'appeal-received-late': { paragraph: 201, receivedOn: '2026-11-10', lastDay: lastDay('2026-11-03') },
   'meeting-announced-late': { announceBy: '2026-11-16' },
   'meeting-on-free-day': { meetingDate: '2026-10-31' },
   'minutes-approved-late': { paragraph: null, approvedOn: '2026-11-03', due: lastDay('2026-10-31') },

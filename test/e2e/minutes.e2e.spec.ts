@@ -59,11 +59,34 @@ describe.each(PROFILES)('The minutes of a meeting ($name)', (profile) => {
     expect([again.status, codes(again.body)]).toEqual([201, ['minutes-approved-late', 'notice-posted-late']]);
   });
 
+  it('are corrected beside the original when they are approved', async () => {
+    const board = await boardAt('2026-09-29T08:00:00Z');
+    const correction = { paragraph: 160, what: 'Antalet mål i beslutssatsen', before: 'elva mål', after: 'tolv mål', reason: 'Skrivfel' };
+    expect((await board.post(`${MEETING}/corrections`, { ...correction, after: 'elva mål' })).body.code).toBe('correction-changes-nothing');
+    expect((await board.post(`${MEETING}/corrections`, correction)).status).toBe(201);
+    await board.post('/v1/meetings', { body: 'KS', meetingDate: '2026-09-28' });
+    const unapproved = await board.post('/v1/meetings/KS/2026-09-28/corrections', correction);
+    expect([unapproved.status, unapproved.body.code]).toEqual([409, 'minutes-not-approved']);
+  });
+
+  it('are appealed against, and the court has its say', async () => {
+    const board = await boardAt('2026-10-05T08:00:00Z');
+    const { status, body: { appealId, warnings } } = await board.post(`${MEETING}/appeals`, { paragraph: 152, receivedOn: '2026-10-02', caseNumber: '2113-26' });
+    expect([status, appealId, codes({ warnings }).at(-1)]).toEqual([201, expect.any(String), 'appeal-received-late']);
+    const outcome = { outcome: 'dismissed', decidedOn: '2026-10-05' };
+    const unknown = await board.post(`${MEETING}/appeals/${APPROVERS[0]}/outcomes`, outcome);
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'appeal-unknown']);
+    expect((await board.post(`${MEETING}/appeals/${appealId}/outcomes`, outcome)).status).toBe(201);
+    expect((await board.post(`${MEETING}/appeals/${appealId}/outcomes`, outcome)).body.code).toBe('appeal-already-decided');
+  });
+
   it('are nobody else\'s to keep', async () => {
     const secretary = await started.signIn('committee-secretary', 'BUN');
     for (const [path, body] of [
       ['approvals', { approvedOn: '2026-08-31', approvers: APPROVERS }], ['immediate-approvals', { paragraph: 1, approvedOn: '2026-08-31', approvers: APPROVERS }],
       ['notices', { postedOn: '2026-09-07', minutesAt: 'Kansliet' }], ['removed-notices', { removedOn: '2026-09-28' }],
+      ['corrections', { what: 'Närvaron', before: 'a', after: 'b', reason: 'Skrivfel' }], ['appeals', { paragraph: 152, receivedOn: '2026-09-28' }],
+      [`appeals/${APPROVERS[0]}/outcomes`, { outcome: 'dismissed', decidedOn: '2026-09-28' }],
     ] as const) {
       const refused = await secretary.post(`${MEETING}/${path}`, body);
       expect([path, refused.status, refused.body.code]).toEqual([path, 403, 'action-not-allowed']);

@@ -12,6 +12,7 @@ const FOURTH_GOAL_ID = derivedId('golden', 'fourth goal');
 const FIFTH_GOAL_ID = derivedId('golden', 'fifth goal');
 
 const KS_IN_OCTOBER = { body: 'KS', meetingDate: '2026-10-05' } as const;
+const APPEAL_ID = derivedId('golden', 'appeal');
 const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')];
 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
@@ -103,6 +104,13 @@ const answered = (): readonly Act[] => [
 ];
 
 const decidedAndFollowedUp = (): readonly Act[] => [
+  { at: '2026-10-19T08:00:00.000Z', by: boardSecretary, sent: {
+    kind: 'correct-minutes', correctionId: derivedId('golden', 'correction'), ...KS_IN_OCTOBER, paragraph: 201,
+    what: 'Antalet mål i beslutssatsen.', before: 'två mål', after: 'tre mål', reason: 'Skrivfel.' } },
+  { at: '2026-10-26T08:00:00.000Z', by: boardSecretary, sent: {
+    kind: 'register-appeal', appealId: APPEAL_ID, ...KS_IN_OCTOBER, paragraph: 201, receivedOn: '2026-10-23', caseNumber: '2113-26' } },
+  { at: '2026-11-03T08:00:00.000Z', by: boardSecretary, sent: {
+    kind: 'decide-appeal', appealId: APPEAL_ID, ...KS_IN_OCTOBER, outcome: 'dismissed', decidedOn: '2026-11-02' } },
   { at: '2026-11-04T08:00:00.000Z', by: boardSecretary, sent: { kind: 'remove-notice', ...KS_IN_OCTOBER, paragraph: 201, removedOn: '2026-11-03' } },
   { at: '2026-11-24T09:30:00.000Z', by: councilSecretary, sent: {
     kind: 'record-council-decision', decisionId: derivedId('golden', 'KF § 150'), body: 'KF', meetingDate: '2026-11-23', paragraph: 150,

@@ -26,6 +26,7 @@ import { HealthController } from './health/health.controller.js';
 import { StoreWatch } from './health/store-watch.js';
 import { QueryGuard } from './http/query.guard.js';
 import { InstallationController } from './installation/installation.controller.js';
+import { AppealsWritingController } from './meetings/appeals-writing.controller.js';
 import { MeetingWrites } from './meetings/meeting-writes.js';
 import { MeetingsWritingController } from './meetings/meetings-writing.controller.js';
 import { MinutesWritingController } from './meetings/minutes-writing.controller.js';
@@ -54,7 +55,7 @@ import { ListWorkHandler } from './work/work.query.js';
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
-  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsWritingController, MinutesWritingController, ScorecardController,
+  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [

@@ -57,7 +57,7 @@ function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<A
     case 'record-committee-decision': case 'record-board-decision': case 'record-council-decision':
       return new DecisionsHandler(desk).execute(new DecisionsCommand(sent, request));
     case 'schedule-meeting': case 'move-meeting': case 'cancel-meeting': case 'approve-minutes': case 'approve-paragraph-immediately':
-    case 'post-notice': case 'remove-notice':
+    case 'post-notice': case 'remove-notice': case 'correct-minutes': case 'register-appeal': case 'decide-appeal':
       return new MeetingsHandler(desk).execute(new MeetingsCommand(sent, request));
   }
 }

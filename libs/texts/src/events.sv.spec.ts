@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
-  areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved,
+  appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
@@ -30,6 +30,12 @@ describe('The sentence of an event', () => {
       + 'av Ulf Ordförande och Lisa Ledamot.'],
     [noticePosted(), 'Protokollet från sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 anslogs den 4 september 2026. Protokollet finns: Stadsbyggnadsförvaltningen'],
     [noticeRemoved({ paragraph: 84 }), 'Anslaget om § 84 i protokollet från sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 togs ned den 28 september 2026.'],
+    [minutesCorrected(), '§ 84 i protokollet från sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 rättades den 14 september 2026: '
+      + 'Antalet mål i beslutssatsen. Det stod ”elva mål” och ska stå ”tolv mål”. Skäl: Skrivfel'],
+    [appealRegistered(), 'Beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, överklagades den 21 september 2026 (mål 1234-26).'],
+    [appealDecided(), 'Överklagandet av beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, avslogs eller avvisades den 15 januari 2027.'],
+    [appealDecided({ outcome: 'annulled' }),
+      'Överklagandet av beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, bifölls, och beslutet upphävdes den 15 januari 2027.'],
     [PersonRegistered.create({ personId: 'p-1' }), 'Karin Bergdahl registrerades.'],
     [roleGranted(), 'Karin Bergdahl fick rollen nämndsekreterare för stadsbyggnadsnämnden från den 1 januari 2026 tills vidare.'],
     [roleGranted({ until: '2026-12-31' }),

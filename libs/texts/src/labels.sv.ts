@@ -1,5 +1,5 @@
 import type {
-  Action, Assessment, BoardOutcome, Certainty, CouncilOutcome, GehKind, GoalStatus, IndicatorDirection, Role, UnitKind,
+  Action, AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, GehKind, GoalStatus, IndicatorDirection, Role, UnitKind,
 } from '#lib/planning';
 
 export const ASSESSMENT_LABELS = {
@@ -66,6 +66,11 @@ export const ROLE_LABELS = {
   'administrator': 'administratör',
 } as const satisfies Record<Role, string>;
 
+export const APPEAL_OUTCOME_LABELS = {
+  dismissed: 'avslogs eller avvisades',
+  annulled: 'bifölls, och beslutet upphävdes',
+} as const satisfies Record<AppealOutcome, string>;
+
 /** What somebody does, as it stands after "Du kan inte". */
 export const ACTION_LABELS = {
   'open-cycle': 'öppna planeringen för ett år',
@@ -88,6 +93,9 @@ export const ACTION_LABELS = {
   'approve-paragraph-immediately': 'registrera omedelbar justering',
   'post-notice': 'registrera anslag av protokoll',
   'remove-notice': 'registrera att anslag är nedtagna',
+  'correct-minutes': 'rätta protokoll',
+  'register-appeal': 'registrera överklaganden',
+  'decide-appeal': 'registrera hur det gick med överklaganden',
   'submit-goal': 'lämna in mål utan beslut',
   'endorse-goal': 'föreslå mål utan beslut',
   'endorse-goal-with-amendment': 'föreslå mål med ändrad text utan beslut',

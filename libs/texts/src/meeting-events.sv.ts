@@ -1,5 +1,6 @@
 import type { MeetingsEvent, PlanningEvent } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
+import { APPEAL_OUTCOME_LABELS } from './labels.sv.js';
 import type { NameOf } from './name-of.js';
 import { listed } from './words.sv.js';
 
@@ -29,6 +30,12 @@ const SENTENCES: { readonly [E in MeetingsEvent as E['type']]: Sentence<E['data'
   'notice-posted': ({ paragraph, postedOn, minutesAt }, { minutes }) =>
     `${partName(paragraph, minutes)} anslogs den ${swedishDate(postedOn)}. Protokollet finns: ${minutesAt}`,
   'notice-removed': ({ paragraph, removedOn }, { minutes }) => `anslaget om ${partName(paragraph, minutes)} togs ned den ${swedishDate(removedOn)}.`,
+  'minutes-corrected': ({ paragraph, what, before, after, reason, correctedOn }, { minutes }) =>
+    `${partName(paragraph, minutes)} rättades den ${swedishDate(correctedOn)}: ${what}. Det stod ”${before}” och ska stå ”${after}”. Skäl: ${reason}`,
+  'appeal-registered': ({ paragraph, receivedOn, caseNumber }, { body, day }) =>
+    `beslutet i ${body} den ${day}, § ${paragraph}, överklagades den ${swedishDate(receivedOn)}${caseNumber === null ? '' : ` (mål ${caseNumber})`}.`,
+  'appeal-decided': ({ paragraph, outcome, decidedOn }, { body, day }) =>
+    `överklagandet av beslutet i ${body} den ${day}, § ${paragraph}, ${APPEAL_OUTCOME_LABELS[outcome]} den ${swedishDate(decidedOn)}.`,
 };
 
 const partName = (paragraph: number | null, minutes: string): string => (paragraph === null ? minutes : `§ ${paragraph} i ${minutes}`);

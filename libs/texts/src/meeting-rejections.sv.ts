@@ -8,7 +8,6 @@ import { counted, listed } from './words.sv.js';
 export const MEETINGS_REJECTIONS: Catalogue<MeetingsRejection> = {
   ...MINUTES_REJECTIONS,
   'unit-not-registered': GOAL_REJECTIONS['unit-not-registered'],
-  'reason-missing': GOAL_REJECTIONS['reason-missing'],
   'meeting-already-scheduled': ({ meetingDate }) => `Det finns redan ett sammanträde den ${swedishDate(meetingDate)}. Välj en annan dag.`,
   'meeting-moved-to-another-year': ({ meetingDate, movedTo }) =>
     `Ett sammanträde kan inte flyttas till ett annat år, från den ${swedishDate(meetingDate)} till den ${swedishDate(movedTo)}. `

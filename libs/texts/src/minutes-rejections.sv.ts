@@ -1,8 +1,11 @@
 import type {
-  ApproveParagraphImmediatelyRejection, LastDay, MinutesWarning, NotHeldRejection, PostNoticeRejection, RemoveNoticeRejection,
+  ApproveParagraphImmediatelyRejection, CorrectMinutesRejection, DecideAppealRejection, LastDay, MinutesWarning, NotHeldRejection, PostNoticeRejection,
+  RegisterAppealRejection, RemoveNoticeRejection,
 } from '#lib/planning';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
+import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
+import { APPEAL_OUTCOME_LABELS } from './labels.sv.js';
 
 export const NOT_HELD_REJECTIONS: Catalogue<NotHeldRejection> = {
   'meeting-cancelled': ({ meetingDate }) => `Sammanträdet den ${swedishDate(meetingDate)} är inställt. Kontrollera dagen i protokollet.`,
@@ -10,10 +13,13 @@ export const NOT_HELD_REJECTIONS: Catalogue<NotHeldRejection> = {
     `Sammanträdet den ${swedishDate(meetingDate)} är flyttat till den ${swedishDate(movedTo)}. Ange den dagen i stället.`,
 };
 
-type MinutesRejection = ApproveParagraphImmediatelyRejection | PostNoticeRejection | RemoveNoticeRejection;
+type MinutesRejection =
+  | ApproveParagraphImmediatelyRejection | PostNoticeRejection | RemoveNoticeRejection | CorrectMinutesRejection | RegisterAppealRejection | DecideAppealRejection;
 
 export const MINUTES_REJECTIONS: Catalogue<MinutesRejection> = {
   ...NOT_HELD_REJECTIONS,
+  'reason-missing': GOAL_REJECTIONS['reason-missing'],
+  'correction-changes-nothing': () => 'Texten är likadan före och efter. Skriv vad det stod och vad det ska stå.',
   'paragraph-not-positive': () => 'Paragrafen ska vara ett heltal från 1 och uppåt. Kontrollera protokollet.',
   'meeting-not-scheduled': ({ meetingDate }) => `Det finns inget sammanträde den ${swedishDate(meetingDate)}. Lägg in sammanträdet först.`,
   'day-not-come': ({ day }) => `Den ${swedishDate(day)} har inte varit än. Registrera det som har hänt när det har hänt.`,
@@ -35,6 +41,14 @@ export const MINUTES_REJECTIONS: Catalogue<MinutesRejection> = {
   'notice-already-removed': ({ removedOn }) => `Anslaget togs ned redan den ${swedishDate(removedOn)}. Det behöver inte registreras igen.`,
   'notice-removed-before-posted': ({ postedOn, removedOn }) =>
     `Anslaget kan inte ha tagits ned den ${swedishDate(removedOn)}, innan det sattes upp den ${swedishDate(postedOn)}. Kontrollera dagen.`,
+  'corrected-part-missing': () => 'Skriv vad i protokollet som är fel, till exempel ”närvarolistan”.',
+  'appeal-before-meeting': ({ meetingDate, receivedOn }) =>
+    `Överklagandet kan inte ha kommit in den ${swedishDate(receivedOn)}, före sammanträdet den ${swedishDate(meetingDate)}. Kontrollera dagen.`,
+  'appeal-unknown': () => 'Överklagandet finns inte på det sammanträdet. Registrera det först.',
+  'appeal-already-decided': ({ outcome, decidedOn }) =>
+    `Överklagandet är redan avgjort: det ${APPEAL_OUTCOME_LABELS[outcome]} den ${swedishDate(decidedOn)}. Kontrollera vilket överklagande det gäller.`,
+  'appeal-decided-before-received': ({ receivedOn, decidedOn }) =>
+    `Överklagandet kan inte ha avgjorts den ${swedishDate(decidedOn)}, innan det kom in den ${swedishDate(receivedOn)}. Kontrollera dagen.`,
 };
 
 export const MINUTES_WARNINGS: Catalogue<MinutesWarning> = {
@@ -45,6 +59,8 @@ export const MINUTES_WARNINGS: Catalogue<MinutesWarning> = {
     `Justeringen${ofPart(paragraph)} skulle ha anslagits senast den ${dueDay(due)} (8 kap. 12 § kommunallagen).`,
   'notice-posted-late': ({ paragraph, postedOn, due }) =>
     `Justeringen${ofPart(paragraph)} anslogs den ${swedishDate(postedOn)}, efter den ${dueDay(due)} (8 kap. 12 § kommunallagen).`,
+  'appeal-received-late': ({ paragraph, receivedOn, lastDay }) =>
+    `Överklagandet av § ${paragraph} kom in den ${swedishDate(receivedOn)}, efter den ${dueDay(lastDay)} (13 kap. 5 § kommunallagen). Domstolen avgör om det prövas.`,
   'notice-removed-too-early': ({ paragraph, removedOn, lastDay }) =>
     `Anslaget${ofPart(paragraph)} togs ned den ${swedishDate(removedOn)}, innan tiden för överklagande var slut den ${dueDay(lastDay)}. `
     + 'Det är därför okänt om besluten har vunnit laga kraft. Anslå på nytt (8 kap. 12 § och 13 kap. 5 § kommunallagen).',

@@ -10,10 +10,12 @@ export const REJECTION_STATUS = {
   'not-own-body': 403,
   'not-own-goal': 403,
 
+  'appeal-unknown': 404,
   'goal-unknown': 404,
   'meeting-not-scheduled': 404,
   'person-not-registered': 404,
 
+  'appeal-already-decided': 409,
   'area-already-not-applicable': 409,
   'area-declared-not-applicable': 409,
   'area-has-goals': 409,
@@ -53,6 +55,8 @@ export const REJECTION_STATUS = {
 
   'revision-moved': 412,
 
+  'appeal-before-meeting': 422,
+  'appeal-decided-before-received': 422,
   'approved-before-meeting': 422,
   'approver-not-registered': 422,
   'approver-repeated': 422,
@@ -60,6 +64,8 @@ export const REJECTION_STATUS = {
   'area-code-repeated': 422,
   'area-unknown': 422,
   'budget-year-over': 422,
+  'corrected-part-missing': 422,
+  'correction-changes-nothing': 422,
   'day-not-come': 422,
   'deadline-before-drafting': 422,
   'decimal-malformed': 422,

@@ -1415,6 +1415,79 @@ export interface RemovedNoticeBody {
   removedOn: string;
 }
 
+export interface CorrectionBody {
+  /**
+     * Paragrafen som rättas; utelämnas när det gäller protokollet i övrigt
+     * @minimum 1
+     * @maximum 10000
+     * @nullable
+     */
+  paragraph?: number | null;
+  /**
+     * Vad i protokollet som är fel
+     * @minLength 0
+     * @maxLength 500
+     */
+  what: string;
+  /**
+     * Vad det står
+     * @minLength 0
+     * @maxLength 10000
+     */
+  before: string;
+  /**
+     * Vad det ska stå
+     * @minLength 0
+     * @maxLength 10000
+     */
+  after: string;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+export interface AppealBody {
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+  receivedOn: string;
+  /**
+     * Domstolens målnummer
+     * @minLength 0
+     * @maxLength 40
+     * @nullable
+     */
+  caseNumber?: string | null;
+}
+
+export interface AppealWritten {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  body: string;
+  meetingDate: string;
+  warnings: WarningAnswer[];
+  appealId: string;
+}
+
+export type AppealOutcomeBodyOutcome = typeof AppealOutcomeBodyOutcome[keyof typeof AppealOutcomeBodyOutcome];
+
+
+export const AppealOutcomeBodyOutcome = {
+  dismissed: 'dismissed',
+  annulled: 'annulled',
+} as const;
+
+export interface AppealOutcomeBody {
+  outcome: AppealOutcomeBodyOutcome;
+  decidedOn: string;
+}
+
 export type UnitOnScorecardAnswerKind = typeof UnitOnScorecardAnswerKind[keyof typeof UnitOnScorecardAnswerKind];
 
 
@@ -3326,6 +3399,131 @@ return send<MeetingWritten>(getRemoveNoticeUrl(body,meetingDate),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(removedNoticeBody)
+  }
+);}
+
+
+
+export const getCorrectMinutesUrl = (body: string,
+    meetingDate: string,) => {
+
+
+
+
+  return `/v1/meetings/${body}/${meetingDate}/corrections`
+}
+
+/**
+ * @summary Rätta ett justerat protokoll; det som stod finns kvar
+ */
+export const correctMinutes = async (body: string,
+    meetingDate: string,
+    correctionBody: CorrectionBody, options?: Parameters<typeof send>[1]): Promise<MeetingWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<MeetingWritten>(getCorrectMinutesUrl(body,meetingDate),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(correctionBody)
+  }
+);}
+
+
+
+export const getRegisterAppealUrl = (body: string,
+    meetingDate: string,) => {
+
+
+
+
+  return `/v1/meetings/${body}/${meetingDate}/appeals`
+}
+
+/**
+ * @summary Ett beslut är överklagat
+ */
+export const registerAppeal = async (body: string,
+    meetingDate: string,
+    appealBody: AppealBody, options?: Parameters<typeof send>[1]): Promise<AppealWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<AppealWritten>(getRegisterAppealUrl(body,meetingDate),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(appealBody)
+  }
+);}
+
+
+
+export const getDecideAppealUrl = (body: string,
+    meetingDate: string,
+    appealId: string,) => {
+
+
+
+
+  return `/v1/meetings/${body}/${meetingDate}/appeals/${appealId}/outcomes`
+}
+
+/**
+ * @summary Överklagandet är slutligt avgjort
+ */
+export const decideAppeal = async (body: string,
+    meetingDate: string,
+    appealId: string,
+    appealOutcomeBody: AppealOutcomeBody, options?: Parameters<typeof send>[1]): Promise<AppealWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<AppealWritten>(getDecideAppealUrl(body,meetingDate,appealId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(appealOutcomeBody)
   }
 );}
 

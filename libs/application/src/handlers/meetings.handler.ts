@@ -47,7 +47,7 @@ export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
     const { desk } = this;
     const today = desk.clock.today();
     switch (sent.kind) {
-      case 'schedule-meeting': case 'post-notice': case 'remove-notice':
+      case 'schedule-meeting': case 'post-notice': case 'remove-notice': case 'correct-minutes': case 'register-appeal': case 'decide-appeal':
         return { ...sent, today };
       case 'move-meeting': case 'cancel-meeting':
         return { ...sent, today, decisions: await facts.of(desk.decisions, desk.names.decisions(sent.body, yearOf(sent.meetingDate))) };

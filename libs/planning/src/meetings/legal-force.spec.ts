@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { legalForceOf, meetingWarnings, meetingsDecider, type MeetingsEvent } from '#lib/planning';
-import { folded, meetingScheduled, minutesApproved, noticePosted, noticeRemoved, paragraphApprovedImmediately } from '#lib/testing';
+import { appealDecided, appealRegistered, folded, meetingScheduled, minutesApproved, noticePosted, noticeRemoved, paragraphApprovedImmediately } from '#lib/testing';
 
 const meetingAfter = (meetingDate: string, ...past: readonly MeetingsEvent[]) => {
   const meeting = folded(meetingsDecider, ...past)[meetingDate];
@@ -67,5 +67,39 @@ describe('The legal force of a decision', () => {
     const past = [...approved, noticePosted(), paragraphApprovedImmediately(), noticePosted({ paragraph: 84, postedOn: '2026-08-28' })];
     expect(forceOn('2026-09-20', ...past)).toEqual({ status: 'gained', since: '2026-09-19' });
     expect(legalForceOf(meetingAfter('2026-08-27', ...past), 85, '2026-09-20')).toMatchObject({ status: 'appealable' });
+  });
+
+  describe('that is appealed against', () => {
+    const posted = [...approved, noticePosted()];
+
+    it('waits while an appeal is open, however long', () => {
+      expect(forceOn('2026-09-22', ...posted, appealRegistered())).toEqual({ status: 'appealed', appealIds: ['a-1'] });
+      expect(forceOn('2027-09-22', ...posted, appealRegistered())).toEqual({ status: 'appealed', appealIds: ['a-1'] });
+      expect(legalForceOf(meetingAfter('2026-08-27', ...posted, appealRegistered()), 85, '2027-01-01')).toMatchObject({ status: 'gained' });
+    });
+
+    it('comes on the day of the last outcome where every appeal is dismissed', () => {
+      const two = [...posted, appealRegistered(), appealRegistered({ appealId: 'a-2' }), appealDecided()];
+      expect(forceOn('2027-02-01', ...two)).toEqual({ status: 'appealed', appealIds: ['a-2'] });
+      expect(forceOn('2027-02-01', ...two, appealDecided({ appealId: 'a-2', decidedOn: '2027-01-29' }))).toEqual({ status: 'gained', since: '2027-01-29' });
+    });
+
+    it('comes with the end of the period where an appeal was dismissed before that', () =>
+      expect(forceOn('2026-10-01', ...posted, appealRegistered({ receivedOn: '2026-09-07' }), appealDecided({ decidedOn: '2026-09-14' })))
+        .toEqual({ status: 'gained', since: '2026-09-26' }));
+
+    it('never comes where one is upheld', () =>
+      expect(forceOn('2027-02-01', ...posted, appealRegistered(), appealDecided({ outcome: 'annulled' }))).toEqual({ status: 'annulled', since: '2027-01-15' }));
+
+    it('does not wait for an appeal that came too late, unless the court annuls the decision all the same', () => {
+      const late = [...posted, appealRegistered({ receivedOn: '2026-09-28' })];
+      expect(forceOn('2026-10-01', ...late)).toEqual({ status: 'gained', since: '2026-09-26' });
+      expect(forceOn('2027-02-01', ...late, appealDecided({ outcome: 'annulled' }))).toEqual({ status: 'annulled', since: '2027-01-15' });
+    });
+
+    it('waits also for an appeal that came before the notice was posted, or after it came down too early', () => {
+      expect(forceOn('2026-10-01', meetingScheduled(), appealRegistered({ receivedOn: '2026-08-31' }))).toMatchObject({ status: 'appealed' });
+      expect(forceOn('2027-01-01', ...posted, noticeRemoved({ removedOn: '2026-09-10' }), appealRegistered({ receivedOn: '2026-12-01' }))).toMatchObject({ status: 'appealed' });
+    });
   });
 });

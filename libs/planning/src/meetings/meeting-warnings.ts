@@ -15,8 +15,8 @@ export type MeetingWarning = MinutesWarning | RejectionsOf<{
 export type MeetingOfBody = Readonly<{ body: string; meetingDate: LocalDate; meeting: Meeting; today: LocalDate }>;
 
 export function meetingWarnings(of: MeetingOfBody): readonly MeetingWarning[] {
-  const { meetingDate, meeting: { standing, minutes }, today } = of;
-  return standing.status === 'scheduled' ? [...schedulingWarnings(of), ...minutesWarnings({ meetingDate, minutes, today })] : [];
+  const { meetingDate, meeting: { standing, minutes, appeals }, today } = of;
+  return standing.status === 'scheduled' ? [...schedulingWarnings(of), ...minutesWarnings({ meetingDate, minutes, appeals, today })] : [];
 }
 
 function schedulingWarnings({ body, meetingDate, meeting: { scheduledOn } }: MeetingOfBody): readonly MeetingWarning[] {

@@ -1,4 +1,5 @@
 import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
+import type { AppealOutcome } from './appeal.js';
 
 /** A body is to meet, or has met: a meeting may be entered afterwards. */
 export const MeetingScheduled = eventNamed('meeting-scheduled').carrying<{
@@ -34,7 +35,26 @@ export const NoticeRemoved = eventNamed('notice-removed').carrying<{
   body: string; meetingDate: LocalDate; paragraph: number | null; removedOn: LocalDate; recordedOn: LocalDate;
 }>();
 
+/** Approved minutes are set right beside the original: what was wrong, what it said and should say, and why. */
+export const MinutesCorrected = eventNamed('minutes-corrected').carrying<{
+  correctionId: string; body: string; meetingDate: LocalDate; paragraph: number | null;
+  what: string; before: string; after: string; reason: string; correctedOn: LocalDate;
+}>();
+
+/** A member of the municipality has appealed against what was decided under a § (KL 13:1). `caseNumber` is the court's. */
+export const AppealRegistered = eventNamed('appeal-registered').carrying<{
+  appealId: string; body: string; meetingDate: LocalDate; paragraph: number;
+  receivedOn: LocalDate; caseNumber: string | null; recordedOn: LocalDate;
+}>();
+
+/** The outcome that stands. What is annulled was never decided. */
+export const AppealDecided = eventNamed('appeal-decided').carrying<{
+  appealId: string; body: string; meetingDate: LocalDate; paragraph: number;
+  outcome: AppealOutcome; decidedOn: LocalDate; recordedOn: LocalDate;
+}>();
+
 export const meetingsContracts = [
   MeetingScheduled, MeetingMoved, MeetingCancelled, MinutesApproved, ParagraphApprovedImmediately, NoticePosted, NoticeRemoved,
+  MinutesCorrected, AppealRegistered, AppealDecided,
 ] as const;
 export type MeetingsEvent = EventOf<(typeof meetingsContracts)[number]>;

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#lib/kernel';
+import type { Appeal } from './appeal.js';
 import type { MeetingsEvent } from './meetings.events.js';
 import { partWith, type MinutesPart, type Notice } from './minutes.js';
 
@@ -8,7 +9,12 @@ export type Meetings = Readonly<Record<LocalDate, Meeting>>;
 /** `reason` is why it was moved to this day or from it, or cancelled. */
 export type Meeting = Readonly<{
   standing: MeetingStanding; scheduledOn: LocalDate; movedFrom: LocalDate | null; reason: string | null;
-  minutes: readonly MinutesPart[];
+  minutes: readonly MinutesPart[]; corrections: readonly Correction[]; appeals: readonly Appeal[];
+}>;
+
+/** `paragraph` null: of the minutes as a whole. */
+export type Correction = Readonly<{
+  correctionId: string; paragraph: number | null; what: string; before: string; after: string; reason: string; correctedOn: LocalDate;
 }>;
 
 export type MeetingStanding =
@@ -47,14 +53,26 @@ export function evolveMeeting(before: Meeting | undefined, event: MeetingsEvent,
       const { removedOn, paragraph } = event.data;
       return withNotice(meeting, paragraph, (notice) => notice && { ...notice, removedOn });
     }
+    case 'minutes-corrected': return { ...meeting, corrections: [...meeting.corrections, correctionIn(event.data)] };
+    case 'appeal-registered': {
+      const { appealId, paragraph, receivedOn, caseNumber } = event.data;
+      return { ...meeting, appeals: [...meeting.appeals, { appealId, paragraph, receivedOn, caseNumber, decided: null }] };
+    }
+    case 'appeal-decided': {
+      const { appealId, outcome, decidedOn } = event.data;
+      return { ...meeting, appeals: meeting.appeals.map((appeal) => (appeal.appealId === appealId ? { ...appeal, decided: { outcome, decidedOn } } : appeal)) };
+    }
   }
 }
 
 const scheduled = (scheduledOn: LocalDate): Meeting =>
-  ({ standing: { status: 'scheduled' }, scheduledOn, movedFrom: null, reason: null, minutes: [] });
+  ({ standing: { status: 'scheduled' }, scheduledOn, movedFrom: null, reason: null, minutes: [], corrections: [], appeals: [] });
 
 const approved = (paragraph: number | null, { approvedOn, approvers }: Pick<MinutesPart, 'approvedOn' | 'approvers'>): MinutesPart =>
   ({ paragraph, approvedOn, approvers, notice: null });
+
+const correctionIn = ({ correctionId, paragraph, what, before, after, reason, correctedOn }: Correction): Correction =>
+  ({ correctionId, paragraph, what, before, after, reason, correctedOn });
 
 const withPart = (meeting: Meeting, part: MinutesPart): Meeting =>
   ({ ...meeting, minutes: [...meeting.minutes.filter(({ paragraph }) => paragraph !== part.paragraph), part] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { meetingWarnings, meetingsDecider, type MeetingsEvent } from '#lib/planning';
-import { folded, meetingCancelled, meetingScheduled, minutesApproved, noticePosted, noticeRemoved, paragraphApprovedImmediately } from '#lib/testing';
+import { appealRegistered, folded, meetingCancelled, meetingScheduled, minutesApproved, noticePosted, noticeRemoved, paragraphApprovedImmediately } from '#lib/testing';
 
 const warnings = (today: string, ...past: readonly MeetingsEvent[]) => {
   const meeting = folded(meetingsDecider, meetingScheduled(), ...past)['2026-08-27'];
@@ -42,6 +42,12 @@ describe('Minutes are warned of', () => {
   it('of each § that was approved at once by itself', () =>
     expect(warnings('2026-09-03', paragraphApprovedImmediately())).toEqual([
       { code: 'notice-not-posted-in-time', params: { paragraph: 84, due: { unrolled: '2026-08-29', rolled: '2026-08-31' } } }]));
+
+  it('when an appeal came after the last day', () => {
+    const past = (receivedOn: string) => warnings('2026-10-01', minutesApproved(), noticePosted(), appealRegistered({ receivedOn }));
+    expect(past('2026-09-25')).toEqual([]);
+    expect(past('2026-09-26')).toEqual([{ code: 'appeal-received-late', params: { paragraph: 84, receivedOn: '2026-09-26', lastDay: same('2026-09-25') } }]);
+  });
 
   it('not where there was no meeting', () => expect(warnings('2026-12-31', meetingCancelled())).toEqual([]));
 });

@@ -1,7 +1,9 @@
 import type { LocalDate } from '#lib/kernel';
 import { isPast, type LastDay } from '../calendar/legal-time.js';
 import type { RejectionsOf } from '../rejections-of.js';
-import { appealPeriodEnds, approvalDue, isRemovedTooEarly, noticeDue, partWith, type MinutesPart } from './minutes.js';
+import type { Appeal } from './appeal.js';
+import { isTooLate } from './legal-force.js';
+import { appealPeriodEnds, approvalDue, isRemovedTooEarly, noticeDue, partOf, partWith, type MinutesPart } from './minutes.js';
 
 type OfPart = Readonly<{ paragraph: number | null }>;
 
@@ -11,13 +13,17 @@ export type MinutesWarning = RejectionsOf<{
   'minutes-approved-late': OfPart & { approvedOn: LocalDate; due: LastDay };
   'notice-not-posted-in-time': OfPart & { due: LastDay };
   'notice-posted-late': OfPart & { postedOn: LocalDate; due: LastDay };
+  'appeal-received-late': { paragraph: number; receivedOn: LocalDate; lastDay: LastDay };
   'notice-removed-too-early': OfPart & { removedOn: LocalDate; lastDay: LastDay };
 }>;
 
-type Minutes = Readonly<{ meetingDate: LocalDate; minutes: readonly MinutesPart[]; today: LocalDate }>;
+type Minutes = Readonly<{ meetingDate: LocalDate; minutes: readonly MinutesPart[]; appeals: readonly Appeal[]; today: LocalDate }>;
 
-export const minutesWarnings = (of: Minutes): readonly MinutesWarning[] =>
-  [...missingMinutes(of), ...of.minutes.flatMap((part) => [...approvalWarnings(part, of), ...noticeWarnings(part, of)])];
+export const minutesWarnings = (of: Minutes): readonly MinutesWarning[] => [
+  ...missingMinutes(of),
+  ...of.minutes.flatMap((part) => [...approvalWarnings(part, of), ...noticeWarnings(part, of)]),
+  ...of.appeals.flatMap((appeal) => appealWarnings(appeal, of)),
+];
 
 function missingMinutes({ meetingDate, minutes, today }: Minutes): readonly MinutesWarning[] {
   const due = approvalDue(meetingDate);
@@ -38,4 +44,11 @@ function noticeWarnings({ paragraph, approvedOn, notice }: MinutesPart, { today 
     ...(removedOn !== null && isRemovedTooEarly(notice)
       ? [{ code: 'notice-removed-too-early', params: { paragraph, removedOn, lastDay: appealPeriodEnds(notice) } } as const] : []),
   ];
+}
+
+function appealWarnings(appeal: Appeal, { minutes }: Minutes): readonly MinutesWarning[] {
+  const notice = partOf(minutes, appeal.paragraph)?.notice ?? null;
+  if (!notice || !isTooLate(appeal, notice)) return [];
+  const { paragraph, receivedOn } = appeal;
+  return [{ code: 'appeal-received-late', params: { paragraph, receivedOn, lastDay: appealPeriodEnds(notice) } }];
 }

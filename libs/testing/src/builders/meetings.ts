@@ -1,7 +1,9 @@
 import type { EventOf } from '#lib/kernel';
 import {
-  MeetingCancelled, MeetingMoved, MeetingScheduled, MinutesApproved, NoticePosted, NoticeRemoved, ParagraphApprovedImmediately, noDecisions,
-  type ApproveMinutes, type ApproveParagraphImmediately, type CancelMeeting, type MoveMeeting, type PostNotice, type RemoveNotice, type ScheduleMeeting,
+  AppealDecided, AppealRegistered, MeetingCancelled, MeetingMoved, MeetingScheduled, MinutesApproved, MinutesCorrected, NoticePosted, NoticeRemoved,
+  ParagraphApprovedImmediately, noDecisions,
+  type ApproveMinutes, type ApproveParagraphImmediately, type CancelMeeting, type CorrectMinutes, type DecideAppeal, type MoveMeeting, type PostNotice,
+  type RegisterAppeal, type RemoveNotice, type ScheduleMeeting,
 } from '#lib/planning';
 
 type DataOf<C> = Partial<EventOf<C>['data']>;
@@ -53,3 +55,28 @@ export const noticePosted = (over: DataOf<typeof NoticePosted> = {}) => NoticePo
 
 export const noticeRemoved = (over: DataOf<typeof NoticeRemoved> = {}) =>
   NoticeRemoved.create({ ...meeting, paragraph: null, removedOn: '2026-09-28', recordedOn: '2026-09-28', ...over });
+
+const correction = {
+  correctionId: 'c-1', ...meeting, paragraph: 84, what: 'Antalet mål i beslutssatsen', before: 'elva mål', after: 'tolv mål', reason: 'Skrivfel',
+} as const;
+
+export const correctMinutes = (over: Partial<CorrectMinutes> = {}): CorrectMinutes =>
+  ({ kind: 'correct-minutes', ...correction, today: '2026-09-14', ...over });
+
+export const minutesCorrected = (over: DataOf<typeof MinutesCorrected> = {}) =>
+  MinutesCorrected.create({ ...correction, correctedOn: '2026-09-14', ...over });
+
+/** An appeal that came in time, and what the court said of it. */
+const appeal = { appealId: 'a-1', ...meeting, paragraph: 84 } as const;
+
+export const registerAppeal = (over: Partial<RegisterAppeal> = {}): RegisterAppeal =>
+  ({ kind: 'register-appeal', ...appeal, receivedOn: '2026-09-21', caseNumber: '1234-26', today: '2026-09-22', ...over });
+
+export const appealRegistered = (over: DataOf<typeof AppealRegistered> = {}) =>
+  AppealRegistered.create({ ...appeal, receivedOn: '2026-09-21', caseNumber: '1234-26', recordedOn: '2026-09-22', ...over });
+
+export const decideAppeal = (over: Partial<DecideAppeal> = {}): DecideAppeal =>
+  ({ kind: 'decide-appeal', appealId: 'a-1', ...meeting, outcome: 'dismissed', decidedOn: '2027-01-15', today: '2027-01-18', ...over });
+
+export const appealDecided = (over: DataOf<typeof AppealDecided> = {}) =>
+  AppealDecided.create({ ...appeal, outcome: 'dismissed', decidedOn: '2027-01-15', recordedOn: '2027-01-18', ...over });

@@ -11,7 +11,7 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
     case 'committee-decided': case 'board-decided': case 'council-decided':
       return `${municipality}.decisions-${event.data.body}-${event.data.meetingDate.slice(0, 4)}`;
     case 'meeting-scheduled': case 'meeting-moved': case 'meeting-cancelled': case 'minutes-approved': case 'paragraph-approved-immediately':
-    case 'notice-posted': case 'notice-removed':
+    case 'notice-posted': case 'notice-removed': case 'minutes-corrected': case 'appeal-registered': case 'appeal-decided':
       return `${municipality}.meetings-${event.data.body}-${event.data.meetingDate.slice(0, 4)}`;
     case 'goal-drafted': case 'goal-revised': case 'goal-submitted': case 'goal-endorsed': case 'goal-referred-back':
     case 'goal-endorsed-with-amendment': case 'goal-rejection-proposed': case 'goal-tabled':
