@@ -7,16 +7,19 @@ import { usePageTitle } from '../app/page-title.js';
 import { useCycles } from '../app/cycles.js';
 import { useSession } from '../app/session.js';
 import { useUnitNames } from '../app/units.js';
+import { DraftConflict } from '../parts/draft-conflict.js';
 import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
 import { Field } from '../parts/field.js';
 import { MinutesFields } from '../parts/minutes-fields.js';
 import { EMPTY_MINUTES, minutesFieldOf, minutesOf, type Minutes } from '../parts/minutes.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { SavingLine } from '../parts/saving-line.js';
+import { useErrors } from '../parts/use-errors.js';
 import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
 import { useDraftId } from '../parts/use-draft-id.js';
 import { Waiting } from '../parts/waiting.js';
 import { areaNumber } from '../parts/area-number.js';
+import { NotApplicable } from './not-applicable.js';
 
 /** A committee's, or a company board's, decision on its own goals, which thereby are submitted. */
 export function CommitteePage() {
@@ -36,15 +39,24 @@ function OwnGoals({ own }: Readonly<{ own: string }>) {
   if (goals.error) return <RefusalNote error={goals.error} />;
   if (!goals.data || draftId === null) return <Waiting />;
   const waiting = goals.data.filter((goal) => goal.body === body && (goal.status === 'draft' || goal.status === 'referred-back'));
-  return <Deciding key={draftId} body={body} year={year} goals={waiting} draftId={draftId} />;
+  return (
+    <>
+      <Deciding key={draftId} body={body} year={year} unit={search.get('enhet')} goals={waiting} draftId={draftId} />
+      <NotApplicable key={`${body} ${year}`} body={body} year={year} />
+    </>
+  );
 }
 
-type Typed = Readonly<{ minutes: Minutes; chosen: readonly string[]; lateReason: string }>;
+type Typed = Readonly<{ body: string; year: number; minutes: Minutes; chosen: readonly string[]; lateReason: string }>;
 
-function Deciding({ body, year, goals, draftId }: Readonly<{ body: string; year: number; goals: readonly GoalAnswer[]; draftId: string }>) {
+type DecidingProps = Readonly<{ body: string; year: number; unit: string | null; goals: readonly GoalAnswer[]; draftId: string }>;
+
+/** At first all goals that wait are chosen; of one unit alone, where one is asked for. */
+function Deciding({ body, year, unit, goals, draftId }: DecidingProps) {
   const nameOf = useUnitNames();
-  const start: Typed = { minutes: EMPTY_MINUTES, chosen: goals.map(({ goalId }) => goalId), lateReason: '' };
-  const { form: typed, change, saving, finish } = useKeptForm(draftId, 'committee-decision', start);
+  const own = goals.filter((goal) => goal.unit === unit);
+  const start: Typed = { body, year, minutes: EMPTY_MINUTES, chosen: (own.length > 0 ? own : goals).map(({ goalId }) => goalId), lateReason: '' };
+  const { form: typed, change, saving, theirs, keepMine, takeTheirs, finish } = useKeptForm(draftId, 'committee-decision', start);
   const [done, setDone] = useState<DecisionWritten>();
   if (typed === undefined) return <Waiting />;
   return (
@@ -52,6 +64,7 @@ function Deciding({ body, year, goals, draftId }: Readonly<{ body: string; year:
       <h1>Registrera beslut: {nameOf(body)}</h1>
       <p className="lead">Beslutet lämnar in målen för {year} till kommunstyrelsen. Bocka ur de mål som inte var med.</p>
       {done && <p className="note" data-k="good" role="status">Beslutet är registrerat och {done.goals.length} mål är inlämnade. <Link to="/mitt-arbete">Till mitt arbete</Link></p>}
+      {theirs && <DraftConflict keepMine={keepMine} takeTheirs={takeTheirs} />}
       {goals.length === 0 && !done && <p>Inga utkast eller svar väntar på beslut.</p>}
       {goals.length > 0 && <DecidingForm goals={goals} body={body} typed={typed} change={change} saving={saving} finish={(written) => { setDone(written); void finish(); }} />}
     </>
@@ -71,10 +84,10 @@ function DecidingForm({ goals, body, typed, change, saving, finish }: FormProps)
     }, options));
     if (written) finish(written);
   };
-  const errors = errorsOf(refusal, minutesFieldOf);
-  const isLate = typed.lateReason !== '' || refusal?.problem.code === 'late-reason-missing';
+  const { errors, changed } = useErrors(refusal, (refused) => errorsOf(refused, minutesFieldOf));
+  const isLate = useOnceTrue(typed.lateReason !== '' || refusal?.problem.code === 'late-reason-missing');
   return (
-    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); void record(); }}>
+    <form className="form" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void record(); }}>
       <ErrorSummary refusal={refusal} errors={errors} />
       <MinutesFields minutes={typed.minutes} errors={errors} change={(minutes) => { change({ ...typed, minutes }); }} />
       <fieldset className="sheet stack">
@@ -89,6 +102,13 @@ function DecidingForm({ goals, body, typed, change, saving, finish }: FormProps)
       </div>
     </form>
   );
+}
+
+/** Stays true: a field that has been asked for does not go away when it is emptied. */
+function useOnceTrue(isNow: boolean): boolean {
+  const [was, setWas] = useState(isNow);
+  if (isNow && !was) setWas(true);
+  return isNow || was;
 }
 
 const ChosenGoal = ({ goal, isChosen, choose }: Readonly<{ goal: GoalAnswer; isChosen: boolean; choose: (isChosen: boolean) => void }>) => (

@@ -39,7 +39,7 @@ type Props = Readonly<{ goal: GoalAnswer; rounds: readonly FollowUpAnswer[]; dra
 function Assessing({ goal, rounds, draftId }: Props) {
   const { installation: { today } } = useSession();
   const followUp = (rounds.findLast(({ periodEnds }) => periodEnds <= today) ?? rounds[0])?.code ?? '';
-  const kept = useKeptForm(draftId, 'assessment', startingFrom(goal.assessment, followUp));
+  const kept = useKeptForm(draftId, 'assessment', startingFrom(goal, followUp));
   return (
     <>
       <h1>Bedöm målet</h1>

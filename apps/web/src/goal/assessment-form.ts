@@ -1,18 +1,20 @@
-import type { AssessGoalBody, AssessmentAnswer } from '../api/generated.js';
+import type { AssessGoalBody, GoalAnswer } from '../api/generated.js';
 import { readDay } from '../moment/read-day.js';
 
 /** What stands in the form, all of it as typed. */
 export type MeasureForm = Readonly<{ text: string; responsible: string; dueOn: string }>;
-export type AssessmentForm = Readonly<{ followUp: string; assessment: string; certainty: string; motivation: string; measures: readonly MeasureForm[] }>;
+export type AssessmentForm = Readonly<{ goalId: string; title: string; followUp: string; assessment: string; certainty: string; motivation: string; measures: readonly MeasureForm[] }>;
 
 export const EMPTY_MEASURE: MeasureForm = { text: '', responsible: '', dueOn: '' };
 
+type AssessedGoal = Readonly<Pick<GoalAnswer, 'goalId' | 'assessment'> & { content: Readonly<{ title: string }> }>;
+
 /** From what was last said of the goal. Of an earlier follow-up, what was decided to be done goes on, but why it was judged so does not. */
-export function startingFrom(last: AssessmentAnswer | null, followUp: string): AssessmentForm {
-  if (!last) return { followUp, assessment: 'achieved', certainty: 'preliminary', motivation: '', measures: [EMPTY_MEASURE] };
+export function startingFrom({ goalId, content: { title }, assessment: last }: AssessedGoal, followUp: string): AssessmentForm {
+  if (!last) return { goalId, title, followUp, assessment: 'achieved', certainty: 'preliminary', motivation: '', measures: [EMPTY_MEASURE] };
   const isSame = last.followUp === followUp;
   return {
-    followUp, assessment: last.assessment, certainty: isSame ? last.certainty : 'preliminary', motivation: isSame ? last.motivation : '',
+    goalId, title, followUp, assessment: last.assessment, certainty: isSame ? last.certainty : 'preliminary', motivation: isSame ? last.motivation : '',
     measures: last.measures.length === 0 ? [EMPTY_MEASURE] : last.measures,
   };
 }

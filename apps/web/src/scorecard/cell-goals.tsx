@@ -29,19 +29,28 @@ export function CellGoals({ scorecard, cell, view }: Readonly<{ scorecard: Score
           <li key={goal.goalId} className="row"><Mark mark={markOf(goal, view)} /><Link to={at(`/mal/${goal.goalId}`)}>{goal.title}</Link></li>
         ))}
       </ul>
-      <p className="row">{!notApplicable && <DraftLink budgetYear={scorecard.budgetYear} unit={unit.code} area={area.code} />}<CloseLink /></p>
+      <p className="row"><AnswerLinks budgetYear={scorecard.budgetYear} unit={unit.code} area={area.code} isApplicable={!notApplicable} isSilent={goals.length === 0} /><CloseLink /></p>
     </section>
   );
 }
 
-function DraftLink({ budgetYear, unit, area }: Readonly<{ budgetYear: number; unit: string; area: string }>) {
+type AnswerProps = Readonly<{ budgetYear: number; unit: string; area: string; isApplicable: boolean; isSilent: boolean }>;
+
+/** For whoever writes for the unit: a goal, or that the area does not concern it. */
+function AnswerLinks({ budgetYear, unit, area, isApplicable, isSilent }: AnswerProps) {
   const { person } = useSession();
   const { moment } = useMoment();
   const units = useUnits();
   const body = units.data?.find(({ code }) => code === unit)?.body;
   const writes = person?.capacities.some((held) => held.body === body && (held.role === 'committee-secretary' || held.role === 'company-secretary')) === true;
-  if (!writes || !isNow(moment)) return null;
-  return <Link className="ds-button" data-variant="secondary" to={`/mal/nytt?${new URLSearchParams({ ar: String(budgetYear), enhet: unit, omrade: area }).toString()}`}>Skriv ett mål här</Link>;
+  if (!writes || body === undefined || !isNow(moment)) return null;
+  const cell = { ar: String(budgetYear), enhet: unit, omrade: area };
+  return (
+    <>
+      {isApplicable && <Link className="ds-button" data-variant="secondary" to={`/mal/nytt?${new URLSearchParams(cell).toString()}`}>Skriv ett mål här</Link>}
+      {isSilent && <Link to={`/namndens-beslut?${new URLSearchParams({ organ: body, ...cell }).toString()}`}>{isApplicable ? 'Förklara området ej tillämpligt' : 'Ta tillbaka förklaringen'}</Link>}
+    </>
+  );
 }
 
 function CloseLink() {

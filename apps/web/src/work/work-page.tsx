@@ -2,13 +2,14 @@ import './work.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { capitalised } from '#lib/texts';
-import { listDrafts, listWork, type DraftAnswer, type WorkItemAnswer } from '../api/generated.js';
+import { listWork, type WorkItemAnswer } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useSession } from '../app/session.js';
 import { useUnitNames } from '../app/units.js';
-import { dayInWords, momentInWords, shortDay } from '../moment/day-in-words.js';
+import { dayInWords, shortDay } from '../moment/day-in-words.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
+import { Begun } from './begun.js';
 import { SOON_DAYS, daysLeft, summaryOf, wordsFor } from './work-words.js';
 
 /** What waits for whoever is signed in, the most urgent first. */
@@ -69,37 +70,4 @@ function Task({ item, isMostUrgent }: Readonly<{ item: WorkItemAnswer; isMostUrg
       <Link className="ds-button" data-variant={isMostUrgent ? undefined : 'secondary'} to={to}>{button}</Link>
     </li>
   );
-}
-
-/** Where a form that was begun goes on. */
-function placeOf({ kind, draftId, content }: DraftAnswer): string | undefined {
-  const { revises } = JSON.parse(content) as Readonly<{ revises?: Readonly<{ goalId: string }> | null }>;
-  if (kind === 'goal') return `/mal/nytt?utkast=${draftId}`;
-  return kind === 'goal-revision' && revises ? `/mal/${revises.goalId}/andra?utkast=${draftId}` : undefined;
-}
-
-/** What has been begun and not yet sent. */
-function Begun() {
-  const drafts = useQuery({ queryKey: ['drafts'], queryFn: () => listDrafts() });
-  const goals = (drafts.data ?? []).flatMap((draft) => { const to = placeOf(draft); return to === undefined ? [] : [{ draft, to }]; });
-  if (goals.length === 0) return null;
-  return (
-    <section className="stack" aria-labelledby="paborjat">
-      <h2 id="paborjat">Påbörjat</h2>
-      <ul className="sheet tasks">
-        {goals.map(({ draft, to }) => (
-          <li key={draft.draftId}>
-            <p className="due"><span>Sparat {momentInWords(draft.savedAt)}</span></p>
-            <div className="what"><h3>{titleOf(draft)}</h3><p>{draft.kind === 'goal' ? 'Bara du ser det. Det blir ett mål när du sparar det som utkast till mål.' : 'En ny lydelse som bara du ser. Den blir en version av målet när du sparar den.'}</p></div>
-            <Link className="ds-button" data-variant="secondary" to={to}>Fortsätt</Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function titleOf({ content }: DraftAnswer): string {
-  const { title } = JSON.parse(content) as Readonly<{ title?: string }>;
-  return title === undefined || title === '' ? 'Mål utan namn ännu' : title;
 }

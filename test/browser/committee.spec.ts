@@ -1,0 +1,85 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { holder } from '#lib/history';
+import { draftGoal, goalText, openCycle } from '../e2e/steps.js';
+import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
+import { startSite, type Site } from './site.js';
+
+let browser: Browser;
+let site: Site;
+let windows: Window[];
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite('2026-10-05T08:00:00Z')]);
+  await openCycle(await site.signIn('controller'));
+  await draftGoal(await site.signIn('committee-secretary', 'BUN'), goalText('Fler elever når målen'));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(() => { windows = []; });
+afterEach(async () => {
+  for (const window of windows) await window.close();
+  expect(windows.flatMap(({ trouble }) => trouble)).toEqual([]);
+});
+
+const karin = holder('committee-secretary', 'BUN').personId;
+
+async function windowOf(personId: string, looks = {}): Promise<Page> {
+  const window = await openWindow(browser, site.address, looks);
+  windows.push(window);
+  await signInAs(window, site.address, personId);
+  return window.page;
+}
+
+describe('Why a committee is late', () => {
+  it('may be written anew: its field stays when it is emptied, and its error goes when something is written', async () => {
+    const page = await windowOf(karin);
+    await page.goto('/namndens-beslut');
+    await page.getByLabel('Sammanträdets dag').fill('5/10 2026');
+    await page.getByLabel('Paragraf').fill('61');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    const field = page.getByLabel('Varför lämnas målen in efter sista dagen?');
+    await field.fill('Mötet ställdes in.');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await field.fill('');
+    await page.getByText(/Sparat kl\./).waitFor();
+    expect(await field.count()).toBe(1);
+  });
+
+  it('and the rest of a begun decision is found again in the list of what is begun', async () => {
+    const page = await windowOf(karin);
+    await page.goto('/mitt-arbete');
+    await page.getByRole('listitem').filter({ hasText: 'Beslut om målen för 2027' }).getByRole('link', { name: 'Fortsätt' }).click();
+    expect(await page.getByLabel('Paragraf').inputValue()).toBe('61');
+  });
+});
+
+describe('A goal area that does not concern a committee', () => {
+  it('is declared so from its empty cell, with a reason that is asked for', async () => {
+    const page = await windowOf(karin, { width: 390, scheme: 'dark' });
+    await page.goto('/styrkort/2027?ruta=BUN/MO-1.4');
+    await page.getByRole('link', { name: 'Förklara området ej tillämpligt' }).click();
+    expect(await page.getByLabel('Målområde utan mål').inputValue()).toBe('MO-1.4');
+    await page.getByRole('button', { name: 'Förklara ej tillämpligt' }).click();
+    await page.getByRole('alert').getByRole('link', { name: /Skriv varför/ }).click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('reason');
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await page.keyboard.type('Nämnden har ingen verksamhet i området.');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Förklara ej tillämpligt' }).click();
+    await page.getByRole('status').getByText(/^1\.4 .* är förklarat ej tillämpligt för Barn- och utbildningsnämnden\.$/).waitFor();
+    await page.goto('/styrkort/2027');
+    await page.getByRole('link', { name: /^Barn- och utbildningsnämnden, 1\.4 Utsläpp: ?Ej tillämpligt/ }).waitFor();
+  });
+
+  it('is taken back', async () => {
+    const page = await windowOf(karin);
+    await page.goto('/namndens-beslut?ar=2027');
+    await page.getByText('Nämnden har ingen verksamhet i området.').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Ta tillbaka/ }).click();
+    await page.getByRole('status').getByText(/^1\.4 .* är tillämpligt igen för Barn- och utbildningsnämnden\.$/).waitFor();
+    await page.getByText('Inget målområde är förklarat ej tillämpligt.').waitFor();
+  });
+});
