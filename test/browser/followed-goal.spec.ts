@@ -97,6 +97,20 @@ describe('The page of a goal', () => {
     expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
   });
 
+  it('offers the decisions of the goal\'s own year as other days to look back to', async () => {
+    await (await site.signIn('controller')).post('/v1/cycles', { budgetYear: 2028, template: 'lulea-2017' });
+    site.clock.set('2028-02-01T08:00:00Z');
+    const page = await windowOf();
+    await page.goto(`/mal/${goalId}`);
+    await page.getByRole('button', { name: 'Visar i dag' }).click();
+    await page.getByRole('group', { name: 'Beslut om målen för 2027' }).getByRole('radio', { name: /KF antog 1 mål, § 120/ }).click();
+    await page.getByText('Du ser det som det var känt tisdag 24 november 2026').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Fler elever når gymnasiet' }).waitFor();
+    await page.goto('/styrkort');
+    await page.getByRole('button', { name: 'Visar i dag' }).click();
+    await page.getByText('Inga beslut är fattade om målen för 2028 ännu.').waitFor();
+  });
+
   it('has figures that can be read on a phone', async () => {
     const page = await windowOf(undefined, { width: 390 });
     await page.goto(`/mal/${goalId}`);

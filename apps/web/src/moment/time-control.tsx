@@ -1,14 +1,13 @@
 import { useId, useState, type CSSProperties } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useMatch } from 'react-router';
 import { listMoments } from '../api/generated.js';
-import { useCycles, yearAtHand } from '../app/cycles.js';
 import { useSession } from '../app/session.js';
 import { beadWords, beadsOf, type Bead } from './beads.js';
 import { dayInWords, dayOf, shortDay } from './day-in-words.js';
 import { endOfDay } from './end-of-day.js';
 import { NOW, isNow, useMoment, type Moment } from './moment.js';
 import { readDay } from './read-day.js';
+import { useShownYear } from './use-shown-year.js';
 
 const HARD = 'kant-da';
 const SOFT = 'vet-i-dag';
@@ -78,14 +77,13 @@ function readAs(text: string, day: string | undefined): string {
   return day === undefined ? '' : `Läses som ${dayInWords(day)}`;
 }
 
-/** The decisions of the year at hand, equally far apart. A radio group: arrow keys step from decision to decision. */
+/** The decisions of the year that the page is about, equally far apart. A radio group: arrow keys step from decision to decision. */
 function Beads({ show }: Readonly<{ show: (bead: Bead | undefined) => void }>) {
   const { moment } = useMoment();
   const { installation: { today } } = useSession();
-  const cycles = useCycles();
-  const shown = useMatch('/styrkort/:budgetYear')?.params.budgetYear;
-  const year = shown === undefined ? yearAtHand(cycles.data ?? [], today) : Number(shown);
+  const year = useShownYear();
   const moments = useQuery({ queryKey: ['moments', year], queryFn: () => listMoments({ budgetYear: year ?? 0 }), enabled: year !== undefined });
+  if (year === undefined) return null;
   const beads = beadsOf(moments.data ?? []);
   if (moments.data?.length === 0) return <p className="soft small">Inga beslut är fattade om målen för {year} ännu.</p>;
   const at = isNow(moment) ? beads.length : beads.findLastIndex(({ to, knownAt }) => (moment.knownAt === undefined ? to <= (moment.inForceOn ?? '') : knownAt <= moment.knownAt));
