@@ -235,6 +235,17 @@ describe('What somebody types', () => {
     expect(drafts).toContain('Skrivet när inloggningen tagit slut');
   });
 
+  it('stays in sight when the page learns that the session has ended', async () => {
+    const page = await windowOf(karin);
+    await page.clock.install();
+    await writeGoal(page, 'Kvar på skärmen');
+    await page.getByText(/Sparat kl\./).waitFor();
+    await page.context().clearCookies();
+    await page.clock.fastForward(61_000);
+    await page.getByRole('banner').getByRole('link', { name: 'Logga in' }).waitFor();
+    expect([await page.getByLabel('Målet i en mening').inputValue(), await page.getByLabel('Enhet', { exact: true }).first().inputValue()]).toEqual(['Kvar på skärmen', 'BUN']);
+  });
+
   it('survives a session that ends: it is saved after signing in again', async () => {
     const page = await windowOf(karin);
     await writeGoal(page, 'Inloggningen tog slut');
