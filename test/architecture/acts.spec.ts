@@ -21,8 +21,10 @@ const turnedDown = { ...text, outcome: 'rejection-proposed', reasons: ['Ryms int
 const tabled = { ...text, outcome: 'tabled', reason: null, voting: UNCOUNTED } as const;
 const changed = { ...text, outcome: 'adopted-with-changes', amendment, geh: 'none', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' } as const;
 const rejected = { ...text, outcome: 'rejected', reason: null } as const;
+const confirmed = { ...text, outcome: 'confirmed' } as const;
+const altered = { ...text, outcome: 'changed', amendment } as const;
 const withdrawn = { ...text, outcome: 'withdrawn', reason: 'Ryms inte' } as const;
-const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn] }), boardDecided(), boardDecided({ goals: [referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected] })]
+const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered] }), boardDecided(), boardDecided({ goals: [referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected] })]
   .flatMap(goalCommandsOf).map(({ kind }) => kind));
 
 const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (

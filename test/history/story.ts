@@ -10,13 +10,15 @@ const OTHER_GOAL_ID = derivedId('golden', 'other goal');
 const THIRD_GOAL_ID = derivedId('golden', 'third goal');
 const FOURTH_GOAL_ID = derivedId('golden', 'fourth goal');
 const FIFTH_GOAL_ID = derivedId('golden', 'fifth goal');
+const CONFIRMED_GOAL_ID = derivedId('golden', 'confirmed goal');
+const CHANGED_GOAL_ID = derivedId('golden', 'changed goal');
 
 const KS_IN_OCTOBER = { body: 'KS', meetingDate: '2026-10-05' } as const;
 const APPEAL_ID = derivedId('golden', 'appeal');
 const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')];
 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
-export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...decidedAndFollowedUp()];
+export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(), ...decidedAndFollowedUp()];
 
 const administrator = holder('administrator');
 const controller = holder('controller');
@@ -101,6 +103,20 @@ const answered = (): readonly Act[] => [
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 233'), body: 'KS', meetingDate: '2026-11-02', paragraph: 233,
     caseNumber: '2026/1540', goals: [{
       goalId: GOAL_ID, version: 2, outcome: 'endorsed-with-amendment', amendment: { content: content('540'), reason: 'Samma nivå som i översiktsplanen.' } }] } },
+];
+
+const submittedBeforeTheMeeting = (): readonly Act[] => [
+  ...[CONFIRMED_GOAL_ID, CHANGED_GOAL_ID].flatMap((goalId): readonly Act[] => [
+    { at: '2026-10-21T07:10:00.000Z', by: secretary, sent: { kind: 'draft-goal', goalId, budgetYear: 2027, unit: 'SBN', area: 'MO-1.4', content: FOURTH_CONTENT } },
+    { at: '2026-10-21T07:30:00.000Z', by: secretary, sent: {
+      kind: 'submit-goal-preliminarily', goalId, version: 1, decisionExpectedOn: '2026-10-29', lateReason: 'Målet väcktes av den nya översiktsplanen.' } },
+  ]),
+  { at: '2026-10-30T08:00:00.000Z', by: secretary, sent: {
+    kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 103'), body: 'SBN', meetingDate: '2026-10-29', paragraph: 103,
+    caseNumber: '2026/287', lateReason: null, goals: [
+      { goalId: CONFIRMED_GOAL_ID, version: 1 },
+      { goalId: CHANGED_GOAL_ID, version: 1, amendment: { content: { ...FOURTH_CONTENT, title: 'Fler träd vid skolorna' }, reason: 'Nämnden avgränsade målet.' } },
+    ] } },
 ];
 
 const decidedAndFollowedUp = (): readonly Act[] => [

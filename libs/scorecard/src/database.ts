@@ -18,8 +18,8 @@ export type ScorecardDatabase = {
   cycle_v1: Temporal<CycleRow>;
   unit_v1: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
-  goal_sheet_v3: Temporal<GoalSheetRow>;
-  goal_version_v2: Temporal<GoalVersionRow>;
+  goal_sheet_v4: Temporal<GoalSheetRow>;
+  goal_version_v3: Temporal<GoalVersionRow>;
   goal_text_v1: Temporal<GoalTextRow>;
   scorecard_v1: Temporal<ScorecardRow>;
   decision_item_v1: Temporal<DecisionItemRow>;

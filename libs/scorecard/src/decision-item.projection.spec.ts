@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
-import { boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalSubmitted, goalWithdrawn, specifyProjection } from '#lib/testing';
+import { amendment, boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalWithdrawn, specifyProjection } from '#lib/testing';
 import { decisionItem } from './decision-item.projection.js';
 
 const items = specifyProjection(decisionItem);
@@ -26,6 +26,12 @@ describe('What a § decides on each goal', () => {
     items.given(committeeDecided(), goalSubmitted()).then({ carried_out_index: 2 });
     items.given(councilDecided(), goalAdopted()).then({ outcome: 'adopted', carried_out_index: 2 });
   });
+
+  it('may confirm or change what was submitted before the committee had met', () =>
+    items.given(
+      committeeDecided({ goals: [{ ...text('g-1'), outcome: 'confirmed' }, { ...text('g-2'), outcome: 'changed', amendment }] }),
+      goalSubmissionConfirmed({ decisionId: 'd-SBN' }), goalSubmissionChanged({ goalId: 'g-2', decisionId: 'd-SBN' }),
+    ).then({ outcome: 'confirmed', carried_out_index: 2 }, { outcome: 'changed', carried_out_index: 3 }));
 
   it('is not carried out by another decision on the same goal', () =>
     items.given(committeeDecided(), boardDecided(), goalReferredBack()).then(

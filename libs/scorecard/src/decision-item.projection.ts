@@ -23,7 +23,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   indexes: [['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date']],
   handles: [
     'committee-decided', 'board-decided', 'council-decided',
-    'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
+    'goal-submitted', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
     'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn',
   ],
   keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
@@ -34,6 +34,8 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'council-decided':
         return decided(event, key);
       case 'goal-submitted':
+      case 'goal-submission-confirmed':
+      case 'goal-submission-changed':
       case 'goal-endorsed':
       case 'goal-endorsed-with-amendment':
       case 'goal-rejection-proposed':

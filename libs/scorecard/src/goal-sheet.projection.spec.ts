@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
 import {
   boardBasis, councilBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed,
-  goalRevised, goalSubmitted, goalTabled, goalWithdrawn, minorityOf41, referredBackByCouncil, specifyProjection,
+  goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, minorityOf41, referredBackByCouncil, specifyProjection,
 } from '#lib/testing';
 import { goalSheet } from './goal-sheet.projection.js';
 
@@ -20,7 +20,7 @@ describe('The goal sheet', () => {
 
   it('says when the goal was submitted and how late', () =>
     sheet.given(goalDrafted(), goalSubmitted({ submittedOn: '2026-09-03', daysLate: 2, lateReason: 'Nämnden sköt upp mötet' })).then({
-      submission: JSON.stringify({ submittedOn: '2026-09-03', deadline: '2026-09-01', daysLate: 2, lateReason: 'Nämnden sköt upp mötet' }),
+      submission: JSON.stringify({ submittedOn: '2026-09-03', deadline: '2026-09-01', daysLate: 2, lateReason: 'Nämnden sköt upp mötet', decisionExpectedOn: null, isChanged: false }),
     }));
 
   it('shows a referral until it has been answered by a new submission', () => {
@@ -54,6 +54,18 @@ describe('The goal sheet', () => {
 
   it('has KS\'s words where KS amended the committee\'s, for everybody who saw those', () =>
     sheet.given(goalDrafted(), goalSubmitted(), goalEndorsedWithAmendment()).then({ status: 'endorsed', version: 2, submitted_version: 2 }));
+
+  it('tells that the committee has not decided yet, and whether it then decided another text, until KS has decided on that', () => {
+    const submission = (over: object) => JSON.stringify({ submittedOn: '2026-08-28', deadline: '2026-09-01', daysLate: 0, lateReason: null, decisionExpectedOn: null, isChanged: false, ...over });
+    const submitted = [goalDrafted(), goalSubmittedPreliminarily()] as const;
+    sheet.given(...submitted).then({ status: 'submitted', submitted_version: 1, submission: submission({ decisionExpectedOn: '2026-09-17' }) });
+    sheet.given(...submitted, goalEndorsed(), goalSubmissionConfirmed()).then({ status: 'endorsed', submitted_version: 1, submission: submission({}) });
+    const changed = [...submitted, goalEndorsed(), goalSubmissionChanged()] as const;
+    sheet.given(...changed).then({ status: 'submitted', version: 2, submitted_version: 2, submission: submission({ isChanged: true }) });
+    for (const decided of [goalEndorsed(), goalEndorsedWithAmendment(), goalRejectionProposed(), goalReferredBack()]) {
+      sheet.given(...changed, decided).then({ submission: submission({}) });
+    }
+  });
 
   it('keeps what was submitted when the goal is withdrawn', () =>
     sheet.given(goalDrafted(), goalSubmitted(), goalWithdrawn()).then({ status: 'withdrawn', version: 1, submitted_version: 1 }));

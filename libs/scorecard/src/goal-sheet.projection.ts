@@ -16,7 +16,10 @@ export type GoalSheetRow = {
 
 export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
 
-export type Submission = Readonly<{ submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null }>;
+/** `decisionExpectedOn` while the committee has not decided; `isChanged` where it then decided another text, until KS has decided on that. */
+export type Submission = Readonly<{
+  submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null; decisionExpectedOn: LocalDate | null; isChanged: boolean;
+}>;
 export type Tabling = Readonly<{ decisionId: string; basis: Basis; reason: string | null; voting: Voting }>;
 export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate; referredTo: ReferredTo; voting: Voting }>;
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
@@ -25,7 +28,7 @@ export type LatestAssessment = Readonly<{
 }>;
 
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
-  name: 'goal_sheet', version: 3, key: 'goal_id',
+  name: 'goal_sheet', version: 4, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', area: 'text', status: 'text',
@@ -34,14 +37,14 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
   },
   indexes: [],
   handles: [
-    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment',
+    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
     if (event.type === 'goal-drafted') return drafted(event.stream, event.revision, event.data);
-    return row && { ...row, revision: event.revision, ...(event.type !== 'goal-assessed' && { tabling: null }), ...changed(event) };
+    return row && { ...row, revision: event.revision, ...(event.type !== 'goal-assessed' && { tabling: null }), ...changed(event, row) };
   },
 };
 
@@ -54,19 +57,26 @@ const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, a
   submission: null, tabling: null, referral: null, in_force: null, assessment: null,
 });
 
-function changed({ type, data }: Change): Partial<GoalSheetRow> {
+function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRow> {
   switch (type) {
     case 'goal-revised': return { version: data.version };
-    case 'goal-submitted': return { status: 'submitted', submitted_version: data.version, submission: submission(data), referral: null };
-    case 'goal-endorsed': return { status: 'endorsed', referral: null };
+    case 'goal-submitted': return { status: 'submitted', submitted_version: data.version, submission: submission({ ...data, decisionExpectedOn: null, isChanged: false }), referral: null };
+    case 'goal-submitted-preliminarily':
+      return { status: 'submitted', submitted_version: data.version, submission: submission({ ...data, isChanged: false }) };
+    case 'goal-submission-confirmed': return { submission: decidedSubmission(row, { isChanged: false }) };
+    case 'goal-submission-changed': {
+      const { version } = data.amendment;
+      return { status: 'submitted', version, submitted_version: version, submission: decidedSubmission(row, { isChanged: true }) };
+    }
+    case 'goal-endorsed': return { status: 'endorsed', ...prepared(row) };
     case 'goal-endorsed-with-amendment': {
       // KS's words are what KF has before it, and are seen by those who saw the committee's.
       const { version } = data.amendment;
-      return { status: 'endorsed', version, submitted_version: version, referral: null };
+      return { status: 'endorsed', version, submitted_version: version, ...prepared(row) };
     }
-    case 'goal-rejection-proposed': return { status: 'rejection-proposed', referral: null };
+    case 'goal-rejection-proposed': return { status: 'rejection-proposed', ...prepared(row) };
     case 'goal-tabled': return { tabling: tabling(data) };
-    case 'goal-referred-back': return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back', referral: referral(data) };
+    case 'goal-referred-back': return { ...prepared(row), status: data.referredTo === 'board' ? 'submitted' : 'referred-back', referral: referral(data) };
     case 'goal-adopted': return { status: 'adopted', adopted_version: data.version, in_force: inForce(data) };
     case 'goal-adopted-with-changes': {
       const { version } = data.amendment;
@@ -78,8 +88,18 @@ function changed({ type, data }: Change): Partial<GoalSheetRow> {
   }
 }
 
-const submission = ({ submittedOn, deadline, daysLate, lateReason }: Submission): string =>
-  JSON.stringify({ submittedOn, deadline, daysLate, lateReason } satisfies Submission);
+const submission = ({ submittedOn, deadline, daysLate, lateReason, decisionExpectedOn, isChanged }: Submission): string =>
+  JSON.stringify({ submittedOn, deadline, daysLate, lateReason, decisionExpectedOn, isChanged } satisfies Submission);
+
+/** The committee has decided what it had submitted before. */
+const decidedSubmission = (row: GoalSheetRow, { isChanged }: Pick<Submission, 'isChanged'>): string | null =>
+  alteredSubmission(row, { decisionExpectedOn: null, isChanged });
+
+/** KS has decided: what was referred to it is answered, and it has seen what the committee changed. */
+const prepared = (row: GoalSheetRow): Partial<GoalSheetRow> => ({ referral: null, submission: alteredSubmission(row, { isChanged: false }) });
+
+const alteredSubmission = (row: GoalSheetRow, altered: Partial<Submission>): string | null =>
+  (row.submission === null ? null : submission({ ...(JSON.parse(row.submission) as Submission), ...altered }));
 
 const tabling = ({ decisionId, basis, reason, voting }: Tabling): string => JSON.stringify({ decisionId, basis, reason, voting } satisfies Tabling);
 

@@ -46,15 +46,15 @@ type TextSeen = TextRow & Readonly<{ version: number }>;
 
 /** A unit that is not registered decides its goals itself. */
 const sheetOf = prepared<OfGoal & { at: number }, SheetRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v3')
+  db.selectFrom('goal_sheet_v4')
     .leftJoin('unit_v1', (join) => join
-      .onRef('unit_v1.municipality', '=', 'goal_sheet_v3.municipality').onRef('unit_v1.code', '=', 'goal_sheet_v3.unit').on(knownAt('unit_v1', at)))
-    .selectAll('goal_sheet_v3').select(({ fn }) => fn.coalesce('unit_v1.body', 'goal_sheet_v3.unit').as('body'))
-    .where('goal_sheet_v3.goal_id', '=', goalId).where('goal_sheet_v3.municipality', '=', municipality).where(knownAt('goal_sheet_v3', at)));
+      .onRef('unit_v1.municipality', '=', 'goal_sheet_v4.municipality').onRef('unit_v1.code', '=', 'goal_sheet_v4.unit').on(knownAt('unit_v1', at)))
+    .selectAll('goal_sheet_v4').select(({ fn }) => fn.coalesce('unit_v1.body', 'goal_sheet_v4.unit').as('body'))
+    .where('goal_sheet_v4.goal_id', '=', goalId).where('goal_sheet_v4.municipality', '=', municipality).where(knownAt('goal_sheet_v4', at)));
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
-  db.selectFrom('goal_version_v2').select(['content', 'content_hash'])
-    .where('text_id', '=', places.textId).where(knownAt('goal_version_v2', places.at)));
+  db.selectFrom('goal_version_v3').select(['content', 'content_hash'])
+    .where('text_id', '=', places.textId).where(knownAt('goal_version_v3', places.at)));
 
 const sheet = (row: SheetRow, text: TextSeen, decisions: readonly DecisionItem[]): GoalSheet => ({
   goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,

@@ -3,7 +3,6 @@ import type { LocalDate } from '#lib/kernel';
 import type { GoalContent } from '#lib/planning';
 import { keysOfFirst } from './compound-key.js';
 import type { ScorecardDatabase } from './database.js';
-import { decisionsTaken } from './decisions-taken.js';
 import { bodyOfGoal } from './goal-sheet.query.js';
 import type { Adoption } from './goal-text.projection.js';
 import type { GoalVersionRow } from './goal-version.projection.js';
@@ -26,7 +25,7 @@ export async function goalTexts(
   const body = await bodyOfGoal(db, at, goal);
   if (body === undefined) return [];
   const depth = depthOf(viewer, body);
-  return (await textsOf(db, at, goal, await everyVersion(db, { at, ...namesOf(goal) }))).filter(({ submittedOn, amendedBy, adoption }) =>
+  return (await everyVersion(db, { at, ...namesOf(goal) })).map(textOf).filter(({ submittedOn, amendedBy, adoption }) =>
     latestSeen(depth, { current: true, submitted: submittedOn !== null || amendedBy !== null, adopted: adoption !== null }));
 }
 
@@ -34,8 +33,8 @@ export async function goalTexts(
 export async function goalTextInForce(
   db: Kysely<ScorecardDatabase>, at: number, { inForceOn, ...goal }: OfGoal & Readonly<{ inForceOn: LocalDate }>,
 ): Promise<GoalText | undefined> {
-  const [text] = await textsOf(db, at, goal, await versionInForce(db, { at, inForceOn, ...namesOf(goal) }));
-  return text;
+  const [row] = await versionInForce(db, { at, inForceOn, ...namesOf(goal) });
+  return row && textOf(row);
 }
 
 type TextsOfGoal = Readonly<{ at: number; municipality: string; from: string; to: string }>;
@@ -45,24 +44,20 @@ type TextRow = GoalVersionRow & Readonly<{ adoption: string | null }>;
 
 /** Every version with its adoption, if any. */
 const versions = (db: Kysely<ScorecardDatabase>, { at, municipality, from, to }: Places<TextsOfGoal>) =>
-  db.selectFrom('goal_version_v2')
-    .leftJoin('goal_text_v1', (join) => join.onRef('goal_text_v1.text_id', '=', 'goal_version_v2.text_id').on(knownAt('goal_text_v1', at)))
-    .selectAll('goal_version_v2')
+  db.selectFrom('goal_version_v3')
+    .leftJoin('goal_text_v1', (join) => join.onRef('goal_text_v1.text_id', '=', 'goal_version_v3.text_id').on(knownAt('goal_text_v1', at)))
+    .selectAll('goal_version_v3')
     .select('adoption')
-    .where('goal_version_v2.text_id', '>', from).where('goal_version_v2.text_id', '<', to).where('goal_version_v2.municipality', '=', municipality)
-    .where(knownAt('goal_version_v2', at));
+    .where('goal_version_v3.text_id', '>', from).where('goal_version_v3.text_id', '<', to).where('goal_version_v3.municipality', '=', municipality)
+    .where(knownAt('goal_version_v3', at));
 
-const everyVersion = prepared<TextsOfGoal, TextRow>((db, places) => versions(db, places).orderBy('goal_version_v2.version'));
+const everyVersion = prepared<TextsOfGoal, TextRow>((db, places) => versions(db, places).orderBy('goal_version_v3.version'));
 
 /** Of several that would hold on the day, the one decided last. */
 const versionInForce = prepared<TextsOfGoal & { inForceOn: LocalDate }, TextRow>((db, places) =>
-  versions(db, places).where(inForce(places.inForceOn)).orderBy('goal_version_v2.version', 'desc').limit(1));
+  versions(db, places).where(inForce(places.inForceOn)).orderBy('goal_version_v3.version', 'desc').limit(1));
 
-async function textsOf(db: Kysely<ScorecardDatabase>, at: number, goal: OfGoal, rows: readonly TextRow[]): Promise<readonly GoalText[]> {
-  const submissions = (await decisionsTaken(db, at, goal)).filter(({ outcome }) => outcome === 'submitted');
-  const submittedOn = new Map(submissions.map(({ version, recordedOn }) => [version, recordedOn]));
-  return rows.map((row) => ({
-    version: row.version, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
-    submittedOn: submittedOn.get(row.version) ?? null, amendedBy: row.amended_by, adoption: row.adoption === null ? null : (JSON.parse(row.adoption) as Adoption),
-  }));
-}
+const textOf = (row: TextRow): GoalText => ({
+  version: row.version, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
+  submittedOn: row.submitted_on, amendedBy: row.amended_by, adoption: row.adoption === null ? null : (JSON.parse(row.adoption) as Adoption),
+});

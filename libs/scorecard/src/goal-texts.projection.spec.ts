@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { councilBasis, goalAdopted, goalDrafted, goalRevised, goalSubmitted, secondText, specifyProjection } from '#lib/testing';
+import { councilBasis, goalAdopted, goalDrafted, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, secondText, specifyProjection } from '#lib/testing';
 import { goalText } from './goal-text.projection.js';
 import { goalVersion } from './goal-version.projection.js';
 
@@ -8,6 +8,12 @@ describe('The texts of a goal', () => {
     specifyProjection(goalVersion).given(goalDrafted(), goalRevised()).then(
       { text_id: 'g-1~1', goal_id: 'g-1', version: 1, title: 'Fler bostäder i attraktiva lägen' },
       { text_id: 'g-1~2', version: 2, title: 'Fler bostäder nära kollektivtrafik', content_hash: secondText.contentHash, content: JSON.stringify(secondText.content) }));
+
+  it('say on which day they were submitted, preliminarily or not', () => {
+    specifyProjection(goalVersion).given(goalDrafted(), goalSubmitted()).then({ version: 1, submitted_on: '2026-08-28', amended_by: null });
+    specifyProjection(goalVersion).given(goalDrafted(), goalSubmittedPreliminarily(), goalSubmissionChanged()).then(
+      { version: 1, submitted_on: '2026-08-28', amended_by: null }, { version: 2, submitted_on: '2026-09-18', amended_by: null });
+  });
 
   it('are in force for a period once a decision has adopted them, and not before', () => {
     specifyProjection(goalText).given(goalDrafted(), goalSubmitted()).then();

@@ -58,11 +58,11 @@ type InForceRow = ScorecardRow & Readonly<{ text_title: string; text_from: Local
 const ofYearInForce = prepared<OfYear & { inForceOn: LocalDate }, InForceRow>((db, { at, municipality, budgetYear, inForceOn }) =>
   db.selectFrom('scorecard_v1')
     .innerJoin('goal_text_v1', 'goal_text_v1.goal_id', 'scorecard_v1.goal_id')
-    .innerJoin('goal_version_v2', 'goal_version_v2.text_id', 'goal_text_v1.text_id')
+    .innerJoin('goal_version_v3', 'goal_version_v3.text_id', 'goal_text_v1.text_id')
     .selectAll('scorecard_v1')
-    .select(['goal_version_v2.title as text_title', 'goal_text_v1.in_force_from as text_from', 'goal_text_v1.in_force_to as text_to'])
+    .select(['goal_version_v3.title as text_title', 'goal_text_v1.in_force_from as text_from', 'goal_text_v1.in_force_to as text_to'])
     .where('scorecard_v1.municipality', '=', municipality).where('budget_year', '=', budgetYear).where(inForce(inForceOn))
-    .where(knownAt('scorecard_v1', at)).where(knownAt('goal_text_v1', at)).where(knownAt('goal_version_v2', at))
+    .where(knownAt('scorecard_v1', at)).where(knownAt('goal_text_v1', at)).where(knownAt('goal_version_v3', at))
     .orderBy('title_sort').orderBy('scorecard_v1.goal_id').orderBy('goal_text_v1.version'));
 
 const goal = (row: ScorecardRow, title: string): GoalOnScorecard => ({

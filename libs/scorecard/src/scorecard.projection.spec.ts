@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import {
-  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, referredBackByCouncil, specifyProjection,
+  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, referredBackByCouncil, secondText, specifyProjection,
 } from '#lib/testing';
 import { scorecard } from './scorecard.projection.js';
 
@@ -26,6 +26,10 @@ describe('A goal in the scorecard', () => {
     row.given(goalDrafted(), goalSubmitted(), goalEndorsed(), referredBackByCouncil()).then({ status: 'submitted' });
     row.given(goalDrafted(), goalSubmitted(), goalEndorsed(), referredBackByCouncil({ referredTo: 'committee' })).then({ status: 'referred-back' });
   });
+
+  it('has the text that the committee decided where its secretary had submitted another', () =>
+    row.given(goalDrafted(titled('Ett')), goalSubmittedPreliminarily({ daysLate: 2 }), goalEndorsed(), goalSubmissionChanged()).then(
+      { status: 'submitted', title: secondText.content.title, submitted_title: secondText.content.title, days_late: 2 }));
 
   it('shows how late it was, for how long it holds, and its latest assessment', () =>
     row.given(goalDrafted(), goalSubmitted({ daysLate: 3 }), goalAdopted(), goalAssessed()).then({

@@ -1,5 +1,5 @@
 import { sortKey, type Projection } from '#lib/kernel';
-import type { Assessment, Certainty, GoalEvent } from '#lib/planning';
+import type { Amendment, Assessment, Certainty, GoalEvent } from '#lib/planning';
 import type { ExistingStatus } from './goal-sheet.projection.js';
 import { municipalityOf } from './municipality.js';
 
@@ -23,7 +23,7 @@ export const scorecard: Projection<GoalEvent, ScorecardRow> = {
   },
   indexes: [['municipality', 'budget_year']],
   handles: [
-    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-endorsed', 'goal-endorsed-with-amendment',
+    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-assessed',
   ],
@@ -47,15 +47,15 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
   switch (type) {
     case 'goal-revised': return { title: data.content.title, ...(row.submitted_title === null && { title_sort: sortKey(data.content.title) }) };
     case 'goal-submitted':
+    case 'goal-submitted-preliminarily':
       return {
         status: 'submitted', submitted_title: row.title, days_late: data.daysLate,
         ...(row.adopted_title === null && { title_sort: sortKey(row.title) }),
       };
+    case 'goal-submission-confirmed': return {};
+    case 'goal-submission-changed': return { status: 'submitted', ...amended(data) };
     case 'goal-endorsed': return { status: 'endorsed' };
-    case 'goal-endorsed-with-amendment': {
-      const { title } = data.amendment.content;
-      return { status: 'endorsed', title, submitted_title: title, title_sort: sortKey(title) };
-    }
+    case 'goal-endorsed-with-amendment': return { status: 'endorsed', ...amended(data) };
     case 'goal-rejection-proposed': return { status: 'rejection-proposed' };
     case 'goal-tabled': return {};
     case 'goal-referred-back': return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back' };
@@ -76,3 +76,5 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
     case 'goal-assessed': return { assessment: data.assessment, certainty: data.certainty };
   }
 }
+
+const amended = ({ amendment: { content: { title } } }: Readonly<{ amendment: Amendment }>) => ({ title, submitted_title: title, title_sort: sortKey(title) });

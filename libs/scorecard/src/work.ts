@@ -1,6 +1,7 @@
 import type { LocalDate } from '#lib/kernel';
 import { workingDaysBetween, type Capacity, type FollowUpRound } from '#lib/planning';
 import type { PlanningCycle } from './cycle.query.js';
+import type { Submission } from './goal-sheet.projection.js';
 import type { GoalSheet } from './goal-sheet.query.js';
 import type { NotApplicable } from './not-applicable.query.js';
 import type { Unit } from './unit.query.js';
@@ -64,9 +65,12 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
 
 function preparing(goals: readonly GoalSheet[], areas: readonly string[]): readonly (readonly [WorkKind, Partial<Undated>])[] {
   if (goals.length === 0) return areas.length === 0 ? [] : [['write-goals', { areas }]];
-  const drafts = goals.filter(({ status }) => status === 'draft');
+  const drafts = goals.filter(({ status, submission }) => status === 'draft' || isUndecided(submission));
   return drafts.length === 0 ? [] : [['decide-on-drafts', { goals: drafts.map(named), areas }]];
 }
+
+/** Submitted before its committee has decided. */
+const isUndecided = (submission: Submission | null): boolean => submission !== null && submission.decisionExpectedOn !== null;
 
 const onGoals = (kind: WorkKind, { cycle: { budgetYear } }: YearAtHand, capacity: Capacity, goals: readonly GoalSheet[]): readonly Undated[] =>
   (goals.length === 0 ? [] : [{ kind, budgetYear, capacity, unit: null, dueOn: null, goals: goals.map(named), areas: [], followUp: null }]);

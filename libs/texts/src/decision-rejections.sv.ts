@@ -4,7 +4,7 @@ import { swedishDate } from './dates.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { bodyName } from './labels.sv.js';
 import { MINUTES_REJECTIONS, NOT_HELD_REJECTIONS } from './minutes-rejections.sv.js';
-import { counted, listed } from './words.sv.js';
+import { listed } from './words.sv.js';
 
 export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   ...NOT_HELD_REJECTIONS,
@@ -21,8 +21,8 @@ export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   'goals-of-several-years': ({ budgetYears }) =>
     `Beslutet gäller mål för flera år (${listed(budgetYears.map(String))}). Registrera ett beslut för varje år.`,
   'cycle-not-open': GOAL_REJECTIONS['cycle-not-open'],
-  'late-reason-missing': ({ deadline, daysLate }) =>
-    `Målen skulle ha lämnats in den ${swedishDate(deadline)}, för ${counted(daysLate, 'dag', 'dagar')} sedan. Skriv varför de är sena.`,
+  'late-reason-missing': GOAL_REJECTIONS['late-reason-missing'],
+  'not-delegable': () => 'Ett beslut om mål kan inte fattas på delegation. Nämnden ska besluta själv: registrera dess sammanträde och paragraf.',
 };
 
 /** Each kind of problem once, with the number of goals it concerns where they are several. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
   appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmitted, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
+  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
@@ -50,6 +50,10 @@ describe('The sentence of an event', () => {
     [goalSubmitted(), 'Stadsbyggnadsnämnden beslutade om målet den 27 augusti 2026, § 84 (version 1). Det lämnades in den 28 augusti 2026, i tid.'],
     [goalSubmitted({ submittedOn: '2026-09-04', daysLate: 3, lateReason: 'Extra sammanträde' }),
       'Stadsbyggnadsnämnden beslutade om målet den 27 augusti 2026, § 84 (version 1). Det lämnades in den 4 september 2026, 3 dagar för sent. Skäl: Extra sammanträde'],
+    [goalSubmittedPreliminarily(), 'Målet lämnades in preliminärt den 28 augusti 2026 (version 1), inför beslut den 17 september 2026, i tid.'],
+    [goalSubmissionConfirmed(), 'Stadsbyggnadsnämnden beslutade om det preliminärt inlämnade målet den 17 september 2026, § 90, med oförändrad text (version 1).'],
+    [goalSubmissionChanged(), 'Stadsbyggnadsnämnden beslutade om det preliminärt inlämnade målet den 17 september 2026, § 90, med ändrad text '
+      + '(version 2 i stället för version 1). Skäl: Tydligare inriktning'],
     [goalEndorsed(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas (version 1).'],
     [goalEndorsedWithAmendment(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas med ändrad text '
       + '(version 2 i stället för version 1). Skäl: Tydligare inriktning'],

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.js';
 import { swedishDate, swedishDecimal } from './dates.sv.js';
 import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS } from './labels.sv.js';
 import { VOTING_REJECTIONS } from './voting-rejections.sv.js';
-import { listed } from './words.sv.js';
+import { counted, listed } from './words.sv.js';
 
 export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   ...VOTING_REJECTIONS,
@@ -42,6 +42,13 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'goal-not-submittable': ({ status }) => `${statusOf(status)} och kan inte lämnas in på nytt. Ta bort det ur beslutet.`,
   'referral-unanswered': ({ respondBy }) =>
     `Återremissen är inte besvarad. Lämna en ny version, senast den ${swedishDate(respondBy)}, innan den beslutas.`,
+  'meeting-has-been': ({ decisionExpectedOn }) =>
+    `Sammanträdet den ${swedishDate(decisionExpectedOn)} har redan hållits. Registrera beslutet i stället, eller ange nästa sammanträde.`,
+  'late-reason-missing': ({ deadline, daysLate }) =>
+    `Målen skulle ha lämnats in den ${swedishDate(deadline)}, för ${counted(daysLate, 'dag', 'dagar')} sedan. Skriv varför de är sena.`,
+  'submission-not-preliminary': ({ status }) => `${statusOf(status)} och är inte preliminärt inlämnat. Ta bort den ändrade texten ur beslutet.`,
+  'submission-preliminary': ({ decisionExpectedOn }) =>
+    `Målet är preliminärt inlämnat: nämnden skulle besluta om det den ${swedishDate(decisionExpectedOn)}. Nämndens beslut ska registreras först.`,
   'goal-not-measurable': ({ gaps }) => `Målet går inte att följa upp: ${listed(gaps.map(gapText))}. Komplettera texten före beslutet.`,
   'goal-moved': ({ decidedVersion, currentVersion }) => decidedVersion === currentVersion
     ? 'Beslutet gäller en annan text än målets nuvarande. Hämta målet på nytt och kontrollera vilken text som beslutades.'

@@ -1,19 +1,25 @@
-import type { CommitteeItem } from '#lib/planning';
-import { CodeField, ListField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
-import { DecidedVersionBody, DecisionBody, GOALS, isOutcome, versionOf } from './decision-body.dto.js';
+import { MADE_BY, type CommitteeItem, type MadeBy } from '#lib/planning';
+import { CodeField, ListField, ObjectField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
+import { AmendmentBody, DecidedVersionBody, DecisionBody, GOALS, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
 
 const COMMITTEE_OUTCOMES = ['submitted', 'withdrawn'] as const;
 
 export class CommitteeItemBody extends DecidedVersionBody {
   @WordField(COMMITTEE_OUTCOMES, { optional: true, description: 'Utelämnat: målet lämnas in' }) readonly outcome?: (typeof COMMITTEE_OUTCOMES)[number] | null;
+  @ObjectField(() => AmendmentBody, {
+    optional: true, description: 'Organets egen text, om den blev en annan än den som lämnades in preliminärt',
+  }) readonly amendment?: AmendmentBody | null;
   @TextField({ max: PARAGRAPH_MAX, requiredWhen: isOutcome('withdrawn'), description: 'Skäl till att målet återkallas' }) readonly reason?: string;
 }
 
 export class CommitteeDecisionBody extends DecisionBody {
   @CodeField() readonly body!: string;
+  @WordField(MADE_BY, { optional: true, description: 'Vem som fattade beslutet. Mål beslutas inte på delegation (6 kap. 38 § kommunallagen).' }) readonly madeBy?: MadeBy | null;
   @TextField({ max: PARAGRAPH_MAX, optional: true }) readonly lateReason?: string | null;
   @ListField(() => CommitteeItemBody, GOALS) readonly goals!: readonly CommitteeItemBody[];
 }
 
-export const committeeItemOf = ({ outcome, reason = '', ...item }: CommitteeItemBody): CommitteeItem =>
-  (outcome === 'withdrawn' ? { ...versionOf(item), outcome, reason } : versionOf(item));
+export function committeeItemOf({ outcome, amendment, reason = '', ...item }: CommitteeItemBody): CommitteeItem {
+  if (outcome === 'withdrawn') return { ...versionOf(item), outcome, reason };
+  return { ...versionOf(item), ...(amendment && { amendment: amendmentOf(item.goalId, amendment) }) };
+}

@@ -19,10 +19,10 @@ export class DecisionsWritingController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('committee') @Acts('En nämnds eller bolagsstyrelses beslut om sina mål, som därmed lämnas till kommunstyrelsen eller återkallas', DecisionWritten)
-  recordCommitteeDecision(@Body() { body, meetingDate, paragraph, caseNumber, lateReason, goals }: CommitteeDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+  recordCommitteeDecision(@Body() { body, meetingDate, paragraph, caseNumber, madeBy, lateReason, goals }: CommitteeDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-committee-decision', decisionId: decisionIdOf(asked), body, meetingDate, paragraph,
-      caseNumber: caseNumber ?? null, lateReason: lateReason ?? null, goals: goals.map(committeeItemOf),
+      caseNumber: caseNumber ?? null, ...(madeBy && { madeBy }), lateReason: lateReason ?? null, goals: goals.map(committeeItemOf),
     }, asked);
   }
 

@@ -10,7 +10,7 @@ import { Acts, ActsOnRevision } from '../http/documented.js';
 import { etagOf } from '../http/etag.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { contentOf } from './goal-content.dto.js';
-import { AssessGoalBody, DraftGoalBody, ReviseGoalBody } from './goal-writing.dto.js';
+import { AssessGoalBody, DraftGoalBody, ReviseGoalBody, SubmitGoalPreliminarilyBody } from './goal-writing.dto.js';
 
 export class GoalWritten extends Written {
   @ApiProperty({ format: 'uuid' }) readonly goalId!: string;
@@ -36,6 +36,14 @@ export class GoalWritingController {
     @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoalWritten> {
     return this.carryOut({ kind: 'revise-goal', goalId, content: contentOf(goalId, content), reason }, asked, reply);
+  }
+
+  @Post(':goalId/preliminary-submission') @ActsOnRevision('Lämna in ett mål innan organet har sammanträtt', GoalWritten)
+  submitGoalPreliminarily(
+    @Param('goalId', IdPipe) goalId: string, @Body() { version, decisionExpectedOn, lateReason }: SubmitGoalPreliminarilyBody,
+    @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GoalWritten> {
+    return this.carryOut({ kind: 'submit-goal-preliminarily', goalId, version, decisionExpectedOn, lateReason: lateReason ?? null }, asked, reply);
   }
 
   @Post(':goalId/assessments') @ActsOnRevision('Bedömning av ett antaget mål vid en uppföljning', GoalWritten)

@@ -1,5 +1,5 @@
 import { ASSESSMENTS, CERTAINTIES, type Assessment, type Certainty } from '#lib/planning';
-import { CodeField, DateField, LINE_MAX, ListField, ObjectField, PARAGRAPH_MAX, TextField, WordField, YearField } from '../http/fields.js';
+import { CodeField, DateField, LINE_MAX, ListField, ObjectField, PARAGRAPH_MAX, TextField, WholeNumberField, WordField, YearField } from '../http/fields.js';
 import { GoalContentBody } from './goal-content.dto.js';
 
 export class DraftGoalBody {
@@ -12,6 +12,12 @@ export class DraftGoalBody {
 export class ReviseGoalBody {
   @ObjectField(() => GoalContentBody) readonly content!: GoalContentBody;
   @TextField({ max: PARAGRAPH_MAX }) readonly reason!: string;
+}
+
+export class SubmitGoalPreliminarilyBody {
+  @WholeNumberField({ min: 1, max: 10_000 }) readonly version!: number;
+  @DateField({ description: 'Dagen då organet ska besluta om målet' }) readonly decisionExpectedOn!: string;
+  @TextField({ max: PARAGRAPH_MAX, optional: true }) readonly lateReason?: string | null;
 }
 
 export class MeasureBody {

@@ -6,7 +6,7 @@ import {
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 
 export const DECIDED_STATUSES = [
-  'submitted', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'tabled', 'referred-back', 'adopted',
+  'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'tabled', 'referred-back', 'adopted',
   'adopted-with-changes', 'rejected',
 ] as const satisfies readonly DecidedOutcome[];
 export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'adopted', 'rejected', 'withdrawn'] as const satisfies readonly ExistingStatus[];
@@ -52,6 +52,8 @@ export class SubmissionAnswer {
   @ApiProperty({ format: 'date' }) readonly deadline!: string;
   @ApiProperty() readonly daysLate!: number;
   @ApiProperty({ type: String, nullable: true }) readonly lateReason!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Preliminärt inlämnat: dagen då organet ska besluta om målet' }) readonly decisionExpectedOn!: string | null;
+  @ApiProperty({ description: 'Organet beslutade en annan text än den preliminära, och kommunstyrelsen har inte beslutat om den än' }) readonly isChanged!: boolean;
 }
 
 export class VoteAnswer {

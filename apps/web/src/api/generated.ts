@@ -452,6 +452,13 @@ export interface SubmissionAnswer {
   daysLate: number;
   /** @nullable */
   lateReason: string | null;
+  /**
+     * Preliminärt inlämnat: dagen då organet ska besluta om målet
+     * @nullable
+     */
+  decisionExpectedOn: string | null;
+  /** Organet beslutade en annan text än den preliminära, och kommunstyrelsen har inte beslutat om den än */
+  isChanged: boolean;
 }
 
 export interface BasisAnswer {
@@ -569,6 +576,8 @@ export type DecisionOnGoalAnswerOutcome = typeof DecisionOnGoalAnswerOutcome[key
 
 export const DecisionOnGoalAnswerOutcome = {
   submitted: 'submitted',
+  confirmed: 'confirmed',
+  changed: 'changed',
   withdrawn: 'withdrawn',
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
@@ -841,6 +850,22 @@ export interface ReviseGoalBody {
   reason: string;
 }
 
+export interface SubmitGoalPreliminarilyBody {
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  version: number;
+  /** Dagen då organet ska besluta om målet */
+  decisionExpectedOn: string;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     * @nullable
+     */
+  lateReason?: string | null;
+}
+
 export interface MeasureBody {
   /**
      * @minLength 0
@@ -965,6 +990,8 @@ export type OutcomeCountAnswerOutcome = typeof OutcomeCountAnswerOutcome[keyof t
 
 export const OutcomeCountAnswerOutcome = {
   submitted: 'submitted',
+  confirmed: 'confirmed',
+  changed: 'changed',
   withdrawn: 'withdrawn',
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
@@ -994,6 +1021,8 @@ export type DecidedGoalAnswerOutcome = typeof DecidedGoalAnswerOutcome[keyof typ
 
 export const DecidedGoalAnswerOutcome = {
   submitted: 'submitted',
+  confirmed: 'confirmed',
+  changed: 'changed',
   withdrawn: 'withdrawn',
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
@@ -1024,6 +1053,15 @@ export interface DecisionAnswer {
   goals: DecidedGoalAnswer[];
 }
 
+export interface AmendmentBody {
+  content: GoalContentBody;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
 /**
  * Utelämnat: målet lämnas in
  * @nullable
@@ -1049,6 +1087,11 @@ export interface CommitteeItemBody {
      */
   outcome?: CommitteeItemBodyOutcome;
   /**
+     * Organets egen text, om den blev en annan än den som lämnades in preliminärt
+     * @nullable
+     */
+  amendment?: AmendmentBody | null;
+  /**
      * Skäl till att målet återkallas
      * @minLength 0
      * @maxLength 10000
@@ -1056,6 +1099,18 @@ export interface CommitteeItemBody {
      */
   reason?: string | null;
 }
+
+/**
+ * Vem som fattade beslutet. Mål beslutas inte på delegation (6 kap. 38 § kommunallagen).
+ * @nullable
+ */
+export type CommitteeDecisionBodyMadeBy = typeof CommitteeDecisionBodyMadeBy[keyof typeof CommitteeDecisionBodyMadeBy] | null;
+
+
+export const CommitteeDecisionBodyMadeBy = {
+  body: 'body',
+  delegate: 'delegate',
+} as const;
 
 export interface CommitteeDecisionBody {
   meetingDate: string;
@@ -1072,6 +1127,11 @@ export interface CommitteeDecisionBody {
   caseNumber?: string | null;
   /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
   body: string;
+  /**
+     * Vem som fattade beslutet. Mål beslutas inte på delegation (6 kap. 38 § kommunallagen).
+     * @nullable
+     */
+  madeBy?: CommitteeDecisionBodyMadeBy;
   /**
      * @minLength 0
      * @maxLength 10000
@@ -1119,15 +1179,6 @@ export interface VoteBody {
      * @maximum 1000
      */
   present: number;
-}
-
-export interface AmendmentBody {
-  content: GoalContentBody;
-  /**
-     * @minLength 0
-     * @maxLength 10000
-     */
-  reason: string;
 }
 
 /**
@@ -1629,6 +1680,8 @@ export type DeviationAnswerOutcome = typeof DeviationAnswerOutcome[keyof typeof 
 
 export const DeviationAnswerOutcome = {
   submitted: 'submitted',
+  confirmed: 'confirmed',
+  changed: 'changed',
   withdrawn: 'withdrawn',
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
@@ -2758,6 +2811,45 @@ return send<GoalWritten>(getReviseGoalUrl(goalId),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(reviseGoalBody)
+  }
+);}
+
+
+
+export const getSubmitGoalPreliminarilyUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/preliminary-submission`
+}
+
+/**
+ * @summary Lämna in ett mål innan organet har sammanträtt
+ */
+export const submitGoalPreliminarily = async (goalId: string,
+    submitGoalPreliminarilyBody: SubmitGoalPreliminarilyBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getSubmitGoalPreliminarilyUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(submitGoalPreliminarilyBody)
   }
 );}
 

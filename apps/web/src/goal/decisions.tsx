@@ -34,6 +34,8 @@ function Recorded({ goalId, basis }: Readonly<{ goalId: string; basis: BasisAnsw
 function verbOf({ outcome }: DecisionOnGoalAnswer): string {
   switch (outcome) {
     case 'submitted': return 'beslutade om målet och lämnade in det';
+    case 'confirmed': return 'beslutade om det preliminärt inlämnade målet';
+    case 'changed': return 'beslutade om målet med en annan text än den preliminära';
     case 'withdrawn': return 'återkallade det';
     case 'endorsed': return 'föreslog fullmäktige att anta det';
     case 'endorsed-with-amendment': return 'föreslog fullmäktige att anta det med ändrad text';

@@ -5,9 +5,11 @@ export type BodyKind = 'namnd' | 'ks' | 'kf';
 /** What the slider shows as one mark: a body's meeting, or all that the committees decided in between. */
 export type Bead = Readonly<{ key: string; body: BodyKind; from: string; to: string; knownAt: string; goals: number; paragraphs: readonly number[]; outcomes: readonly string[] }>;
 
+const COMMITTEES: readonly string[] = ['submitted', 'confirmed', 'changed', 'withdrawn'];
+
 /** The board decides on its own administrations' goals as a committee does. */
 export function kindOf(body: string, outcome: string): BodyKind {
-  if (outcome === 'submitted' || outcome === 'withdrawn') return 'namnd';
+  if (COMMITTEES.includes(outcome)) return 'namnd';
   return body === 'KF' ? 'kf' : 'ks';
 }
 
@@ -35,7 +37,7 @@ const joined = (one: Bead, other: Bead): Bead => ({
 });
 
 const VERBS: Readonly<Record<string, string>> = {
-  'submitted': 'beslutade', 'withdrawn': 'återkallade', 'endorsed': 'tillstyrkte', 'endorsed-with-amendment': 'tillstyrkte med ändrad text', 'rejection-proposed': 'avstyrkte',
+  'submitted': 'beslutade', 'confirmed': 'bekräftade', 'changed': 'ändrade', 'withdrawn': 'återkallade', 'endorsed': 'tillstyrkte', 'endorsed-with-amendment': 'tillstyrkte med ändrad text', 'rejection-proposed': 'avstyrkte',
   'tabled': 'bordlade', 'referred-back': 'återremitterade', 'adopted': 'antog',
   'adopted-with-changes': 'antog med ändrad text', 'rejected': 'avslog',
 };

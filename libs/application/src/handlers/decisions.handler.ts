@@ -51,12 +51,12 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     const goals = await Promise.all(sent.goals.map(async ({ goalId }) => [goalId, await facts.of(desk.goals, desk.names.goal(goalId))] as const));
     const goalsNow = Object.fromEntries<Goal>(goals);
     const meetings = await facts.of(desk.meetings, desk.names.meetings(sent.body, yearOf(sent.meetingDate)));
-    const supplied = { today: desk.clock.today(), goalsNow, meetings };
+    const supplied = { today: desk.clock.today(), goalsNow, amendedHashes: amendedHashes(sent.goals), meetings };
     switch (sent.kind) {
       case 'record-committee-decision':
         return { ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts), unitBodies: await this.bodiesOf(goalsNow, facts) };
-      case 'record-board-decision': return { ...sent, ...supplied, amendedHashes: amendedHashes(sent.goals) };
-      case 'record-council-decision': return { ...sent, ...supplied, amendedHashes: amendedHashes(sent.goals) };
+      case 'record-board-decision': return { ...sent, ...supplied };
+      case 'record-council-decision': return { ...sent, ...supplied };
     }
   }
 

@@ -3,14 +3,14 @@ import { contentHash } from '#lib/evidence';
 import {
   goalDecider,
   type Answers, type AssessGoal, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
-  type ReviseGoal, type UnitOnRecord,
+  type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
-export type SentGoalCommand = Sent<DraftGoal | ReviseGoal | AssessGoal>;
+export type SentGoalCommand = Sent<DraftGoal | ReviseGoal | SubmitGoalPreliminarily | AssessGoal>;
 export type GoalAnswer = Outcome<GoalRejection | AuthorizeRejection>;
 
 export class GoalCommand extends Command<GoalAnswer> {
@@ -58,6 +58,8 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
         };
       case 'revise-goal':
         return { ...sent, contentHash: contentHash(sent.content), today };
+      case 'submit-goal-preliminarily':
+        return { ...sent, today, cycle: await this.cycleOf(about, facts) };
       case 'assess-goal': {
         const cycle = await this.cycleOf(about, facts);
         return { ...sent, today, rounds: cycle.status === 'open' ? cycle.followUps : [] };

@@ -26,6 +26,8 @@ function committeeCommand(step: DecidedStep, outcome: CommitteeOutcome, { record
       const { deadline, daysLate } = outcome;
       return { kind: 'submit-goal', ...step, submittedOn: recordedOn, deadline, daysLate, lateReason: daysLate > 0 ? lateReason : null };
     }
+    case 'confirmed': return { kind: 'confirm-submission', ...step };
+    case 'changed': return { kind: 'change-submission', ...step, amendment: outcome.amendment, submittedOn: recordedOn };
     case 'withdrawn': return { kind: 'withdraw-goal', ...step, reason: outcome.reason };
   }
 }

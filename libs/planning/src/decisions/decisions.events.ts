@@ -1,4 +1,5 @@
 import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
+import type { Timeliness } from '../cycle/timeliness.js';
 import type { Amendment } from '../goal/goal-content.js';
 import type { ReferredTo } from '../goal/goal.events.js';
 import type { GehKind } from './council-decision.js';
@@ -12,18 +13,22 @@ export type Decided = {
   decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null; recordedOn: LocalDate;
 };
 
-/** When the goal was due: by the cycle's deadline, or by the referral's where it answers one. */
-export type Timeliness = Readonly<{ deadline: LocalDate; daysLate: number }>;
-
 export type CommitteeOutcome =
   | Readonly<{ outcome: 'submitted' }> & Timeliness
+  | Readonly<{ outcome: 'confirmed' }>
+  | Readonly<{ outcome: 'changed'; amendment: Amendment }>
   | Readonly<{ outcome: 'withdrawn'; reason: string }>;
 
 type ByCommittee<Goal> = Decided & { budgetYear: number; lateReason: string | null; goals: readonly (DecidedText & Goal)[] };
 
-/** A committee, company board or KS for its own units decides its goals and thereby submits them, or takes them back. */
+/**
+ * A committee, company board or KS for its own units decides its goals and thereby submits them, or takes them back.
+ * What its secretary has submitted before it met, it confirms or changes.
+ */
 export const CommitteeDecided = eventNamed('committee-decided').carrying<ByCommittee<Timeliness>>()
-  .next<ByCommittee<CommitteeOutcome>>((first) => ({ ...first, goals: first.goals.map((goal) => ({ ...goal, outcome: 'submitted' })) }));
+  .next<ByCommittee<Extract<CommitteeOutcome, { outcome: 'submitted' | 'withdrawn' }>>>((first) => (
+    { ...first, goals: first.goals.map((goal) => ({ ...goal, outcome: 'submitted' })) }))
+  .next<ByCommittee<CommitteeOutcome>>((second) => second);
 
 export type BoardOutcome =
   | Readonly<{ outcome: 'endorsed' }>

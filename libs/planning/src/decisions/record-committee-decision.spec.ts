@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { absentCycle, decisionsDecider, goalCommandsOf, goalDecider } from '#lib/planning';
 import {
-  committeeDecided, firstText, folded, goalAdopted, goalAfter, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmitted,
+  afterDeadline, amendment, changeSubmission, committeeDecided, confirmSubmission, firstText, folded, goalAdopted, goalAfter, goalContent, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRevised, goalSubmitted, goalSubmittedPreliminarily,
   recordCommitteeDecision, secondText, specify, submitGoal, withdrawGoal,
 } from '#lib/testing';
 
@@ -55,6 +55,31 @@ describe('Recording a committee\'s decision', () => {
       goals: [{ goalId: 'g-1', version: 1, outcome: 'withdrawn', reason: 'Ryms inte' }],
       goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()) },
     })).thenRejected('goals-not-decidable', { problems: [{ goalId: 'g-1', code: 'goal-not-withdrawable', params: { status: 'adopted' } }] }));
+
+  it('confirms the text that was submitted before the committee had met, or changes it', () => {
+    const goalsNow = {
+      'g-1': goalAfter(goalDrafted(), goalSubmittedPreliminarily(), goalEndorsedWithAmendment()),
+      'g-2': goalAfter(goalDrafted({ goalId: 'g-2' }), goalSubmittedPreliminarily({ goalId: 'g-2' })),
+    };
+    const meeting = { ...afterDeadline, today: '2026-09-18' };
+    const decided = committeeDecided({ ...afterDeadline, recordedOn: '2026-09-18', goals: [
+      { ...first, outcome: 'confirmed' }, { ...first, goalId: 'g-2', outcome: 'changed', amendment },
+    ] });
+    decisions.given().when(recordCommitteeDecision({
+      ...meeting, goalsNow, amendedHashes: { 'g-2': amendment.contentHash },
+      goals: [{ goalId: 'g-1', version: 1 }, { goalId: 'g-2', version: 1, amendment: { content: amendment.content, reason: amendment.reason } }],
+    })).then(decided);
+    expect(goalCommandsOf(decided)).toEqual([confirmSubmission(), changeSubmission({ goalId: 'g-2' })].map((step) => ({ ...step, decisionId: 'd-SBN' })));
+  });
+
+  it('is refused with words of its own for a goal that was not submitted preliminarily', () =>
+    decisions.given().when(recordCommitteeDecision({ goals: [{ goalId: 'g-1', version: 1, amendment: { content: amendment.content, reason: 'Tydligare' } }] }))
+      .thenRejected('goals-not-decidable', { problems: [{ goalId: 'g-1', code: 'submission-not-preliminary', params: { status: 'draft' } }] }));
+
+  it('is refused on delegation: what an operation is to reach, its committee decides itself (KL 6:38)', () => {
+    decisions.given().when(recordCommitteeDecision({ madeBy: 'delegate' })).thenRejected('not-delegable');
+    decisions.given().when(recordCommitteeDecision({ madeBy: 'body' })).then(committeeDecided());
+  });
 
   it('uses each § once a year', () => {
     decisions.given(committeeDecided()).when(recordCommitteeDecision({ decisionId: 'd-2' })).thenRejected('paragraph-taken', { paragraph: 84, year: 2026 });

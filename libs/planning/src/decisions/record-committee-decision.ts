@@ -1,36 +1,50 @@
 import { reject, type Decision, type LocalDate, type Rejected } from '#lib/kernel';
-import { daysBetween } from '../calendar/local-dates.js';
 import type { Cycle, OpenedCycle } from '../cycle/cycle.state.js';
-import type { ExistingGoal } from '../goal/goal.state.js';
-import type { RejectionsOf } from '../rejections-of.js';
+import { timelinessOf } from '../cycle/timeliness.js';
+import { preliminaryOf, type ExistingGoal } from '../goal/goal.state.js';
+import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { isBlank } from '../is-blank.js';
+import { amendmentOf, type AmendmentItem } from './amendment-item.js';
 import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
   type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,
 } from './decision.js';
-import { CommitteeDecided, type CommitteeOutcome, type DecisionsEvent, type Timeliness } from './decisions.events.js';
+import { CommitteeDecided, type CommitteeOutcome, type DecidedText, type DecisionsEvent } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 
-/** Where nothing else is said, the body submits the goal. */
+/**
+ * Where nothing else is said, the body submits the goal. `version` is then its text, or the one that was submitted preliminarily;
+ * for that, the body may have decided words of its own.
+ */
 export type CommitteeItem = DecidedVersion & (
-  | Readonly<{ outcome?: 'submitted' }>
+  | Readonly<{ outcome?: 'submitted'; amendment?: AmendmentItem }>
   | Readonly<{ outcome: 'withdrawn'; reason: string }>);
 
-/** `cycle` is that of the goals' budget year; `unitBodies` names the body that decides each unit's goals. */
+export const MADE_BY = ['body', 'delegate'] as const;
+export type MadeBy = (typeof MADE_BY)[number];
+
+/**
+ * `cycle` is that of the goals' budget year; `unitBodies` names the body that decides each unit's goals;
+ * `amendedHashes` holds the SHA-256 of each amended text, by goal. Where nothing is said of it, the body made the decision itself.
+ */
 export type RecordCommitteeDecision = RecordedDecision<CommitteeItem> & Readonly<{
-  kind: 'record-committee-decision'; lateReason: string | null; cycle: Cycle; unitBodies: Readonly<Record<string, string>>;
+  kind: 'record-committee-decision'; madeBy?: MadeBy; lateReason: string | null;
+  cycle: Cycle; unitBodies: Readonly<Record<string, string>>; amendedHashes: Readonly<Record<string, string>>;
 }>;
 export type RecordCommitteeDecisionRejection = DecisionRejection | RejectionsOf<{
   'not-own-goal': { goalId: string; unit: string; body: string };
   'goals-of-several-years': { budgetYears: readonly number[] };
   'cycle-not-open': { budgetYear: number };
   'late-reason-missing': { deadline: LocalDate; daysLate: number };
+  'not-delegable': NoParams;
 }>;
 
 /** A body decides its goals and thereby submits them, or takes them back. Late is accepted with a reason: the law knows no sanction (KL 11:9). */
 export function recordCommitteeDecision(
   decisions: Decisions, command: RecordCommitteeDecision,
 ): Decision<DecisionsEvent, RecordCommitteeDecisionRejection> {
+  // What an operation is to reach, and what goes to KF, no delegate decides (KL 6:38).
+  if (command.madeBy === 'delegate') return reject('not-delegable');
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
   const goals = findGoals(command.goals, command.goalsNow);
@@ -57,7 +71,7 @@ function ownershipProblem(found: Found, { unitBodies, body }: RecordCommitteeDec
 }
 
 function decideAll(found: Found, cycle: OpenedCycle, command: RecordCommitteeDecision): Decision<DecisionsEvent, RecordCommitteeDecisionRejection> {
-  const goals = found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal, cycle, command.today) }));
+  const goals = found.map((onGoal) => ({ ...decidedText(onGoal), ...outcomeOf(onGoal, cycle, command) }));
   const [latest] = goals.filter((goal) => goal.outcome === 'submitted').toSorted((one, other) => other.daysLate - one.daysLate);
   const isLate = latest !== undefined && latest.daysLate > 0;
   if (isLate && isBlank(command.lateReason)) return reject('late-reason-missing', { deadline: latest.deadline, daysLate: latest.daysLate });
@@ -66,11 +80,20 @@ function decideAll(found: Found, cycle: OpenedCycle, command: RecordCommitteeDec
     CommitteeDecided.create({ ...decidedOf(command), budgetYear: cycle.budgetYear, lateReason, goals }), command.goalsNow);
 }
 
-const outcomeOf = ({ item, goal }: OnGoal<CommitteeItem>, cycle: OpenedCycle, today: LocalDate): CommitteeOutcome =>
-  (item.outcome === 'withdrawn' ? { outcome: item.outcome, reason: item.reason } : { outcome: 'submitted', ...timelinessOf(goal, cycle, today) });
+type OnItem = OnGoal<CommitteeItem>;
 
-/** The decision reaches KS on the day it is recorded. An answer to a referral is due by the day that KS set. */
-function timelinessOf(goal: ExistingGoal, cycle: OpenedCycle, today: LocalDate): Timeliness {
-  const deadline = goal.status === 'referred-back' ? goal.referral.respondBy : cycle.submissionDeadline;
-  return { deadline, daysLate: Math.max(0, daysBetween(deadline, today)) };
+function outcomeOf({ item, goal }: OnItem, cycle: OpenedCycle, { today, amendedHashes }: RecordCommitteeDecision): CommitteeOutcome {
+  if (item.outcome === 'withdrawn') return { outcome: item.outcome, reason: item.reason };
+  const { goalId, amendment } = item;
+  if (amendment) return { outcome: 'changed', amendment: amendmentOf({ goalId, amendment }, goal, amendedHashes) };
+  return isOnPreliminary(item, goal) ? { outcome: 'confirmed' } : { outcome: 'submitted', ...timelinessOf(goal, cycle, today) };
+}
+
+const isOnPreliminary = (item: CommitteeItem, goal: ExistingGoal): boolean =>
+  item.outcome !== 'withdrawn' && preliminaryOf(goal)?.version === item.version;
+
+/** The committee has its own text before it, also where KS has changed it since. */
+function decidedText(onItem: OnItem): DecidedText {
+  const preliminary = preliminaryOf(onItem.goal);
+  return preliminary && isOnPreliminary(onItem.item, onItem.goal) ? { ...textOf(onItem), contentHash: preliminary.contentHash } : textOf(onItem);
 }

@@ -3,6 +3,8 @@ import type { RejectionsOf } from '../rejections-of.js';
 import { adoptGoal, type AdoptGoal, type AdoptGoalRejection } from './adopt-goal.js';
 import { adoptGoalWithChanges, type AdoptGoalWithChanges, type AdoptGoalWithChangesRejection } from './adopt-goal-with-changes.js';
 import { assessGoal, type AssessGoal, type AssessGoalRejection } from './assess-goal.js';
+import { changeSubmission, type ChangeSubmission, type ChangeSubmissionRejection } from './change-submission.js';
+import { confirmSubmission, type ConfirmSubmission, type ConfirmSubmissionRejection } from './confirm-submission.js';
 import { draftGoal, type DraftGoal, type DraftGoalRejection } from './draft-goal.js';
 import { endorseGoal, type EndorseGoal, type EndorseGoalRejection } from './endorse-goal.js';
 import {
@@ -15,17 +17,21 @@ import { referGoalBack, type ReferGoalBack, type ReferGoalBackRejection } from '
 import { rejectGoal, type RejectGoal, type RejectGoalRejection } from './reject-goal.js';
 import { reviseGoal, type ReviseGoal, type ReviseGoalRejection } from './revise-goal.js';
 import { submitGoal, type SubmitGoal, type SubmitGoalRejection } from './submit-goal.js';
+import {
+  submitGoalPreliminarily, type SubmitGoalPreliminarily, type SubmitGoalPreliminarilyRejection,
+} from './submit-goal-preliminarily.js';
 import { tableGoal, type TableGoal, type TableGoalRejection } from './table-goal.js';
 import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './withdraw-goal.js';
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
-export type DecidedGoalCommand = SubmitGoal | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
+export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
   | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal;
-export type GoalCommand = DraftGoal | ReviseGoal | AssessGoal | DecidedGoalCommand;
+export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | AssessGoal | DecidedGoalCommand;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
-  | DraftGoalRejection | ReviseGoalRejection | SubmitGoalRejection | EndorseGoalRejection
+  | DraftGoalRejection | ReviseGoalRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ChangeSubmissionRejection
+  | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
   | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection
   | AssessGoalRejection;
@@ -41,7 +47,10 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
   if (goal.status === 'absent') return reject('goal-unknown', { goalId: command.goalId });
   switch (command.kind) {
     case 'revise-goal': return reviseGoal(goal, command);
+    case 'submit-goal-preliminarily': return submitGoalPreliminarily(goal, command);
     case 'submit-goal': return submitGoal(goal, command);
+    case 'confirm-submission': return confirmSubmission(goal, command);
+    case 'change-submission': return changeSubmission(goal, command);
     case 'endorse-goal': return endorseGoal(goal, command);
     case 'endorse-goal-with-amendment': return endorseGoalWithAmendment(goal, command);
     case 'propose-goal-rejection': return proposeGoalRejection(goal, command);

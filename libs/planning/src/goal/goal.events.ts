@@ -21,6 +21,22 @@ export const GoalSubmitted = eventNamed('goal-submitted').carrying<{
   submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null;
 }>();
 
+/** Before the committee has met. `decisionExpectedOn` is the day on which it is to decide. */
+export const GoalSubmittedPreliminarily = eventNamed('goal-submitted-preliminarily').carrying<{
+  goalId: string; version: number; contentHash: string;
+  submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null; decisionExpectedOn: LocalDate;
+}>();
+
+/** The committee has decided the text that was submitted preliminarily. */
+export const GoalSubmissionConfirmed = eventNamed('goal-submission-confirmed').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
+}>();
+
+/** The committee has decided another: `amendment`, in the place of `version`. */
+export const GoalSubmissionChanged = eventNamed('goal-submission-changed').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; amendment: Amendment; submittedOn: LocalDate;
+}>();
+
 export const GoalEndorsed = eventNamed('goal-endorsed').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
 }>();
@@ -81,7 +97,7 @@ export const GoalAssessed = eventNamed('goal-assessed').carrying<{
 }>();
 
 export const goalContracts = [
-  GoalDrafted, GoalRevised, GoalSubmitted, GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalTabled,
+  GoalDrafted, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalTabled,
   GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalAssessed,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

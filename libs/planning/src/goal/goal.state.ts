@@ -1,7 +1,7 @@
 import type { Basis, EventOf, LocalDate } from '#lib/kernel';
 import type { Voting } from '../decisions/voting.js';
 import type { GoalContent } from './goal-content.js';
-import type { GoalEvent, GoalReferredBack, GoalRevised } from './goal.events.js';
+import type { GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily } from './goal.events.js';
 
 /** The goal's current text, and what it is about. */
 export type GoalText = Readonly<{
@@ -14,9 +14,12 @@ export type Referral = Readonly<{ decisionId: string; respondBy: LocalDate; isAn
 
 /**
  * `decidedOn` is the meeting that brought the goal here: no later step may rest on an earlier meeting.
- * `isMinorityRightUsed`: a minority of KF has referred the goal back or tabled it.
+ * `isMinorityRightUsed`: a minority of KF has referred the goal back or tabled it. `preliminary`: what the committee has not decided yet.
  */
-type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean }>;
+type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean; preliminary: PreliminaryText | null }>;
+
+/** The text that was submitted before the committee had met. */
+export type PreliminaryText = Readonly<{ version: number; contentHash: string; decisionExpectedOn: LocalDate }>;
 
 export type Goal =
   | Readonly<{ status: 'absent' }>
@@ -30,6 +33,8 @@ export type ExistingGoal = Exclude<Goal, { status: 'absent' }>;
 
 export const absentGoal: Goal = { status: 'absent' };
 
+export const preliminaryOf = (goal: ExistingGoal): PreliminaryText | null => (goal.status === 'draft' ? null : goal.preliminary);
+
 export const isMinorityRightUsed = (goal: ExistingGoal): boolean => goal.status !== 'draft' && goal.isMinorityRightUsed;
 
 /** An event that cannot follow on a state leaves it as it is: refusing is for `decide`. */
@@ -38,7 +43,11 @@ export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
   if (goal.status === 'absent') return goal;
   switch (event.type) {
     case 'goal-revised': return revised(goal, event.data);
-    case 'goal-submitted': return { ...decided(goal, event.data), status: 'submitted' };
+    case 'goal-submitted': return { ...decided(goal, event.data), preliminary: null, status: 'submitted' };
+    case 'goal-submitted-preliminarily': return submittedPreliminarily(goal, event.data);
+    case 'goal-submission-confirmed': return goal.status === 'draft' ? goal : { ...goal, ...afterCommittee(goal, event.data) };
+    case 'goal-submission-changed':
+      return { ...textOf(amended(goal, event.data.amendment)), ...afterCommittee(goal, event.data), status: 'submitted' };
     case 'goal-endorsed': return { ...decided(goal, event.data), status: 'endorsed' };
     case 'goal-endorsed-with-amendment': return { ...decided(amended(goal, event.data.amendment), event.data), status: 'endorsed' };
     case 'goal-rejection-proposed': return { ...decided(goal, event.data), status: 'rejection-proposed' };
@@ -65,18 +74,30 @@ function revised(goal: ExistingGoal, data: DataOf<typeof GoalRevised>): Existing
   return rewritten.status === 'referred-back' ? { ...rewritten, referral: { ...rewritten.referral, isAnswered: true } } : rewritten;
 }
 
-const decided = (goal: ExistingGoal, { basis }: Readonly<{ basis: Basis }>): GoalText & Decided =>
-  ({ ...textOf(goal), decidedOn: basis.meetingDate, isMinorityRightUsed: isMinorityRightUsed(goal) });
+function submittedPreliminarily(goal: ExistingGoal, data: DataOf<typeof GoalSubmittedPreliminarily>): ExistingGoal {
+  const { version, contentHash, submittedOn, decisionExpectedOn } = data;
+  const preliminary = { version, contentHash, decisionExpectedOn };
+  return { ...textOf(goal), status: 'submitted', decidedOn: submittedOn, isMinorityRightUsed: false, preliminary };
+}
 
-const afterVoting = (goal: ExistingGoal, { basis, voting }: Readonly<{ basis: Basis; voting: Voting }>): Decided =>
-  ({ decidedOn: basis.meetingDate, isMinorityRightUsed: isMinorityRightUsed(goal) || voting.carriedBy === 'minority' });
+/** The committee may have met before or after those who have decided since. */
+function afterCommittee(goal: ExistingGoal, { basis: { meetingDate } }: Readonly<{ basis: Basis }>): Decided {
+  const decidedOn = goal.status !== 'draft' && goal.decidedOn > meetingDate ? goal.decidedOn : meetingDate;
+  return { decidedOn, isMinorityRightUsed: isMinorityRightUsed(goal), preliminary: null };
+}
+
+const decided = (goal: ExistingGoal, { basis }: Readonly<{ basis: Basis }>): GoalText & Decided =>
+  ({ ...textOf(goal), decidedOn: basis.meetingDate, isMinorityRightUsed: isMinorityRightUsed(goal), preliminary: preliminaryOf(goal) });
+
+const afterVoting = (goal: ExistingGoal, { voting, ...data }: Readonly<{ basis: Basis; voting: Voting }>): GoalText & Decided =>
+  ({ ...decided(goal, data), isMinorityRightUsed: isMinorityRightUsed(goal) || voting.carriedBy === 'minority' });
 
 /** What KS has proposed falls: it decides anew, at once or when the committee has answered. */
 function referredBack(goal: ExistingGoal, data: DataOf<typeof GoalReferredBack>): ExistingGoal {
   const { decisionId, respondBy, referredTo } = data;
-  const back = { ...textOf(goal), ...afterVoting(goal, data) };
+  const back = afterVoting(goal, data);
   return referredTo === 'board' ? { ...back, status: 'submitted' }
-    : { ...back, status: 'referred-back', referral: { decisionId, respondBy, isAnswered: false } };
+    : { ...back, preliminary: null, status: 'referred-back', referral: { decisionId, respondBy, isAnswered: false } };
 }
 
 const textOf = ({ goalId, budgetYear, unit, area, version, contentHash, content }: GoalText): GoalText =>

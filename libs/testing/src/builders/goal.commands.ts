@@ -1,11 +1,11 @@
 import type {
-  AdoptGoal, AdoptGoalWithChanges, AssessGoal, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal,
-  ReviseGoal, SubmitGoal, TableGoal, WithdrawGoal,
+  AdoptGoal, AdoptGoalWithChanges, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal,
+  ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, WithdrawGoal,
 } from '#lib/planning';
 import { followUpRounds, openedCycle } from './cycle.js';
 import {
   firstText, goalAdopted, goalAdoptedWithChanges, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejected,
-  goalRejectionProposed, goalSubmitted, goalTabled, goalWithdrawn, secondText,
+  goalRejectionProposed, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalTabled, goalWithdrawn, secondText,
 } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
 
@@ -21,6 +21,12 @@ export const reviseGoal = (over: Partial<ReviseGoal> = {}): ReviseGoal => ({
 });
 
 export const submitGoal = (over: Partial<SubmitGoal> = {}): SubmitGoal => ({ kind: 'submit-goal', ...goalSubmitted().data, ...over });
+export const submitGoalPreliminarily = (over: Partial<SubmitGoalPreliminarily> = {}): SubmitGoalPreliminarily => ({
+  kind: 'submit-goal-preliminarily', goalId: 'g-1', version: 1, decisionExpectedOn: '2026-09-17', lateReason: null, today: '2026-08-28', cycle: openedCycle(), ...over });
+export const confirmSubmission = (over: Partial<ConfirmSubmission> = {}): ConfirmSubmission =>
+  ({ kind: 'confirm-submission', ...goalSubmissionConfirmed().data, ...over });
+export const changeSubmission = (over: Partial<ChangeSubmission> = {}): ChangeSubmission =>
+  ({ kind: 'change-submission', ...goalSubmissionChanged().data, ...over });
 export const endorseGoal = (over: Partial<EndorseGoal> = {}): EndorseGoal => ({ kind: 'endorse-goal', ...goalEndorsed().data, ...over });
 export const endorseGoalWithAmendment = (over: Partial<EndorseGoalWithAmendment> = {}): EndorseGoalWithAmendment =>
   ({ kind: 'endorse-goal-with-amendment', ...goalEndorsedWithAmendment().data, ...over });

@@ -2,7 +2,7 @@ import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
   GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalReferredBack, GoalRejected, GoalRejectionProposed,
-  GoalRevised, GoalSubmitted, GoalTabled, GoalWithdrawn, UNCOUNTED, goalDecider,
+  GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, UNCOUNTED, goalDecider,
   type Goal, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
 import { folded } from '../specify.js';
@@ -20,6 +20,9 @@ export const firstText = { version: 1, content: goalContent(), contentHash: cont
 const changed = goalContent({ title: 'Fler bostäder nära kollektivtrafik' });
 export const secondText = { version: 2, content: changed, contentHash: contentHash(changed) };
 
+/** A body's own words for the goal: version 2, where it had version 1 before it. */
+export const amendment = { ...secondText, reason: 'Tydligare inriktning' };
+
 const decided = (basis: Basis) => (
   { goalId: 'g-1', version: 1, contentHash: firstText.contentHash, decisionId: `d-${basis.body}`, basis });
 
@@ -32,10 +35,20 @@ export const goalRevised = (over: DataOf<typeof GoalRevised> = {}) => GoalRevise
 export const goalSubmitted = (over: DataOf<typeof GoalSubmitted> = {}) => GoalSubmitted.create({
   ...decided(committeeBasis), submittedOn: '2026-08-28', deadline: '2026-09-01', daysLate: 0, lateReason: null, ...over });
 
-export const goalEndorsed = (over: DataOf<typeof GoalEndorsed> = {}) => GoalEndorsed.create({ ...decided(boardBasis), ...over });
+export const goalSubmittedPreliminarily = (over: DataOf<typeof GoalSubmittedPreliminarily> = {}) => GoalSubmittedPreliminarily.create({
+  goalId: 'g-1', version: 1, contentHash: firstText.contentHash,
+  submittedOn: '2026-08-28', deadline: '2026-09-01', daysLate: 0, lateReason: null, decisionExpectedOn: '2026-09-17', ...over });
 
-/** KS's own words for the goal: version 2, where the committee's are version 1. */
-export const amendment = { ...secondText, reason: 'Tydligare inriktning' };
+/** The committee meets after the deadline, and before or after KS. */
+export const afterDeadline: Basis = { body: 'SBN', meetingDate: '2026-09-17', paragraph: 90 };
+
+export const goalSubmissionConfirmed = (over: DataOf<typeof GoalSubmissionConfirmed> = {}) =>
+  GoalSubmissionConfirmed.create({ ...decided(afterDeadline), ...over });
+
+export const goalSubmissionChanged = (over: DataOf<typeof GoalSubmissionChanged> = {}) =>
+  GoalSubmissionChanged.create({ ...decided(afterDeadline), amendment, submittedOn: '2026-09-18', ...over });
+
+export const goalEndorsed = (over: DataOf<typeof GoalEndorsed> = {}) => GoalEndorsed.create({ ...decided(boardBasis), ...over });
 
 export const goalEndorsedWithAmendment = (over: DataOf<typeof GoalEndorsedWithAmendment> = {}) =>
   GoalEndorsedWithAmendment.create({ ...decided(boardBasis), amendment, ...over });

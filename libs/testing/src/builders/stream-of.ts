@@ -16,6 +16,7 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
     case 'goal-drafted': case 'goal-revised': case 'goal-submitted': case 'goal-endorsed': case 'goal-referred-back':
     case 'goal-endorsed-with-amendment': case 'goal-rejection-proposed': case 'goal-tabled':
     case 'goal-adopted-with-changes': case 'goal-rejected': case 'goal-withdrawn':
+    case 'goal-submitted-preliminarily': case 'goal-submission-confirmed': case 'goal-submission-changed':
     case 'goal-adopted': case 'goal-assessed':
       return `${municipality}.goal-${event.data.goalId}`;
   }

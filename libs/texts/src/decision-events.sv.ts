@@ -1,0 +1,50 @@
+import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecisionsEvent } from '#lib/planning';
+import { minutes } from './minutes.sv.js';
+import type { NameOf } from './name-of.js';
+import { listed } from './words.sv.js';
+
+/** What a body has decided in one §, as it stands within a sentence. */
+export function decisionSentence(event: DecisionsEvent, nameOf: NameOf): string {
+  const { data } = event;
+  const inCase = data.caseNumber === null ? '' : ` (ärende ${data.caseNumber})`;
+  return `${nameOf(data.body)} beslutade ${minutes(data)}, ${decided(event)}${inCase}.`;
+}
+
+function decided({ type, data }: DecisionsEvent): string {
+  switch (type) {
+    case 'committee-decided': return `${listed(outcomesIn(data.goals, COMMITTEE_OUTCOMES))} för ${data.budgetYear}`;
+    case 'board-decided': return listed(outcomesIn(data.goals, BOARD_OUTCOMES));
+    case 'council-decided': return listed(outcomesIn(data.goals, COUNCIL_OUTCOMES));
+  }
+}
+
+const COMMITTEE_OUTCOMES = {
+  'submitted': (goals) => `om ${goals} mål`,
+  'confirmed': (goals) => `om ${goals} preliminärt inlämnade mål`,
+  'changed': (goals) => `om ${goals} preliminärt inlämnade mål med ändrad text`,
+  'withdrawn': (goals) => `att återkalla ${goals} mål`,
+} as const satisfies Record<CommitteeOutcome['outcome'], (goals: number) => string>;
+
+const BOARD_OUTCOMES = {
+  'endorsed': (goals) => `att föreslå att ${goals} mål antas`,
+  'endorsed-with-amendment': (goals) => `att föreslå att ${goals} mål antas med ändrad text`,
+  'rejection-proposed': (goals) => `att föreslå att ${goals} mål avslås`,
+  'tabled': (goals) => `att bordlägga ${goals} mål`,
+  'referred-back': (goals) => `att återremittera ${goals} mål`,
+} as const satisfies Record<BoardOutcome['outcome'], (goals: number) => string>;
+
+const COUNCIL_OUTCOMES = {
+  'adopted': (goals) => `att anta ${goals} mål`,
+  'adopted-with-changes': (goals) => `att anta ${goals} mål med ändrad text`,
+  'rejected': (goals) => `att avslå ${goals} mål`,
+  'tabled': (goals) => `att bordlägga ${goals} mål`,
+  'referred-back': (goals) => `att återremittera ${goals} mål`,
+} as const satisfies Record<CouncilOutcome['outcome'], (goals: number) => string>;
+
+/** Each outcome that a decision brings at least one goal, with their number. */
+function outcomesIn(goals: readonly Readonly<{ outcome: string }>[], phrases: Readonly<Record<string, (goals: number) => string>>): readonly string[] {
+  return Object.entries(phrases).flatMap(([word, phrase]) => {
+    const count = goals.filter(({ outcome }) => outcome === word).length;
+    return count === 0 ? [] : [phrase(count)];
+  });
+}

@@ -1,0 +1,87 @@
+import type { EventOf } from '#lib/kernel';
+import type { GoalAdopted, GoalAssessed, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, PlanningEvent, Voting } from '#lib/planning';
+import { swedishDate } from './dates.sv.js';
+import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GEH_LABELS } from './labels.sv.js';
+import { minutes } from './minutes.sv.js';
+import type { NameOf } from './name-of.js';
+import { counted } from './words.sv.js';
+
+type DataByType = { [Event in GoalEvent as Event['type']]: Event['data'] };
+type DataOf<Contract> = EventOf<Contract>['data'];
+
+/** What happened to a goal, as it stands within a sentence. */
+export const goalSentence = <Type extends GoalEvent['type']>({ type, data }: Readonly<{ type: Type; data: DataByType[Type] }>, nameOf: NameOf): string =>
+  SENTENCES[type](data, nameOf);
+
+export const isOfGoal = (event: PlanningEvent): event is GoalEvent => event.type in SENTENCES;
+
+const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type], nameOf: NameOf) => string } = {
+  'goal-drafted': (data, nameOf) =>
+    `${nameOf(data.unit)} upprättade målet ”${data.content.title}” för ${data.budgetYear} i målområdet ${data.area}.`,
+  'goal-revised': goalRevised,
+  'goal-submitted': goalSubmitted,
+  'goal-submitted-preliminarily': goalSubmittedPreliminarily,
+  'goal-submission-confirmed': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade om det preliminärt inlämnade målet ${minutes(data.basis)}, med oförändrad text (version ${data.version}).`,
+  'goal-submission-changed': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade om det preliminärt inlämnade målet ${minutes(data.basis)}, med ändrad text `
+    + `(version ${data.amendment.version} i stället för version ${data.version}). Skäl: ${data.amendment.reason}`,
+  'goal-endorsed': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att föreslå att målet antas (version ${data.version}).`,
+  'goal-endorsed-with-amendment': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att föreslå att målet antas med ändrad text `
+    + `(version ${data.amendment.version} i stället för version ${data.version}). Skäl: ${data.amendment.reason}`,
+  'goal-rejection-proposed': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att föreslå att målet avslås (version ${data.version}). `
+    + `Skäl: ${data.reasons.join('; ')}`,
+  'goal-tabled': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att bordlägga målet (version ${data.version})${votingPhrase(data)}.`
+    + (data.reason === null ? '' : ` Skäl: ${data.reason}`),
+  'goal-referred-back': goalReferredBack,
+  'goal-adopted': goalAdopted,
+  'goal-adopted-with-changes': (data, nameOf) =>
+    `${goalAdopted(data, nameOf)} Texten ändrades i beslutet (version ${data.amendment.version}). Skäl: ${data.amendment.reason}`,
+  'goal-rejected': (data, nameOf) =>
+    `${nameOf(data.basis.body)} avslog målet ${minutes(data.basis)} (version ${data.version}).`
+    + (data.reason === null ? '' : ` Skäl: ${data.reason}`),
+  'goal-withdrawn': (data, nameOf) =>
+    `${nameOf(data.basis.body)} återkallade målet ${minutes(data.basis)} (version ${data.version}). Skäl: ${data.reason}`,
+  'goal-assessed': goalAssessed,
+};
+
+function goalRevised({ version, content, reason, answersReferral }: DataOf<typeof GoalRevised>): string {
+  return `målet fick version ${version}, ”${content.title}”${answersReferral === null ? '' : ', som svar på återremissen'}. Skäl: ${reason}`;
+}
+
+function goalSubmitted({ basis, version, submittedOn, daysLate, lateReason }: DataOf<typeof GoalSubmitted>, nameOf: NameOf): string {
+  return `${nameOf(basis.body)} beslutade om målet ${minutes(basis)} (version ${version}). Det lämnades in den ${swedishDate(submittedOn)}, ${lateness({ daysLate, lateReason })}`;
+}
+
+function goalSubmittedPreliminarily({ version, submittedOn, decisionExpectedOn, ...submitted }: DataOf<typeof GoalSubmittedPreliminarily>): string {
+  return `målet lämnades in preliminärt den ${swedishDate(submittedOn)} (version ${version}), inför beslut den ${swedishDate(decisionExpectedOn)}, ${lateness(submitted)}`;
+}
+
+const lateness = ({ daysLate, lateReason }: Readonly<{ daysLate: number; lateReason: string | null }>): string =>
+  (daysLate === 0 ? 'i tid.' : `${counted(daysLate, 'dag', 'dagar')} för sent. Skäl: ${lateReason ?? 'inte angivet'}`);
+
+function goalReferredBack({ basis, version, reasons, respondBy, referredTo, voting }: DataOf<typeof GoalReferredBack>, nameOf: NameOf): string {
+  return `${nameOf(basis.body)} beslutade ${minutes(basis)}, att återremittera målet${referredTo === 'board' ? ' till kommunstyrelsen' : ''} (version ${version})${votingPhrase({ voting })}. `
+    + `Svar ska lämnas senast den ${swedishDate(respondBy)}. ${voting.carriedBy === 'minority' ? 'Minoritetens skäl' : 'Skäl'}: ${reasons.join('; ')}`;
+}
+
+/** Who carried it, where a vote was counted. */
+function votingPhrase({ voting: { carriedBy, vote } }: Readonly<{ voting: Voting }>): string {
+  if (vote === null) return '';
+  const { inFavour, against, present } = vote;
+  return `, ${carriedBy === 'minority' ? 'på begäran av en minoritet: ' : 'med '}${inFavour} röster mot ${against} av ${present} närvarande`;
+}
+
+function goalAdopted({ basis, version, geh, inForceFrom, inForceTo }: DataOf<typeof GoalAdopted>, nameOf: NameOf): string {
+  return `${nameOf(basis.body)} antog målet ${minutes(basis)} (version ${version}). Det gäller från den ${swedishDate(inForceFrom)} `
+    + `till och med den ${swedishDate(inForceTo)}${geh === 'none' ? '' : ` och är ett ${GEH_LABELS[geh]}`}.`;
+}
+
+function goalAssessed({ followUp, assessedOn, assessment, certainty, motivation, measures }: DataOf<typeof GoalAssessed>): string {
+  return `målet bedömdes den ${swedishDate(assessedOn)} i uppföljningen ${followUp}: ${ASSESSMENT_LABELS[assessment]}, `
+    + `${CERTAINTY_LABELS[certainty]}. ${motivation}${measures.map((measure) => ` Åtgärd: ${measure.text}`).join('')}`;
+}
