@@ -1,5 +1,5 @@
 /** `npm run bench [-- --only NAME] [-- --json FILE]`. What it starts runs in the environment of `npm start`. */
-import { APPS, TEST_PROGRAMS, ensureBuilt } from './tool/build.mjs';
+import { APPS, TEST_PROGRAMS, WEB, ensureBuilt } from './tool/build.mjs';
 import keepServices from './services/keep.mjs';
 import { ensureDebianPackages } from './tool/debian-packages.mjs';
 import { foreground } from './tool/foreground.mjs';
@@ -14,6 +14,7 @@ await command(async () => {
   await ensureDebianPackages();
   const node = node24();
   await ensureBuilt(node, APPS);
+  await ensureBuilt(node, WEB);
   await ensureBuilt(node, TEST_PROGRAMS);
   await keepServices();
   return foreground(node, [inRoot('dist/test/bench/main.js'), ...process.argv.slice(2)], programEnv());

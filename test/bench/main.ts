@@ -18,11 +18,12 @@ import { rowOf, type Bench, type Row } from './measure.js';
 import { rebuilds } from './projecting/rebuild.js';
 import { noteOf, tableOf } from './table.js';
 import { removeTemporaryFolders } from './temporary-folder.js';
+import { firstScreen, largeMatrix, moveSlider } from './web/screens.js';
 
 /** Those over HTTP come last, and of them those that write; after them those on the servers of the cluster profile. */
 const BENCHES: readonly Bench[] = [
   appendOneByOne, appendTogether, foldShort, foldLong, readLog, ...rebuilds,
-  start, getScorecardAsOf, getScorecard, memory, appendWhileRebuilding, postGoal,
+  start, getScorecardAsOf, getScorecard, memory, moveSlider, firstScreen, largeMatrix, appendWhileRebuilding, postGoal,
   clusterAppendTogether, clusterProject, ...clusterRequests,
 ];
 

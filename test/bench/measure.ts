@@ -56,6 +56,9 @@ export async function rate(ms: number, work: () => Promise<number> | number): Pr
   return (done / elapsedMs) * 1000;
 }
 
+/** Held against what it may be at most. */
+export const within = (value: number, limit: number): Figures => ({ value, limit, ratio: value / limit });
+
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 /** The smallest number that so large a share of them does not exceed. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { copyOfHistory, writtenHistory } from '../history/written-history.js';
 import { SystemClock } from '#lib/platform';
-import { median, type Bench, type Figures } from '../measure.js';
+import { median, within, type Bench } from '../measure.js';
 import { LULEA, openFolder } from '../opened.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { runningApi, startApi } from './api.js';
@@ -30,8 +30,6 @@ export const memory: Bench = {
   name: 'resident memory with 100,000 events', unit: 'MB', goal: { atMost: 1 },
   measure: async () => within((await runningApi()).residentMegabytes, MEGABYTES_MAX),
 };
-
-const within = (value: number, limit: number): Figures => ({ value, limit, ratio: value / limit });
 
 async function startedInMs(folder: string, today: string): Promise<number> {
   const api = await startApi(folder, today);
