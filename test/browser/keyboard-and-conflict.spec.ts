@@ -35,6 +35,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate<string>(`(() => {
       const { activeElement } = document;
+      if (activeElement === document.body) return '';
       const label = activeElement?.labels?.[0]?.textContent ?? '';
       return label + ' ' + (activeElement?.textContent ?? '');
     })()`);
@@ -74,8 +75,6 @@ describe('Whoever uses the keyboard alone', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('b');
     await page.getByText('2 av 2 ifyllda').waitFor();
-    await page.goto('/beredning');
-    await page.getByText('0 av 2 ifyllda').waitFor();
   });
 });
 

@@ -3,71 +3,83 @@ import { Link } from 'react-router';
 import { indicatorSentence } from '#lib/texts';
 import type { GoalAnswer } from '../api/generated.js';
 import { useUnitNames } from '../app/units.js';
+import type { FieldErrors } from '../parts/error-summary.js';
 import { Icon } from '../parts/icon.js';
 import { areaNumber } from '../parts/area-number.js';
+import { heedOf } from './heed.js';
 import { OutcomeFields } from './outcome-fields.js';
-import type { Body, Entry } from './outcomes.js';
+import { isOutdated, withOutcome, type Body, type Entry } from './outcomes.js';
 
-type Props = Readonly<{
-  body: Body; goal: GoalAnswer; number: number; entry: Entry; isOpen: boolean;
-  show: () => void; enter: (entry: Entry) => void; next: () => void;
-}>;
+/** What one does in a row. `errors` are those of the goal, by the part that they are about. */
+type Entering = Readonly<{ errors: FieldErrors; isOpen: boolean; show: () => void; enter: (entry: Entry) => void; next: () => void }>;
+
+type Props = Readonly<{ body: Body; goal: GoalAnswer; number: number; entry: Entry; entering?: Entering }>;
 
 /** One goal on the agenda; the open one shows its text and what may be decided. */
-export function AgendaRow({ body, goal, number, entry, isOpen, show, enter, next }: Props) {
+export function AgendaRow({ body, goal, number, entry, entering }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const nameOf = useUnitNames();
-  useEffect(() => { if (isOpen) row.current?.scrollIntoView({ block: 'nearest' }); }, [isOpen]);
+  const isOpen = entering?.isOpen === true;
+  const error = entering?.errors['goal'];
+  useFollowed(row, isOpen);
   return (
     <li ref={row} aria-current={isOpen || undefined}>
       <span className="number">{number}</span>
       <div className="stack tight">
-        <h2><button type="button" className="title" aria-expanded={isOpen} onClick={show}>{goal.content.title}</button></h2>
+        <h2>{entering
+          ? <button type="button" id={`${goal.goalId}.goal`} className="title" aria-expanded={isOpen} onClick={entering.show}>{goal.content.title}</button>
+          : <Link className="title" to={`/mal/${goal.goalId}`}>{goal.content.title}</Link>}
+        </h2>
         <p className="small soft">{areaNumber(goal.area)} · {nameOf(goal.unit)}</p>
-        {isOpen && <OpenRow body={body} goal={goal} entry={entry} enter={enter} next={next} />}
+        {error !== undefined && <p className="wrong"><span className="sr">Fel: </span>{error}</p>}
+        {isOutdated(entry, goal) && <p className="wrong">Målet har fått en ny text sedan du fyllde i. Läs den och välj igen.</p>}
+        {entering && isOpen && <OpenRow body={body} goal={goal} entry={entry} entering={entering} />}
       </div>
-      <Heed goal={goal} />
-      <Entered body={body} entry={entry} />
+      <div className="heed">{heedOf(goal, body).map(({ key, icon, words }) => <span key={words} className="flag" data-k={key}><Icon name={icon} />{words}</span>)}</div>
+      {entering && <Entered body={body} goal={goal} entry={entry} />}
     </li>
   );
 }
 
-/** What stands out: late, or an answer to a referral. Nothing else. */
-function Heed({ goal: { submission, decisions } }: Readonly<{ goal: GoalAnswer }>) {
-  const isAnswer = decisions.some(({ outcome }) => outcome === 'referred-back');
-  const daysLate = submission?.daysLate ?? 0;
-  return (
-    <div className="heed">
-      {isAnswer && <span className="flag" data-k="reply"><Icon name="back" />Svar på återremiss</span>}
-      {daysLate > 0 && <span className="flag" data-k="late"><Icon name="warning" />{daysLate} {daysLate === 1 ? 'dag' : 'dagar'} för sent</span>}
-    </div>
-  );
+/** What is opened after the page was comes into sight, and has focus: a screen reader reads on from there. */
+function useFollowed(row: Readonly<{ current: HTMLLIElement | null }>, isOpen: boolean): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen && !wasOpen.current && !row.current?.contains(document.activeElement)) {
+      row.current?.scrollIntoView({ block: 'nearest' });
+      row.current?.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
+    }
+    wasOpen.current = isOpen;
+  }, [row, isOpen]);
 }
 
-function Entered({ body, entry }: Readonly<{ body: Body; entry: Entry }>) {
-  const outcome = body.outcomes.find(({ code }) => code === entry.outcome);
+function Entered({ body, goal, entry }: Readonly<{ body: Body; goal: GoalAnswer; entry: Entry }>) {
+  const outcome = isOutdated(entry, goal) ? undefined : body.outcomes.find(({ code }) => code === entry.outcome);
   return <p className="entered">{outcome ? <span className="st"><Icon name={outcome.code === 'referred-back' ? 'back' : 'check'} />{outcome.done}</span> : <span className="soft">Inte ifyllt</span>}</p>;
 }
 
-function OpenRow({ body, goal, entry, enter, next }: Omit<Props, 'number' | 'isOpen' | 'show'>) {
-  const of = (part: string) => `${goal.goalId}.${part}`;
+function OpenRow({ body, goal, entry, entering: { errors, enter, next } }: Omit<Required<Props>, 'number'>) {
   return (
     <div className="stack open">
       <p className="full-text">{goal.content.description || goal.content.intendedEffect}</p>
-      <ul className="small list">{goal.content.indicators.map((indicator) => <li key={indicator.indicatorId}>{indicatorSentence(indicator)}</li>)}</ul>
+      {goal.content.indicators.length > 0 && <ul className="small list">{goal.content.indicators.map((indicator) => <li key={indicator.indicatorId}>{indicatorSentence(indicator)}</li>)}</ul>}
       {goal.submission?.lateReason && <p className="small"><span className="strong">Skäl till förseningen:</span> {goal.submission.lateReason}</p>}
+      {goal.tabling?.reason && <p className="small"><span className="strong">Skäl till bordläggningen:</span> {goal.tabling.reason}</p>}
       <p className="small"><Link to={`/mal/${goal.goalId}`}>Hela målet och dess historia</Link></p>
       <fieldset>
         <legend className="sr">Beslut om {goal.content.title}</legend>
         <div className="out">
           {body.outcomes.map(({ code, word, key }) => (
-            <label key={code}><input type="radio" name={of('outcome')} checked={entry.outcome === code} onChange={() => { enter({ ...entry, outcome: code }); }} /><kbd aria-hidden="true">{key.toUpperCase()}</kbd>{word}</label>
+            <label key={code}>
+              <input type="radio" name={`${goal.goalId}.outcome`} checked={entry.outcome === code} onChange={() => { enter(withOutcome(entry, goal, code)); }} />
+              <kbd aria-hidden="true">{key.toUpperCase()}</kbd>{word}
+            </label>
           ))}
-          {entry.outcome !== '' && <button type="button" className="link" onClick={() => { enter({ ...entry, outcome: '' }); }}>Ta bort valet</button>}
+          {entry.outcome !== '' && <button type="button" className="link" onClick={() => { enter(withOutcome(entry, goal, '')); }}>Ta bort valet</button>}
         </div>
       </fieldset>
-      <OutcomeFields goal={goal} entry={entry} enter={enter} />
-      <p className="row"><button type="button" className="ds-button" data-variant="secondary" onClick={next}>Nästa obeslutade</button><span className="small soft"><kbd>Ctrl</kbd> + <kbd>Enter</kbd></span></p>
+      <OutcomeFields goal={goal} entry={entry} errors={errors} enter={enter} />
+      <p className="row"><button type="button" className="ds-button" data-variant="secondary" onClick={next}>Nästa obeslutade</button><span className="small soft keys"><kbd>Ctrl</kbd> + <kbd>Enter</kbd></span></p>
     </div>
   );
 }

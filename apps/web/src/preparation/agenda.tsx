@@ -1,102 +1,82 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { useAct } from '../api/act.js';
-import { recordBoardDecision, recordCouncilDecision, type DecisionWritten, type GoalAnswer } from '../api/generated.js';
+import type { DecisionWritten, GoalAnswer } from '../api/generated.js';
 import { useSession } from '../app/session.js';
-import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
-import { MinutesFields } from '../parts/minutes-fields.js';
-import { EMPTY_MINUTES, minutesFieldOf, minutesOf, type Minutes } from '../parts/minutes.js';
-import { SavingLine } from '../parts/saving-line.js';
-import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
+import { EMPTY_MINUTES } from '../parts/minutes.js';
+import { useKeptForm, type KeptForm } from '../parts/use-kept-form.js';
 import { Waiting } from '../parts/waiting.js';
 import { AgendaRow } from './agenda-row.js';
-import { boardItem, councilItem } from './decided-items.js';
-import { entryOf, nextUndecided, type Body, type Entries, type Entry } from './outcomes.js';
-import { useAgendaKeys } from './use-agenda-keys.js';
+import { DecisionForm } from './decision-form.js';
+import { NO_ENTRY, isDecided, type Body, type Entries, type Typed } from './outcomes.js';
 
 type Props = Readonly<{ body: Body; year: number; goals: readonly GoalAnswer[]; draftId: string; mayDecide: boolean }>;
-type Typed = Readonly<{ minutes: Minutes; entries: Entries }>;
 
 const NOTHING: Typed = { minutes: EMPTY_MINUTES, entries: {} };
 
 /** The goals before a body in one list, entered from the keyboard, decided on in one §. What is typed is kept. */
 export function Agenda({ body, year, goals, draftId, mayDecide }: Props) {
-  const { form: typed, change, saving } = useKeptForm(draftId, `decision-${body.code}`, NOTHING);
+  const kept = useKeptForm(draftId, `decision-${body.code}-${year}`, NOTHING);
   const [done, setDone] = useState<DecisionWritten>();
   const { person } = useSession();
+  const { form: typed, change } = kept;
   if (typed === undefined) return <Waiting />;
-  const decided = goals.filter(({ goalId }) => entryOf(typed.entries, goalId).outcome !== '');
-  const isOwn = person?.capacity?.role === body.role && mayDecide;
+  const isOwn = mayDecide && person?.capacity?.role === body.role;
+  const finish = (written: DecisionWritten) => { setDone(written); change(NOTHING); };
   return (
     <>
-      <div className="row spread end"><h1>{body.title} {year}</h1><Progress decided={decided.length} of={goals.length} /></div>
-      {done && <p className="note" data-k="good" role="status">Beslutet är registrerat för {done.goals.length} mål. <Link to={`/styrkort/${year}`}>Se styrkortet</Link>.</p>}
+      <div className="row spread end">
+        <h1>{body.title} för {year}</h1>
+        {isOwn && <Progress goals={goals} entries={typed.entries} />}
+      </div>
+      {done && <Done key={done.decisionId} body={body} year={year} written={done} />}
       {goals.length === 0 && <p className="lead">Inga mål väntar på beslut.</p>}
-      {goals.length > 0 && !isOwn && <p className="soft">{whyNot(body, mayDecide)}</p>}
-      {goals.length > 0 && <DecisionForm
-        body={body} goals={goals} typed={typed} change={change} decided={decided} isOwn={isOwn} saving={saving}
-        finish={(written) => { setDone(written); change(NOTHING); }}
-      />}
+      {!isOwn && goals.length > 0 && <><p className="lead">{whyNot(body, mayDecide)}</p><ReadOnly body={body} goals={goals} /></>}
+      <Elsewhere kept={kept} />
+      {isOwn && goals.length > 0 && <DecisionForm body={body} goals={goals} typed={typed} change={change} saving={kept.saving} finish={finish} />}
     </>
   );
 }
 
 const whyNot = ({ code }: Body, mayDecide: boolean): string => (mayDecide
-  ? `Bara ${code === 'KS' ? 'kommunstyrelsens' : 'kommunfullmäktiges'} sekreterare registrerar beslut här.`
+  ? `De här målen väntar på beslut. Bara ${code === 'KS' ? 'kommunstyrelsens' : 'kommunfullmäktiges'} sekreterare registrerar besluten.`
   : 'Du ser en tidigare dag. Gå tillbaka till i dag för att registrera beslut.');
 
-type FormProps = Readonly<{
-  body: Body; goals: readonly GoalAnswer[]; typed: Typed; change: (typed: Typed) => void; decided: readonly GoalAnswer[]; isOwn: boolean;
-  saving: Saving; finish: (written: DecisionWritten) => void;
-}>;
-
-function DecisionForm({ body, goals, typed, change, decided, isOwn, saving, finish }: FormProps) {
-  const { minutes, entries } = typed;
-  const { run, refusal, isUnderWay } = useAct<DecisionWritten>();
-  const [open, setOpen] = useState(goals[0]?.goalId ?? '');
-  const goalIds = goals.map(({ goalId }) => goalId);
-  const enter = (goalId: string, entry: Entry) => { change({ minutes, entries: { ...entries, [goalId]: entry } }); };
-  const keys = useAgendaKeys({ body, goalIds, open, setOpen, entries, enter });
-  const record = async () => {
-    const written = await run((options) => send(body, typed, decided, options));
-    if (written) finish(written);
-  };
-  const errors = errorsOf(refusal, minutesFieldOf);
+function Done({ body, year, written: { goals } }: Readonly<{ body: Body; year: number; written: DecisionWritten }>) {
+  const left = goals.filter(({ isCarriedOut }) => !isCarriedOut);
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => { note.current?.focus(); }, []);
   return (
-    <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void record(); }}>
-      <ErrorSummary refusal={refusal} errors={errors} />
-      {isOwn && <MinutesFields minutes={minutes} errors={errors} change={(next) => { change({ entries, minutes: next }); }} />}
-      {isOwn && <p className="row small soft">{keys.help}<label className="row"><input type="checkbox" checked={keys.isOn} onChange={({ target }) => { keys.turn(target.checked); }} />Kortkommandon</label></p>}
-      <ol className="sheet agenda">
-        {goals.map((goal, order) => (
-          <AgendaRow
-            key={goal.goalId} body={body} goal={goal} number={order + 1} entry={entryOf(entries, goal.goalId)} isOpen={isOwn && open === goal.goalId}
-            show={() => { setOpen(goal.goalId); }} enter={(entry) => { enter(goal.goalId, entry); }} next={() => { setOpen(nextUndecided(goalIds, entries, goal.goalId)); }}
-          />
-        ))}
-      </ol>
-      {isOwn && (
-        <div className="actions bar">
-          <button type="submit" className="ds-button" disabled={isUnderWay || decided.length === 0} aria-busy={isUnderWay}>Registrera beslut om {decided.length} mål</button>
-          <button type="button" className="ds-button" data-variant="secondary" onClick={() => { change({ minutes, entries: allWith(body, goalIds, entries) }); }}>{body.outcomes[0]?.word} alla obeslutade</button>
-          <SavingLine saving={saving} />
-        </div>
-      )}
-    </form>
+    <div className="note stack tight" data-k={left.length === 0 ? 'good' : 'warn'} role="status" tabIndex={-1} ref={note}>
+      <p>Beslutet är registrerat för {goals.length} mål. {body.after} <Link to={`/styrkort/${year}?visa=forslag`}>Se styrkortet för {year}</Link>.</p>
+      {left.map(({ goalId, detail }) => <p key={goalId}><Link to={`/mal/${goalId}`}>Ett mål</Link> har inte förts vidare ännu. {detail}</p>)}
+    </div>
   );
 }
 
-function Progress({ decided, of }: Readonly<{ decided: number; of: number }>) {
-  if (of === 0) return null;
-  return <label className="small stack tight"><span><span className="strong">{decided} av {of} ifyllda</span></span><progress max={of} value={decided} /></label>;
+function ReadOnly({ body, goals }: Readonly<{ body: Body; goals: readonly GoalAnswer[] }>) {
+  return (
+    <ol className="sheet agenda">
+      {goals.map((goal, order) => <AgendaRow key={goal.goalId} body={body} goal={goal} number={order + 1} entry={NO_ENTRY} />)}
+    </ol>
+  );
 }
 
-function allWith(body: Body, goalIds: readonly string[], entries: Entries): Entries {
-  const outcome = body.outcomes[0]?.code ?? '';
-  return Object.fromEntries(goalIds.map((goalId) => [goalId, entryOf(entries, goalId).outcome === '' ? { ...entryOf(entries, goalId), outcome } : entryOf(entries, goalId)]));
+function Progress({ goals, entries }: Readonly<{ goals: readonly GoalAnswer[]; entries: Entries }>) {
+  const decided = goals.filter((goal) => isDecided(entries, goal)).length;
+  if (goals.length === 0) return null;
+  return <label className="small stack tight"><span className="strong">{decided} av {goals.length} ifyllda</span><progress max={goals.length} value={decided} /></label>;
 }
 
-function send(body: Body, { minutes, entries }: Typed, goals: readonly GoalAnswer[], options: RequestInit): Promise<DecisionWritten> {
-  if (body.code === 'KS') return recordBoardDecision({ ...minutesOf(minutes), goals: goals.map((goal) => boardItem(goal, entryOf(entries, goal.goalId))) }, options);
-  return recordCouncilDecision({ ...minutesOf(minutes), goals: goals.map((goal) => councilItem(goal, entryOf(entries, goal.goalId))) }, options);
+/** The same decision was entered in another window too: a person chooses. */
+function Elsewhere({ kept: { theirs, keepMine, takeTheirs } }: Readonly<{ kept: KeptForm<Typed> }>) {
+  if (!theirs) return null;
+  return (
+    <div className="note stack" data-k="warn" role="alert">
+      <p className="strong">Det här beslutet har ändrats i ett annat fönster. Där är {Object.values(theirs.entries).filter(({ outcome }) => outcome !== '').length} mål ifyllda. Vilket ska gälla?</p>
+      <p className="actions">
+        <button type="button" className="ds-button" data-variant="secondary" onClick={keepMine}>Behåll det som står här</button>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={takeTheirs}>Hämta det andra</button>
+      </p>
+    </div>
+  );
 }

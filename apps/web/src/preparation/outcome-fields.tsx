@@ -1,46 +1,48 @@
 import { GEH_LABELS } from '#lib/texts';
 import type { GoalAnswer } from '../api/generated.js';
+import type { FieldErrors } from '../parts/error-summary.js';
 import { Choice, Field } from '../parts/field.js';
 import type { Entry } from './outcomes.js';
 
-type Props = Readonly<{ goal: GoalAnswer; entry: Entry; enter: (entry: Entry) => void }>;
+/** `errors` are those of the goal, by the part that they are about. */
+type Props = Readonly<{ goal: GoalAnswer; entry: Entry; errors: FieldErrors; enter: (entry: Entry) => void }>;
 
 /** What must be said with the outcome chosen. */
-export function OutcomeFields({ goal, entry, enter }: Props) {
-  const of = (part: string) => `${goal.goalId}.${part}`;
+export function OutcomeFields({ goal, entry, errors, enter }: Props) {
+  const at = (part: string) => ({ name: `${goal.goalId}.${part}`, error: errors[part] });
   const set = (part: 'reasons' | 'respondBy' | 'geh') => (value: string) => { enter({ ...entry, [part]: value }); };
   switch (entry.outcome) {
     case 'referred-back': return (
       <>
-        <Field name={of('reasons')} label="Vad ska nämnden svara på?" hint="Ett skäl på varje rad" rows={2} value={entry.reasons} change={set('reasons')} />
-        <Field name={of('respondBy')} label="Svar senast" hint="ÅÅÅÅ-MM-DD" value={entry.respondBy} change={set('respondBy')} />
+        <Field {...at('reasons')} label="Vad ska nämnden svara på?" hint="Ett skäl på varje rad" rows={2} value={entry.reasons} change={set('reasons')} />
+        <Field {...at('respondBy')} label="Svar senast" hint="ÅÅÅÅ-MM-DD" value={entry.respondBy} change={set('respondBy')} />
       </>
     );
-    case 'rejection-proposed': return <Field name={of('reasons')} label="Varför föreslås avslag?" hint="Ett skäl på varje rad" rows={2} value={entry.reasons} change={set('reasons')} />;
-    case 'tabled': return <Field name={of('reasons')} label="Varför bordläggs målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />;
-    case 'endorsed-with-amendment': return <AmendmentFields goal={goal} entry={entry} enter={enter} />;
-    case 'rejected': return <Field name={of('reasons')} label="Varför avslås målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />;
-    case 'adopted-with-changes': return <><AmendmentFields goal={goal} entry={entry} enter={enter} /><Choice name={of('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} /></>;
-    case 'adopted': return <Choice name={of('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} />;
+    case 'rejection-proposed': return <Field {...at('reasons')} label="Varför föreslås avslag?" hint="Ett skäl på varje rad" rows={2} value={entry.reasons} change={set('reasons')} />;
+    case 'tabled': return <Field {...at('reasons')} label="Varför bordläggs målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />;
+    case 'endorsed-with-amendment': return <AmendmentFields goal={goal} entry={entry} errors={errors} enter={enter} />;
+    case 'rejected': return <Field {...at('reasons')} label="Varför avslås målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />;
+    case 'adopted-with-changes': return <><AmendmentFields goal={goal} entry={entry} errors={errors} enter={enter} /><Choice {...at('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} /></>;
+    case 'adopted': return <Choice {...at('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} />;
     default: return null;
   }
 }
 
 /** The committee's text stands in the fields: what is changed in them becomes the board's own. */
-function AmendmentFields({ goal: { goalId, content }, entry, enter }: Props) {
-  const of = (part: string) => `${goalId}.${part}`;
+function AmendmentFields({ goal: { goalId, content }, entry, errors, enter }: Props) {
+  const at = (part: string) => ({ name: `${goalId}.${part}`, error: errors[part] });
   const targets = entry.targets ?? {};
   return (
     <>
-      <Field name={of('title')} label="Organets egen lydelse" value={entry.title ?? content.title} change={(title) => { enter({ ...entry, title }); }} />
-      <Field name={of('description')} label="Beskrivning" rows={3} value={entry.description ?? content.description} change={(description) => { enter({ ...entry, description }); }} />
+      <Field {...at('title')} label="Målets lydelse efter ändringen" value={entry.title ?? content.title} change={(title) => { enter({ ...entry, title }); }} />
+      <Field {...at('description')} label="Beskrivning" rows={3} value={entry.description ?? content.description} change={(description) => { enter({ ...entry, description }); }} />
       {content.indicators.map(({ indicatorId, name, unit, target }) => target && (
         <Field
-          key={indicatorId} name={of(indicatorId)} label={`Målvärde för ${name}`} hint={`${unit}, senast ${target.period}`} isNumber
+          key={indicatorId} {...at(indicatorId)} label={`Målvärde för ${name}`} hint={`${unit}, senast ${target.period}`} isNumber
           value={targets[indicatorId] ?? target.value.replace('.', ',')} change={(value) => { enter({ ...entry, targets: { ...targets, [indicatorId]: value } }); }}
         />
       ))}
-      <Field name={of('reasons')} label="Varför ändras målet?" rows={2} value={entry.reasons} change={(reasons) => { enter({ ...entry, reasons }); }} />
+      <Field {...at('reasons')} label="Varför ändras målet?" rows={2} value={entry.reasons} change={(reasons) => { enter({ ...entry, reasons }); }} />
     </>
   );
 }

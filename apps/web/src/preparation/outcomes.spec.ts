@@ -1,12 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { NO_ENTRY, nextUndecided } from './outcomes.js';
+import { NO_ENTRY, isDecided, isOutdated, nextUndecided, withOutcome } from './outcomes.js';
 
-const ENDORSED = { ...NO_ENTRY, outcome: 'endorsed' };
+const [a, b, c] = ['a', 'b', 'c'].map((goalId) => ({ goalId, version: 2 })) as [Text, Text, Text];
+type Text = Readonly<{ goalId: string; version: number }>;
+const ENDORSED = withOutcome(NO_ENTRY, a, 'endorsed');
 
 describe('The next goal to decide on', () => {
   it.each([
     [{}, 'a', 'b'], [{ b: ENDORSED }, 'a', 'c'], [{ c: ENDORSED }, 'b', 'a'], [{ a: ENDORSED, b: ENDORSED, c: ENDORSED }, 'b', 'b'],
+    [{}, 'gone', 'a'], [{ b: { ...ENDORSED, version: 1 } }, 'a', 'b'],
   ])('with %j entered, after %s, is %s', (entries, from, expected) => {
-    expect(nextUndecided(['a', 'b', 'c'], entries, from)).toBe(expected);
+    expect(nextUndecided([a, b, c], entries, from)).toBe(expected);
+  });
+});
+
+describe('An outcome that was chosen on an earlier text', () => {
+  it('no longer counts, until it is chosen again', () => {
+    const earlier = { ...ENDORSED, version: 1 };
+    expect([isOutdated(earlier, a), isDecided({ a: earlier }, a)]).toEqual([true, false]);
+    expect(isDecided({ a: withOutcome(earlier, a, 'endorsed') }, a)).toBe(true);
   });
 });

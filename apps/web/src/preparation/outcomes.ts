@@ -1,46 +1,69 @@
-import type { GoalAnswerStatus } from '../api/generated.js';
+import type { GoalAnswer, GoalAnswerStatus } from '../api/generated.js';
+import type { Minutes } from '../parts/minutes.js';
 
-/** What a body may decide on a goal, with the key that chooses it. */
-export type Outcome = Readonly<{ code: string; word: string; done: string; key: string }>;
+/** What a body may decide on a goal, with the key that chooses it, and the part that must be filled in then. */
+export type Outcome = Readonly<{ code: string; word: string; done: string; key: string; asks?: string }>;
 
-export type Body = Readonly<{ code: 'KS' | 'KF'; title: string; role: string; waiting: readonly GoalAnswerStatus[]; outcomes: readonly Outcome[] }>;
+/** `after` tells what becomes of the goals once the decision is entered. */
+export type Body = Readonly<{ code: 'KS' | 'KF'; title: string; after: string; role: string; waiting: readonly GoalAnswerStatus[]; outcomes: readonly Outcome[] }>;
 
 export const BOARD: Body = {
-  code: 'KS', title: 'Kommunstyrelsens beredning av mål för', role: 'board-secretary', waiting: ['submitted'],
+  code: 'KS', title: 'Kommunstyrelsens beredning av mål', after: 'Det som tillstyrkts eller avstyrkts väntar nu på kommunfullmäktiges beslut.', role: 'board-secretary', waiting: ['submitted'],
   outcomes: [
     { code: 'endorsed', word: 'Tillstyrk', done: 'Tillstyrks', key: 't' },
-    { code: 'endorsed-with-amendment', word: 'Med ändring', done: 'Tillstyrks med ändring', key: 'm' },
-    { code: 'referred-back', word: 'Återremiss', done: 'Återremitteras', key: 'r' },
+    { code: 'endorsed-with-amendment', word: 'Med ändring', done: 'Tillstyrks med ändring', key: 'm', asks: 'title' },
+    { code: 'referred-back', word: 'Återremiss', done: 'Återremitteras', key: 'r', asks: 'reasons' },
     { code: 'tabled', word: 'Bordlägg', done: 'Bordläggs', key: 'b' },
-    { code: 'rejection-proposed', word: 'Avslå', done: 'Föreslås avslås', key: 'a' },
+    { code: 'rejection-proposed', word: 'Avstyrk', done: 'Avstyrks', key: 'a', asks: 'reasons' },
   ],
 };
 
 export const COUNCIL: Body = {
-  code: 'KF', title: 'Kommunfullmäktiges beslut om mål för', role: 'council-secretary', waiting: ['endorsed', 'rejection-proposed'],
+  code: 'KF', title: 'Kommunfullmäktiges beslut om mål', after: 'Det som antagits gäller från årets början.', role: 'council-secretary', waiting: ['endorsed', 'rejection-proposed'],
   outcomes: [
     { code: 'adopted', word: 'Anta', done: 'Antas', key: 'n' },
-    { code: 'adopted-with-changes', word: 'Anta med ändring', done: 'Antas med ändring', key: 'm' },
+    { code: 'adopted-with-changes', word: 'Anta med ändring', done: 'Antas med ändring', key: 'm', asks: 'title' },
     { code: 'rejected', word: 'Avslå', done: 'Avslås', key: 'a' },
   ],
 };
 
-/** What is entered for one goal, as typed. No outcome: it is not decided on in this §. */
+/** As an agenda: by goal area, then by unit; what is proposed to be rejected comes last. */
+export const inOrder = (goals: readonly GoalAnswer[]): readonly GoalAnswer[] => goals.toSorted((one, other) =>
+  Number(one.status === 'rejection-proposed') - Number(other.status === 'rejection-proposed')
+  || one.area.localeCompare(other.area) || one.unit.localeCompare(other.unit) || one.content.title.localeCompare(other.content.title, 'sv'));
+
+/** What is entered for one goal, as typed, on the version that was read. No outcome: it is not decided on in this §. */
 export type Entry = Readonly<{
-  outcome: string; reasons: string; respondBy: string; geh: string;
+  outcome: string; version: number; reasons: string; respondBy: string; geh: string;
   /** The board's own text, as far as it has been changed; targets by indicator. */
   title?: string; description?: string; targets?: Readonly<Record<string, string>>;
 }>;
 
-export const NO_ENTRY: Entry = { outcome: '', reasons: '', respondBy: '', geh: 'none' };
+export const NO_ENTRY: Entry = { outcome: '', version: 0, reasons: '', respondBy: '', geh: 'none' };
 
 export type Entries = Readonly<Record<string, Entry>>;
 
+/** What is typed of a decision. */
+export type Typed = Readonly<{ minutes: Minutes; entries: Entries }>;
+
 export const entryOf = (entries: Entries, goalId: string): Entry => entries[goalId] ?? NO_ENTRY;
 
+type Text = Pick<GoalAnswer, 'goalId' | 'version'>;
+
+/** The outcome was chosen on a text that the goal no longer has: it must be read again. */
+export const isOutdated = ({ outcome, version }: Entry, goal: Text): boolean => outcome !== '' && version !== goal.version;
+
+export const isDecided = (entries: Entries, goal: Text): boolean => {
+  const entry = entryOf(entries, goal.goalId);
+  return entry.outcome !== '' && !isOutdated(entry, goal);
+};
+
+/** The entry with another outcome, on the text as it stands now. */
+export const withOutcome = (entry: Entry, { version }: Text, outcome: string): Entry => ({ ...entry, outcome, version });
+
 /** The next goal without an outcome after this one, from the beginning again; the same where none is left. */
-export function nextUndecided(goalIds: readonly string[], entries: Entries, from: string): string {
-  const start = goalIds.indexOf(from);
-  const later = [...goalIds.slice(start + 1), ...goalIds.slice(0, start)];
-  return later.find((goalId) => entryOf(entries, goalId).outcome === '') ?? from;
+export function nextUndecided(goals: readonly Text[], entries: Entries, from: string): string {
+  const start = goals.findIndex(({ goalId }) => goalId === from);
+  const later = [...goals.slice(start + 1), ...goals.slice(0, Math.max(start, 0))];
+  return later.find((goal) => !isDecided(entries, goal))?.goalId ?? from;
 }

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useAct } from '../api/act.js';
+import { recordBoardDecision, recordCouncilDecision, type DecisionWritten, type GoalAnswer } from '../api/generated.js';
+import type { Refusal } from '../api/refusal.js';
+import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
+import { MinutesFields } from '../parts/minutes-fields.js';
+import { minutesFieldOf, minutesOf } from '../parts/minutes.js';
+import { SavingLine } from '../parts/saving-line.js';
+import { useErrors } from '../parts/use-errors.js';
+import type { Saving } from '../parts/use-kept-form.js';
+import { AgendaRow } from './agenda-row.js';
+import { decisionErrors, errorsOn, summaryOf } from './decision-errors.js';
+import { boardItem, councilItem } from './decided-items.js';
+import { entryOf, isDecided, nextUndecided, withOutcome, type Body, type Entries, type Entry, type Typed } from './outcomes.js';
+import { ShownChoice, shownOf, type Shown } from './shown-choice.js';
+import { useAgendaKeys } from './use-agenda-keys.js';
+
+type FormProps = Readonly<{
+  body: Body; goals: readonly GoalAnswer[]; typed: Typed; change: (typed: Typed) => void; saving: Saving; finish: (written: DecisionWritten) => void;
+}>;
+
+/** One § of the minutes: what is decided on each goal that has an outcome. */
+export function DecisionForm({ body, goals, typed, change, saving, finish }: FormProps) {
+  const { minutes, entries } = typed;
+  const [opened, setOpen] = useState('');
+  const open = goals.some(({ goalId }) => goalId === opened) ? opened : goals[0]?.goalId ?? '';
+  const [shown, setShown] = useState<Shown>('alla');
+  const decided = goals.filter((goal) => isDecided(entries, goal));
+  const { record, refusal, isUnderWay, errors, told, sent, changed, settle } = useRecorded({ body, typed, decided, finish });
+  const enter = (goalId: string, entry: Entry) => { settle(`${goalId}.goal`); change({ minutes, entries: { ...entries, [goalId]: entry } }); };
+  const listed = goals.filter((goal) => goal.goalId === open || shownOf(body, entries, goal).includes(shown));
+  const keys = useAgendaKeys({ body, goals: listed, open, setOpen, entries, enter });
+  return (
+    <form className="stack" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void record(); }}>
+      <ErrorSummary refusal={refusal} errors={summaryOf(errors, goals, sent)} />
+      <MinutesFields minutes={minutes} errors={errors} change={(next) => { change({ entries, minutes: next }); }} />
+      <div className="row spread">
+        <ShownChoice body={body} goals={goals} entries={entries} chosen={shown} choose={setShown} />
+        <p className="row small soft">{keys.help}<label className="row"><input type="checkbox" checked={keys.isOn} onChange={({ target }) => { keys.turn(target.checked); }} />Kortkommandon</label></p>
+      </div>
+      <ol className="sheet agenda">
+        {listed.map((goal) => (
+          <AgendaRow
+            key={goal.goalId} body={body} goal={goal} number={goals.indexOf(goal) + 1} entry={entryOf(entries, goal.goalId)}
+            entering={{
+              errors: errorsOn(goal.goalId, errors), isOpen: open === goal.goalId || Object.keys(errorsOn(goal.goalId, told)).length > 0,
+              show: () => { setOpen(goal.goalId); }, enter: (entry) => { enter(goal.goalId, entry); }, next: () => { setOpen(nextUndecided(listed, entries, goal.goalId)); },
+            }}
+          />
+        ))}
+      </ol>
+      <div className="actions bar">
+        <button type="submit" className="ds-button" disabled={isUnderWay || decided.length === 0} aria-busy={isUnderWay}>Registrera beslut om {decided.length} mål</button>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => { change({ minutes, entries: allWith(body, listed, entries) }); }}>{body.outcomes[0]?.word} alla obeslutade</button>
+        <SavingLine saving={saving} />
+      </div>
+    </form>
+  );
+}
+
+type Recording = Readonly<{ body: Body; typed: Typed; decided: readonly GoalAnswer[]; finish: (written: DecisionWritten) => void }>;
+
+/** A refusal may tell of goals that have moved: they are read again, and what is typed stays. `told` stays whole while `errors` are mended. */
+function useRecorded({ body, typed, decided, finish }: Recording) {
+  const { run, refusal, isUnderWay } = useAct<DecisionWritten>();
+  const queries = useQueryClient();
+  const [sent, setSent] = useState(decided);
+  const errorsIn = (refused: Refusal) => decisionErrors(refused, errorsOf(refused, minutesFieldOf), sent);
+  const [used, { errors: told }] = [useErrors(refusal, errorsIn), useErrors(refusal, errorsIn)];
+  const record = async () => {
+    setSent(decided);
+    const written = await run((options) => send(body, typed, decided, options));
+    if (written) finish(written);
+  };
+  useEffect(() => {
+    if (refusal?.problem.code === 'goals-not-decidable') void queries.invalidateQueries({ queryKey: ['goals'] });
+  }, [refusal, queries]);
+  return { record, refusal, isUnderWay, sent, told, ...used };
+}
+
+function allWith(body: Body, goals: readonly GoalAnswer[], entries: Entries): Entries {
+  const outcome = body.outcomes[0]?.code ?? '';
+  const undecided = goals.filter((goal) => !isDecided(entries, goal));
+  return { ...entries, ...Object.fromEntries(undecided.map((goal) => [goal.goalId, withOutcome(entryOf(entries, goal.goalId), goal, outcome)])) };
+}
+
+function send(body: Body, { minutes, entries }: Typed, goals: readonly GoalAnswer[], options: RequestInit): Promise<DecisionWritten> {
+  if (body.code === 'KS') return recordBoardDecision({ ...minutesOf(minutes), goals: goals.map((goal) => boardItem(goal, entryOf(entries, goal.goalId))) }, options);
+  return recordCouncilDecision({ ...minutesOf(minutes), goals: goals.map((goal) => councilItem(goal, entryOf(entries, goal.goalId))) }, options);
+}

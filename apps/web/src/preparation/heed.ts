@@ -1,0 +1,33 @@
+import type { GoalAnswer } from '../api/generated.js';
+import { shortDay } from '../moment/day-in-words.js';
+import type { IconName } from '../parts/icon.js';
+import type { Body } from './outcomes.js';
+
+export type Heeded = Readonly<{ key: 'late' | 'reply' | 'warn' | 'own'; icon: IconName; words: string }>;
+type About = Pick<GoalAnswer, 'body' | 'status' | 'submission' | 'tabling' | 'decisions'>;
+
+/** What stands out about a goal before a body; nothing where all is as usual. */
+export const heedOf = (goal: About, { code }: Pick<Body, 'code'>): readonly Heeded[] =>
+  [...wayHere(goal, code), ...delayOf(goal), ...(goal.body === code ? [OWN] : [])];
+
+function wayHere({ status, decisions }: About, code: Body['code']): readonly Heeded[] {
+  const isAnswer = decisions.some(({ outcome, basis }) => outcome === 'referred-back' && basis.body === code);
+  return [
+    ...(status === 'rejection-proposed' ? [UNWANTED] : []),
+    ...(decisions.at(-1)?.outcome === 'endorsed-with-amendment' ? [AMENDED] : []),
+    ...(isAnswer ? [ANSWER] : []),
+  ];
+}
+
+function delayOf({ submission, tabling }: About): readonly Heeded[] {
+  const daysLate = submission?.daysLate ?? 0;
+  return [
+    ...(tabling ? [{ key: 'warn', icon: 'clock', words: `Bordlagt ${shortDay(tabling.basis.meetingDate)}` } as const] : []),
+    ...(daysLate > 0 ? [{ key: 'late', icon: 'warning', words: `${daysLate} ${daysLate === 1 ? 'dag' : 'dagar'} för sent` } as const] : []),
+  ];
+}
+
+const UNWANTED: Heeded = { key: 'warn', icon: 'not', words: 'KS avstyrker' };
+const AMENDED: Heeded = { key: 'reply', icon: 'pen', words: 'Ändrat av KS' };
+const ANSWER: Heeded = { key: 'reply', icon: 'back', words: 'Svar på återremiss' };
+const OWN: Heeded = { key: 'own', icon: 'none', words: 'Egen förvaltning' };

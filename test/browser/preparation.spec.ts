@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { holder } from '#lib/history';
+import { boardDecides, committeeDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
+import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
+import { startSite, type Site } from './site.js';
+
+const MEETING = '2026-09-21';
+
+let browser: Browser;
+let site: Site;
+let windows: Window[];
+let paragraph = 80;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite('2026-09-21T08:00:00Z')]);
+  await openCycle(await site.signIn('controller'));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(() => { windows = []; });
+afterEach(async () => {
+  for (const window of windows) await window.close();
+  expect(windows.flatMap(({ trouble }) => trouble)).toEqual([]);
+});
+
+/** Goals that the committee decides on too late, and hands over to the board. */
+async function handedOver(...titles: readonly string[]): Promise<void> {
+  const secretary = await site.signIn('committee-secretary', 'BUN');
+  const goalIds = [];
+  for (const title of titles) goalIds.push(await draftGoal(secretary, goalText(title)));
+  paragraph += 1;
+  await committeeDecides(secretary, { meetingDate: '2026-09-17', paragraph, lateReason: 'Mötet flyttades.', goals: goalIds.map((goalId) => ({ goalId, version: 1 })) });
+}
+
+const sofia = holder('board-secretary', 'KS').personId;
+
+async function agenda(): Promise<Page> {
+  const window = await openWindow(browser, site.address);
+  windows.push(window);
+  await signInAs(window, site.address, sofia);
+  await window.page.goto('/beredning');
+  await window.page.locator('.agenda').waitFor();
+  return window.page;
+}
+
+async function record(page: Page, number: string): Promise<void> {
+  await page.getByLabel('Sammanträdets dag').fill(MEETING);
+  await page.getByLabel('Paragraf').fill(number);
+  await page.getByRole('button', { name: /^Registrera beslut om/ }).click();
+}
+
+const choose = async (page: Page, title: string, word: string): Promise<void> => {
+  await page.getByRole('button', { name: title }).click();
+  await page.locator('.out label', { hasText: word }).click();
+};
+
+describe('The board’s agenda', () => {
+  it('says what is late, and shows what stands out by itself', async () => {
+    await handedOver('Första', 'Andra', 'Tredje', 'Fjärde');
+    const page = await agenda();
+    expect(await page.getByText('20 dagar för sent').count()).toBe(4);
+    await page.locator('.seg label', { hasText: 'Särskilda 4' }).click();
+    expect([await page.locator('.agenda > li').count(), await barriers(page), await scrollsSideways(page)]).toEqual([4, [], false]);
+  });
+
+  it('leads to each field that lacks something, and keeps what was entered', async () => {
+    const page = await agenda();
+    await choose(page, 'Första', 'Återremiss');
+    await choose(page, 'Andra', 'Tillstyrk');
+    await record(page, '150');
+    await page.getByRole('alert').getByRole('link', { name: /^”Första”: Skriv en dag/ }).click();
+    await page.keyboard.type('2026-10-19');
+    await page.getByLabel('Vad ska nämnden svara på?').fill('Vad märks?');
+    await page.getByRole('button', { name: 'Registrera beslut om 2 mål' }).click();
+    await page.getByText('Beslutet är registrerat för 2 mål.').waitFor();
+  });
+
+  it('says that a § is used already, at the §', async () => {
+    const page = await agenda();
+    await choose(page, 'Tredje', 'Bordlägg');
+    await record(page, '150');
+    await page.getByRole('alert').getByRole('link', { name: /^§ 150 är redan registrerad/ }).click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('paragraph');
+    await page.getByText('1 av 2 ifyllda').waitFor();
+  });
+
+  it('goes on where one was, after a visit elsewhere', async () => {
+    const page = await agenda();
+    await choose(page, 'Fjärde', 'Tillstyrk');
+    await page.getByText(/Sparat kl\./).waitFor();
+    await page.getByRole('link', { name: 'Styrkort', exact: true }).click();
+    await page.getByRole('link', { name: 'Beredning' }).click();
+    await page.getByText(/[12] av 2 ifyllda/).waitFor();
+    expect(await page.getByText('Tillstyrks', { exact: true }).count()).toBe(1);
+  });
+
+  it('names a goal that has been decided on meanwhile, and lets the others be decided', async () => {
+    const page = await agenda();
+    await page.getByRole('button', { name: 'Tillstyrk alla obeslutade' }).click();
+    const board = await site.signIn('board-secretary', 'KS');
+    const [moved] = (await board.get('/v1/goals?budgetYear=2027&status=submitted')).body as readonly { goalId: string; content: { title: string } }[];
+    await boardDecides(board, { meetingDate: MEETING, paragraph: 151, goals: [{ goalId: moved?.goalId, version: 1, outcome: 'endorsed' }] });
+    await record(page, '152');
+    await page.getByRole('alert').getByText(`”${moved?.content.title ?? ''}”`).waitFor();
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+  });
+
+  it('keeps what was entered when the session ends', async () => {
+    await handedOver('Femte');
+    const page = await agenda();
+    await choose(page, 'Femte', 'Tillstyrk');
+    await page.context().clearCookies();
+    await record(page, '153');
+    await page.getByRole('alert').getByRole('link', { name: 'Logga in igen i en ny flik' }).waitFor();
+    const window = windows.at(-1);
+    if (window) await signInAs(window, site.address, sofia);
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+  });
+});
