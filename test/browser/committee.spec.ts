@@ -1,36 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
 import { draftGoal, goalText, openCycle } from '../e2e/steps.js';
-import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
-import { startSite, type Site } from './site.js';
+import { barriers, scrollsSideways } from './browser.js';
+import { startSite } from './site.js';
+import { windowsOn } from './windows.js';
 
-let browser: Browser;
-let site: Site;
-let windows: Window[];
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite('2026-10-05T08:00:00Z')]);
+const { windowOf } = windowsOn(async () => {
+  const site = await startSite('2026-10-05T08:00:00Z');
   await openCycle(await site.signIn('controller'));
   await draftGoal(await site.signIn('committee-secretary', 'BUN'), goalText('Fler elever når målen'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(() => { windows = []; });
-afterEach(async () => {
-  for (const window of windows) await window.close();
-  expect(windows.flatMap(({ trouble }) => trouble)).toEqual([]);
+  return site;
 });
 
 const karin = holder('committee-secretary', 'BUN').personId;
-
-async function windowOf(personId: string, looks = {}): Promise<Page> {
-  const window = await openWindow(browser, site.address, looks);
-  windows.push(window);
-  await signInAs(window, site.address, personId);
-  return window.page;
-}
 
 describe('Why a committee is late', () => {
   it('may be written anew: its field stays when it is emptied, and its error goes when something is written', async () => {
@@ -38,6 +20,7 @@ describe('Why a committee is late', () => {
     await page.goto('/namndens-beslut');
     await page.getByLabel('Sammanträdets dag').fill('5/10 2026');
     await page.getByLabel('Paragraf').fill('61');
+    await page.getByText(/Sparat kl\./).waitFor();
     await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
     const field = page.getByLabel('Varför lämnas målen in efter sista dagen?');
     await field.fill('Mötet ställdes in.');

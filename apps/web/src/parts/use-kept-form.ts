@@ -51,7 +51,7 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
 
   useEffect(() => {
     const { has, seen, isFinished } = server.current;
-    if (typed === undefined || conflict || isFinished || typed === has) return undefined;
+    if (typed === undefined || conflict || isFinished || (typed === has && saving.state === 'untouched')) return undefined;
     keepHere(draftId, { content: typed, seen });
     setSaving((now) => (now.state === 'kept-here' ? now : { state: 'saving' }));
     const save = async () => {
