@@ -3,7 +3,7 @@ import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
   THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deviations,
-  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, notApplicables, notCarriedOut, nowIndex,
+  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, meetingsOfBody, notApplicables, notCarriedOut, nowIndex,
   scorecardOf, units, workOf, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -62,6 +62,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   capacitiesHeld: (db, at, of) => each(DAYS, (on) => capacitiesHeld(db, at, { ...of, on })),
   decisionItems: (db, at, of) => each(of.decisionIds, (decisionId) => decisionItems(db, at, { ...of, decisionId })),
   decisionsOfBody: (db, at, of) => each(of.bodies, (body) => decisionsOfBody(db, at, { ...of, body, ...ALWAYS })),
+  meetingsOfBody: (db, at, of) => each(of.bodies, (body) => meetingsOfBody(db, at, { ...of, body, ...ALWAYS })),
   decisionsOnGoal: (db, at, of) => each(of.goalIds, (goalId) => decisionsOnGoal(db, at, { ...of, goalId })),
   notCarriedOut: (db, at, of) => notCarriedOut(db, at, of),
   deviations: (db, at, of) => each(of.years, (budgetYear) => deviations(db, at, { ...of, budgetYear })),

@@ -6,6 +6,7 @@ import { ProfileModule } from '#lib/platform';
 import { ApiOptions } from './api-options.js';
 import { CycleController } from './cycles/cycle.controller.js';
 import { GetCycleHandler, ListCyclesHandler } from './cycles/cycle.queries.js';
+import { ListLimitsHandler } from './cycles/limit.query.js';
 import { AnswersWritingController } from './cycles/answers-writing.controller.js';
 import { CycleWritingController } from './cycles/cycle-writing.controller.js';
 import { ListDecisionsHandler } from './decisions/decision.queries.js';
@@ -28,6 +29,8 @@ import { QueryGuard } from './http/query.guard.js';
 import { InstallationController } from './installation/installation.controller.js';
 import { AppealsWritingController } from './meetings/appeals-writing.controller.js';
 import { MeetingWrites } from './meetings/meeting-writes.js';
+import { ListMeetingsHandler } from './meetings/meeting.query.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
 import { MeetingsWritingController } from './meetings/meetings-writing.controller.js';
 import { MinutesWritingController } from './meetings/minutes-writing.controller.js';
 import { PagesController } from './pages/pages.controller.js';
@@ -55,11 +58,11 @@ import { ListWorkHandler } from './work/work.query.js';
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
-  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
+  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
-  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, GetScorecardHandler, ListCyclesHandler, ListDecisionsHandler, ListDeviationsHandler,
+  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, GetScorecardHandler, ListCyclesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler,
 ];
 

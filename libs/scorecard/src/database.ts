@@ -5,6 +5,7 @@ import type { GoalSheetRow } from './goal-sheet.projection.js';
 import type { GoalTextRow } from './goal-text.projection.js';
 import type { GoalVersionRow } from './goal-version.projection.js';
 import type { JournalRow } from './journal.projection.js';
+import type { MeetingRow } from './meeting.projection.js';
 import type { NotApplicableRow } from './not-applicable.projection.js';
 import type { ScorecardRow } from './scorecard.projection.js';
 import type { UnitRow } from './unit.projection.js';
@@ -23,6 +24,7 @@ export type ScorecardDatabase = {
   goal_text_v1: Temporal<GoalTextRow>;
   scorecard_v1: Temporal<ScorecardRow>;
   decision_item_v1: Temporal<DecisionItemRow>;
+  meeting_v1: Temporal<MeetingRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;
   checkpoint: { table_name: string; position: string; index: number; known_at: string };
 };

@@ -14,6 +14,7 @@ export type { Adoption } from './goal-text.projection.js';
 export * from './goal-text.query.js';
 export * from './goals.query.js';
 export * from './journal.query.js';
+export * from './meeting.query.js';
 export * from './moment.query.js';
 export * from './not-applicable.query.js';
 export * from './projections.js';

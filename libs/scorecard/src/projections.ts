@@ -6,6 +6,7 @@ import { goalSheet } from './goal-sheet.projection.js';
 import { goalText } from './goal-text.projection.js';
 import { goalVersion } from './goal-version.projection.js';
 import { journal } from './journal.projection.js';
+import { meeting } from './meeting.projection.js';
 import { notApplicable } from './not-applicable.projection.js';
 import { scorecard } from './scorecard.projection.js';
 import { unit } from './unit.projection.js';
@@ -14,5 +15,5 @@ import { unit } from './unit.projection.js';
 export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(goalText), anyProjection(scorecard), anyProjection(decisionItem),
-  anyProjection(notApplicable),
+  anyProjection(notApplicable), anyProjection(meeting),
 ];

@@ -6,6 +6,7 @@ import { YearInAddressField } from '../http/fields.js';
 import { ReadingQuery } from '../reading/reading-query.dto.js';
 import { CycleAnswer } from './cycle.dto.js';
 import { GetCycle, ListCycles } from './cycle.queries.js';
+import { LimitAnswer, ListLimits } from './limit.query.js';
 
 class CycleAddress {
   @YearInAddressField() readonly budgetYear!: number;
@@ -24,5 +25,10 @@ export class CycleController {
   @Get(':budgetYear') @Reads('Ett planeringsår: styrmodell, enheter och tidplan', CycleAnswer)
   getCycle(@Param() { budgetYear }: CycleAddress, @Query() query: ReadingQuery): Promise<CycleAnswer> {
     return this.queries.execute(new GetCycle(budgetYear, query));
+  }
+
+  @Get(':budgetYear/limits') @Reads('När det som hör till ett budgetår ska vara gjort enligt lag', [LimitAnswer])
+  listLimits(@Param() { budgetYear }: CycleAddress, @Query() query: ReadingQuery): Promise<readonly LimitAnswer[]> {
+    return this.queries.execute(new ListLimits(budgetYear, query));
   }
 }

@@ -1,7 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
-import { decisionsOfBody, type DecidedOutcome, type DecisionItem } from '#lib/scorecard';
+import type { Basis } from '#lib/kernel';
+import { firstDayOf, lastDayOf, legalForceOf } from '#lib/planning';
+import { decisionsOfBody, meetingsOfBody, type DecidedOutcome, type DecisionItem } from '#lib/scorecard';
 import { BasisAnswer, DECIDED_STATUSES } from '../goals/goal.dto.js';
+import { LegalForceAnswer, legalForceAnswer } from '../meetings/meeting.dto.js';
 import { Readings, type Asking } from '../reading/readings.js';
 
 export class DecidedGoalAnswer {
@@ -17,6 +20,7 @@ export class DecisionAnswer {
   @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
   @ApiProperty({ type: String, nullable: true, example: '2026/1540' }) readonly caseNumber!: string | null;
   @ApiProperty({ format: 'date' }) readonly recordedOn!: string;
+  @ApiProperty({ type: LegalForceAnswer, nullable: true, description: 'null: sammanträdet är inte inlagt' }) readonly legalForce!: LegalForceAnswer | null;
   @ApiProperty({ type: [DecidedGoalAnswer] }) readonly goals!: readonly DecidedGoalAnswer[];
 }
 
@@ -29,14 +33,22 @@ export class ListDecisionsHandler implements IQueryHandler<ListDecisions> {
   constructor(private readonly readings: Readings) {}
 
   async execute({ body, year, asking }: ListDecisions): Promise<readonly DecisionAnswer[]> {
-    const { db, at, municipality } = await this.readings.open(asking);
-    const items = await decisionsOfBody(db, at, { municipality, body, from: `${year}-01-01`, to: `${year}-12-31` });
-    return [...Map.groupBy(items, ({ decisionId }) => decisionId).values()].flatMap(decisionOf);
+    const { db, at, municipality, today } = await this.readings.open(asking);
+    const of = { municipality, body, from: firstDayOf(year), to: lastDayOf(year) };
+    const [items, meetings] = [await decisionsOfBody(db, at, of), await meetingsOfBody(db, at, of)];
+    const byDay = new Map(meetings.map(({ meetingDate, meeting }) => [meetingDate, meeting]));
+    const forceOf: ForceOf = ({ meetingDate, paragraph }) => {
+      const meeting = byDay.get(meetingDate);
+      return meeting ? legalForceAnswer(legalForceOf(meeting, paragraph, today)) : null;
+    };
+    return [...Map.groupBy(items, ({ decisionId }) => decisionId).values()].flatMap((decided) => decisionOf(decided, forceOf));
   }
 }
 
-const decisionOf = (items: readonly DecisionItem[]): readonly DecisionAnswer[] => items.slice(0, 1).map(
-  ({ decisionId, basis, caseNumber, recordedOn }) => ({ decisionId, basis, caseNumber, recordedOn, goals: items.map(decidedGoal) }));
+type ForceOf = (basis: Basis) => LegalForceAnswer | null;
+
+const decisionOf = (items: readonly DecisionItem[], forceOf: ForceOf): readonly DecisionAnswer[] => items.slice(0, 1).map(
+  ({ decisionId, basis, caseNumber, recordedOn }) => ({ decisionId, basis, caseNumber, recordedOn, legalForce: forceOf(basis), goals: items.map(decidedGoal) }));
 
 const decidedGoal = ({ goalId, version, contentHash, outcome, carriedOutIndex }: DecisionItem): DecidedGoalAnswer =>
   ({ goalId, version, contentHash, outcome, isCarriedOut: carriedOutIndex !== null });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 import { Desk } from '#lib/application';
-import { ReadModels, Unavailable } from '#lib/kernel';
+import { ReadModels, Unavailable, stockholmDay, type LocalDate } from '#lib/kernel';
 import type { Capacity } from '#lib/planning';
 import { THE_PUBLIC, capacitiesOf, indexAt, nowIndex, type ScorecardDatabase, type Viewer } from '#lib/scorecard';
 import { StoreWatch } from '../health/store-watch.js';
@@ -11,8 +11,8 @@ import { CaughtUp } from './caught-up.js';
 /** Who asks, and as of when. */
 export type Asking = Readonly<{ personId?: string | undefined; knownAt?: string | undefined; after?: string | undefined }>;
 
-/** The read models as they were known at journal index `at`, and whose eyes they are seen with. */
-export type Reading = Readonly<{ db: Kysely<ScorecardDatabase>; at: number; municipality: string; viewer: Viewer }>;
+/** The read models as they were known at journal index `at`, whose eyes they are seen with, and the day that it was then. */
+export type Reading = Readonly<{ db: Kysely<ScorecardDatabase>; at: number; municipality: string; viewer: Viewer; today: LocalDate }>;
 
 /** Opens the read models for one question. */
 @Injectable()
@@ -27,7 +27,8 @@ export class Readings {
     await this.caughtUp.with(after);
     const { database: db } = this.readModels;
     const at = knownAt === undefined ? await nowIndex(db) : await indexAt(db, knownAt);
-    return { db, at, municipality: this.desk.municipality, viewer: await this.viewer(personId) };
+    const today = knownAt === undefined ? this.desk.clock.today() : stockholmDay(knownAt);
+    return { db, at, municipality: this.desk.municipality, viewer: await this.viewer(personId), today };
   }
 
   /** Today's capacities, whatever moment is asked about: what somebody may see does not depend on what they look at. */

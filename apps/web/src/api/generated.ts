@@ -192,6 +192,36 @@ export interface CycleAnswer {
   followUps: FollowUpAnswer[];
 }
 
+export type LimitAnswerAct = typeof LimitAnswerAct[keyof typeof LimitAnswerAct];
+
+
+export const LimitAnswerAct = {
+  'board-proposes-budget': 'board-proposes-budget',
+  'presidium-proposes-auditors-budget': 'presidium-proposes-auditors-budget',
+  'board-proposes-tax-rate': 'board-proposes-tax-rate',
+  'board-proposes-budget-late': 'board-proposes-budget-late',
+  'council-adopts-budget': 'council-adopts-budget',
+  'council-sets-tax-rate': 'council-sets-tax-rate',
+  'council-adopts-budget-late': 'council-adopts-budget-late',
+  'interim-report-handed-over': 'interim-report-handed-over',
+  'annual-report-handed-over': 'annual-report-handed-over',
+  'discharge-decided': 'discharge-decided',
+} as const;
+
+export interface LimitAnswer {
+  /** Som lagen säger */
+  unrolled: string;
+  /** Flyttad till nästa arbetsdag */
+  rolled: string;
+  act: LimitAnswerAct;
+  label: string;
+  provision: string;
+  /** Gäller bara när det finns särskilda skäl att vänta */
+  isForSpecialReasons: boolean;
+  /** Den flyttade dagen har passerat */
+  isPast: boolean;
+}
+
 export interface OpenCycleBody {
   /**
      * @minimum 2000
@@ -1016,6 +1046,42 @@ export interface MomentAnswer {
   outcomes: OutcomeCountAnswer[];
 }
 
+export interface LastDayAnswer {
+  /** Som lagen säger */
+  unrolled: string;
+  /** Flyttad till nästa arbetsdag */
+  rolled: string;
+}
+
+export type LegalForceAnswerStatus = typeof LegalForceAnswerStatus[keyof typeof LegalForceAnswerStatus];
+
+
+export const LegalForceAnswerStatus = {
+  'minutes-not-approved': 'minutes-not-approved',
+  'notice-not-posted': 'notice-not-posted',
+  appealable: 'appealable',
+  appealed: 'appealed',
+  annulled: 'annulled',
+  unknown: 'unknown',
+  gained: 'gained',
+} as const;
+
+export interface LegalForceAnswer {
+  status: LegalForceAnswerStatus;
+  /** En mening på svenska */
+  detail: string;
+  /**
+     * Dagen då beslutet vann laga kraft eller upphävdes
+     * @nullable
+     */
+  since: string | null;
+  /**
+     * Sista dag att överklaga
+     * @nullable
+     */
+  appealsUntil: LastDayAnswer | null;
+}
+
 export type DecidedGoalAnswerOutcome = typeof DecidedGoalAnswerOutcome[keyof typeof DecidedGoalAnswerOutcome];
 
 
@@ -1050,6 +1116,11 @@ export interface DecisionAnswer {
   /** @nullable */
   caseNumber: string | null;
   recordedOn: string;
+  /**
+     * null: sammanträdet är inte inlagt
+     * @nullable
+     */
+  legalForce: LegalForceAnswer | null;
   goals: DecidedGoalAnswer[];
 }
 
@@ -1374,16 +1445,145 @@ export interface CouncilDecisionBody {
   goals: CouncilItemBody[];
 }
 
-export interface ScheduleMeetingBody {
-  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
-  body: string;
-  meetingDate: string;
+export type PreparationAnswerStep = typeof PreparationAnswerStep[keyof typeof PreparationAnswerStep];
+
+
+export const PreparationAnswerStep = {
+  'signed-off': 'signed-off',
+  'reports-in': 'reports-in',
+  'agenda-set': 'agenda-set',
+  'documents-sent': 'documents-sent',
+  announced: 'announced',
+  'urgent-matters-announced': 'urgent-matters-announced',
+} as const;
+
+export interface PreparationAnswer {
+  step: PreparationAnswerStep;
+  label: string;
+  day: string;
+  /** Om lagen kräver det; annars vanlig ordning */
+  isByLaw: boolean;
+}
+
+export interface NoticeAnswer {
+  postedOn: string;
+  /** Var protokollet finns */
+  minutesAt: string;
+  /** @nullable */
+  removedOn: string | null;
+  /** Sista dag att överklaga */
+  appealsUntil: LastDayAnswer;
+}
+
+export interface MinutesPartAnswer {
+  /**
+     * En omedelbart justerad paragraf, eller null för protokollet i övrigt
+     * @nullable
+     */
+  paragraph: number | null;
+  approvedOn: string;
+  /**
+     * De som justerade, för den som är inloggad
+     * @nullable
+     */
+  approvers: string[] | null;
+  /** @nullable */
+  notice: NoticeAnswer | null;
+}
+
+export interface CorrectionAnswer {
+  correctionId: string;
+  /** @nullable */
+  paragraph: number | null;
+  /** Vad i protokollet som var fel */
+  what: string;
+  /**
+     * Vad det stod, för den som är inloggad
+     * @nullable
+     */
+  before: string | null;
+  /**
+     * Vad det ska stå, för den som är inloggad
+     * @nullable
+     */
+  after: string | null;
+  reason: string;
+  correctedOn: string;
+}
+
+export type AppealDecidedAnswerOutcome = typeof AppealDecidedAnswerOutcome[keyof typeof AppealDecidedAnswerOutcome];
+
+
+export const AppealDecidedAnswerOutcome = {
+  dismissed: 'dismissed',
+  annulled: 'annulled',
+} as const;
+
+export interface AppealDecidedAnswer {
+  outcome: AppealDecidedAnswerOutcome;
+  decidedOn: string;
+}
+
+export interface AppealAnswer {
+  appealId: string;
+  paragraph: number;
+  receivedOn: string;
+  /**
+     * Domstolens målnummer
+     * @nullable
+     */
+  caseNumber: string | null;
+  /**
+     * null: inte avgjort
+     * @nullable
+     */
+  decided: AppealDecidedAnswer | null;
 }
 
 export interface WarningAnswer {
   code: string;
   /** En mening på svenska */
   detail: string;
+}
+
+export type MeetingAnswerStatus = typeof MeetingAnswerStatus[keyof typeof MeetingAnswerStatus];
+
+
+export const MeetingAnswerStatus = {
+  scheduled: 'scheduled',
+  moved: 'moved',
+  cancelled: 'cancelled',
+} as const;
+
+export interface MeetingAnswer {
+  body: string;
+  meetingDate: string;
+  status: MeetingAnswerStatus;
+  /** @nullable */
+  movedTo: string | null;
+  /** @nullable */
+  movedFrom: string | null;
+  /**
+     * Skäl till att det flyttades eller ställdes in
+     * @nullable
+     */
+  reason: string | null;
+  /** Vad som ska vara gjort före, och när */
+  preparation: PreparationAnswer[];
+  /** Sista dag att justera protokollet */
+  approvalDue: LastDayAnswer;
+  minutes: MinutesPartAnswer[];
+  /** För de paragrafer som varken är omedelbart justerade eller överklagade */
+  legalForce: LegalForceAnswer;
+  corrections: CorrectionAnswer[];
+  appeals: AppealAnswer[];
+  warnings: WarningAnswer[];
+}
+
+export interface ScheduleMeetingBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  body: string;
+  meetingDate: string;
 }
 
 export interface MeetingWritten {
@@ -1737,6 +1937,21 @@ knownAt?: string | null;
 after?: string | null;
 };
 
+export type ListLimitsParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
 export type ListUnitsParams = {
 /**
  * Som det var registrerat vid den tidpunkten
@@ -1926,6 +2141,30 @@ budgetYear: number;
 };
 
 export type ListDecisionsParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+/**
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+ */
+body: string;
+/**
+ * @minimum 2000
+ * @maximum 2199
+ */
+year: number;
+};
+
+export type ListMeetingsParams = {
 /**
  * Som det var registrerat vid den tidpunkten
  * @nullable
@@ -2206,6 +2445,39 @@ export const getCycle = async (budgetYear: number,
     params?: GetCycleParams, options?: Parameters<typeof send>[1]): Promise<CycleAnswer> => {
 
   return send<CycleAnswer>(getGetCycleUrl(budgetYear,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getListLimitsUrl = (budgetYear: number,
+    params?: ListLimitsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/cycles/${budgetYear}/limits?${stringifiedParams}` : `/v1/cycles/${budgetYear}/limits`
+}
+
+/**
+ * @summary När det som hör till ett budgetår ska vara gjort enligt lag
+ */
+export const listLimits = async (budgetYear: number,
+    params?: ListLimitsParams, options?: Parameters<typeof send>[1]): Promise<LimitAnswer[]> => {
+
+  return send<LimitAnswer[]>(getListLimitsUrl(budgetYear,params),
   {
     ...options,
     method: 'GET'
@@ -3207,6 +3479,37 @@ return send<DecisionWritten>(getRecordCouncilDecisionUrl(),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(councilDecisionBody)
+  }
+);}
+
+
+
+export const getListMeetingsUrl = (params: ListMeetingsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/meetings?${stringifiedParams}` : `/v1/meetings`
+}
+
+/**
+ * @summary Ett organs sammanträden under ett år, med vad som har blivit av protokollen
+ */
+export const listMeetings = async (params: ListMeetingsParams, options?: Parameters<typeof send>[1]): Promise<MeetingAnswer[]> => {
+
+  return send<MeetingAnswer[]>(getListMeetingsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
   }
 );}
 

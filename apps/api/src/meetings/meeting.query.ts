@@ -1,0 +1,60 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Registers } from '#lib/kernel';
+import {
+  appealPeriodEnds, approvalDue, firstDayOf, lastDayOf, legalForceOf, meetingPreparation, meetingWarnings, type Correction, type MinutesPart,
+} from '#lib/planning';
+import { meetingsOfBody, type MeetingOnDay } from '#lib/scorecard';
+import { PREPARATION_LABELS } from '#lib/texts';
+import { Readings, type Asking, type Reading } from '../reading/readings.js';
+import { warningAnswer } from './meeting-written.dto.js';
+import { legalForceAnswer, type CorrectionAnswer, type MeetingAnswer, type MinutesPartAnswer, type PreparationAnswer } from './meeting.dto.js';
+
+export class ListMeetings extends Query<readonly MeetingAnswer[]> {
+  constructor(readonly body: string, readonly year: number, readonly asking: Asking) { super(); }
+}
+
+/** Whoever asks: the public is not told names. */
+type Told = Readonly<{ names: ReadonlyMap<string, string> | null; today: string }>;
+
+@QueryHandler(ListMeetings)
+export class ListMeetingsHandler implements IQueryHandler<ListMeetings> {
+  constructor(private readonly readings: Readings, private readonly registers: Registers) {}
+
+  async execute({ body, year, asking }: ListMeetings): Promise<readonly MeetingAnswer[]> {
+    const reading = await this.readings.open(asking);
+    const { db, at, municipality, today } = reading;
+    const meetings = await meetingsOfBody(db, at, { municipality, body, from: firstDayOf(year), to: lastDayOf(year) });
+    const names = await this.namesOf(reading, meetings);
+    return meetings.map((meeting) => meetingAnswer(meeting, { names, today }));
+  }
+
+  private async namesOf({ viewer }: Reading, meetings: readonly MeetingOnDay[]): Promise<Told['names']> {
+    if (viewer.capacities.length === 0) return null;
+    const approvers = meetings.flatMap(({ meeting: { minutes } }) => minutes.flatMap((part) => part.approvers));
+    const found = await this.registers.persons.find([...new Set(approvers)]);
+    return new Map(found.map(({ personId, name }) => [personId, name]));
+  }
+}
+
+function meetingAnswer(on: MeetingOnDay, { names, today }: Told): MeetingAnswer {
+  const { body, meetingDate, meeting } = on;
+  const { standing, movedFrom, reason } = meeting;
+  return {
+    body, meetingDate, status: standing.status, movedTo: standing.status === 'moved' ? standing.movedTo : null, movedFrom, reason,
+    preparation: standing.status === 'scheduled' ? preparationOf(on) : [], approvalDue: approvalDue(meetingDate),
+    minutes: meeting.minutes.map((part) => partAnswer(part, names)), legalForce: legalForceAnswer(legalForceOf(meeting, null, today)),
+    corrections: meeting.corrections.map((correction) => correctionAnswer(correction, names)), appeals: meeting.appeals,
+    warnings: meetingWarnings({ ...on, today }).map(warningAnswer),
+  };
+}
+
+const preparationOf = (on: MeetingOnDay): readonly PreparationAnswer[] =>
+  meetingPreparation(on).map((preparation) => ({ ...preparation, label: PREPARATION_LABELS[preparation.step] }));
+
+const partAnswer = ({ paragraph, approvedOn, approvers, notice }: MinutesPart, names: Told['names']): MinutesPartAnswer => ({
+  paragraph, approvedOn, approvers: names && approvers.map((personId) => names.get(personId) ?? personId),
+  notice: notice && { ...notice, appealsUntil: appealPeriodEnds(notice) },
+});
+
+const correctionAnswer = (correction: Correction, names: Told['names']): CorrectionAnswer =>
+  (names ? correction : { ...correction, before: null, after: null });

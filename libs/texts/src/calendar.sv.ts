@@ -1,0 +1,30 @@
+import type { PreparationStep, Provision, StatutoryAct } from '#lib/planning';
+
+/** What must be done by law, as it stands in a list. */
+export const STATUTORY_ACT_LABELS = {
+  'board-proposes-budget': 'Kommunstyrelsen föreslår budget',
+  'presidium-proposes-auditors-budget': 'Fullmäktiges presidium föreslår revisorernas budget',
+  'board-proposes-tax-rate': 'Kommunstyrelsen föreslår skattesats, om budgeten föreslås först i november',
+  'board-proposes-budget-late': 'Kommunstyrelsen föreslår budget, om det finns särskilda skäl att vänta',
+  'council-adopts-budget': 'Kommunfullmäktige antar budget; under valår de nyvalda',
+  'council-sets-tax-rate': 'Kommunfullmäktige fastställer skattesats, om budgeten antas först i december',
+  'council-adopts-budget-late': 'Kommunfullmäktige antar budget, om det finns särskilda skäl att vänta',
+  'interim-report-handed-over': 'Delårsrapporten lämnas till kommunfullmäktige och revisorerna',
+  'annual-report-handed-over': 'Årsredovisningen lämnas till kommunfullmäktige och revisorerna',
+  'discharge-decided': 'Kommunfullmäktige beslutar om ansvarsfrihet',
+} as const satisfies Record<StatutoryAct, string>;
+
+/** What is done before a meeting. */
+export const PREPARATION_LABELS = {
+  'signed-off': 'förvaltningen har godkänt underlagen',
+  'reports-in': 'tjänsteskrivelser är inlämnade',
+  'agenda-set': 'ärendelistan är bestämd',
+  'documents-sent': 'handlingar är utskickade',
+  'announced': 'sammanträdet är tillkännagivet och ledamöterna kallade',
+  'urgent-matters-announced': 'brådskande ärenden är tillkännagivna',
+} as const satisfies Record<PreparationStep, string>;
+
+const LAWS = { KL: 'kommunallagen', LKBR: 'lagen om kommunal bokföring och redovisning' } as const satisfies Record<Provision['law'], string>;
+
+/** `{ law: 'KL', chapter: 11, section: 8 }` as 11 kap. 8 § kommunallagen. */
+export const provisionName = ({ law, chapter, section }: Provision): string => `${chapter} kap. ${section} § ${LAWS[law]}`;
