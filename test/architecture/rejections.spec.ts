@@ -87,6 +87,7 @@ const SAMPLES: ParamsByCode = {
   'notice-not-posted': { meetingDate: '2026-10-05', paragraph: null },
   'notice-removed-before-posted': { postedOn: '2026-10-13', removedOn: '2026-10-12' },
   'paragraph-not-positive': { paragraph: 0 },
+  'paragraph-not-recorded': { paragraph: 84, meetingDate: '2026-08-27' },
   'paragraph-taken': { paragraph: 84, year: 2026 },
   'period-malformed': { indicator: 'Utsläpp', period: 'i fjol' },
   'person-already-registered': { personId: 'p-1' },

@@ -30,6 +30,7 @@ const ROUTES: Readonly<Record<string, object>> = {
   '/v1/meetings/BUN/2026-04-23/appeals': { paragraph: 84, receivedOn: '2026-05-04' },
   [`/v1/meetings/BUN/2026-04-23/appeals/${A_GOAL}/outcomes`]: { outcome: 'dismissed', decidedOn: '2026-05-04' },
   '/v1/decisions/committee': { body: 'BUN', ...minutes },
+  '/v1/decisions/reassigned-paragraphs': { body: 'BUN', meetingDate: '2026-04-23', paragraph: 84, reassignedTo: 86, reason: 'Två ärenden lades till' },
   '/v1/decisions/board': { ...minutes, goals: [{ goalId: A_GOAL, version: 1, outcome: 'endorsed' }] },
   '/v1/decisions/council': { ...minutes, goals: [{ goalId: A_GOAL, version: 1, outcome: 'adopted', geh: 'none' }] },
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { holder } from '#lib/history';
 import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
 import { boardDecides, committeeDecides, draftGoal, openCycle } from './steps.js';
@@ -71,5 +72,21 @@ describe.each(PROFILES)('A body\'s meetings ($name)', (profile) => {
   it('need not be entered for a decision to be recorded', async () => {
     const board = await started.signIn('board-secretary', 'KS');
     await boardDecides(board, { meetingDate: '2026-10-01', paragraph: 198, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
+  });
+
+  it('number their §§ anew until the minutes are approved', async () => {
+    const board = await started.signIn('board-secretary', 'KS');
+    const reassignment = { body: 'KS', meetingDate: '2026-10-01', paragraph: 198, reassignedTo: 199, reason: 'Ett ärende lades till' };
+    const { status, body } = await board.post('/v1/decisions/reassigned-paragraphs', reassignment);
+    expect([status, body]).toEqual([201, { basis: { body: 'KS', meetingDate: '2026-10-01', paragraph: 199 }, revision: 1, after: expect.any(String) }]);
+    expect((await started.anybody.get(`/v1/decisions?body=KS&year=2026&after=${body.after}`)).body).toMatchObject([{ basis: { paragraph: 199 }, goals: [{ isCarriedOut: true }] }]);
+    const again = await board.post('/v1/decisions/reassigned-paragraphs', reassignment);
+    expect([again.status, again.body.code]).toEqual([404, 'paragraph-not-recorded']);
+    const secretary = await started.signIn('committee-secretary', 'BUN');
+    expect((await secretary.post('/v1/decisions/reassigned-paragraphs', { ...reassignment, paragraph: 199, reassignedTo: 198 })).body.code).toBe('action-not-allowed');
+    await board.post('/v1/meetings', { body: 'KS', meetingDate: '2026-10-01' });
+    await board.post('/v1/meetings/KS/2026-10-01/approvals', { approvedOn: '2026-10-05', approvers: [holder('auditor').personId] });
+    const approved = await board.post('/v1/decisions/reassigned-paragraphs', { ...reassignment, paragraph: 199, reassignedTo: 198 });
+    expect([approved.status, approved.body.code]).toEqual([409, 'minutes-already-approved']);
   });
 });

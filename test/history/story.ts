@@ -96,6 +96,8 @@ const answered = (): readonly Act[] => [
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 97'), body: 'SBN', meetingDate: '2026-10-15', paragraph: 97,
     caseNumber: '2026/287', lateReason: null, goals: [
       { goalId: GOAL_ID, version: 2 }, { goalId: FIFTH_GOAL_ID, version: 1, outcome: 'withdrawn', reason: 'Uppgår i ett annat av nämndens mål.' }] } },
+  { at: '2026-10-16T09:00:00.000Z', by: secretary, sent: {
+    kind: 'reassign-paragraph', body: 'SBN', meetingDate: '2026-10-15', paragraph: 97, reassignedTo: 98, reason: 'Ett ärende lades till före.' } },
   { at: '2026-10-20T10:00:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 222'), body: 'KS', meetingDate: '2026-10-19', paragraph: 222,
     caseNumber: '2026/1540', goals: [{ goalId: GOAL_ID, version: 2, outcome: 'tabled', reason: 'Nämnden redovisar kostnaden först.' }] } },

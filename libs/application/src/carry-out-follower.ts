@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Unavailable, type Checkpoint, type Recorded, type Registers } from '#lib/kernel';
-import { decisionsContracts, type DecisionsEvent } from '#lib/planning';
+import { decidedContracts, type DecidedEvent } from '#lib/planning';
 import { carryOut } from './carrying-out.js';
 import type { Desk } from './desk.js';
 import { follow } from './follow.js';
@@ -14,7 +14,7 @@ const NOTED_EVERY_EVENTS = 1_000;
 /** Its name among the followers of the log. */
 export const CARRY_OUT = 'carry-out';
 
-const DECISIONS: ReadonlySet<string> = new Set(decisionsContracts.map(({ type }) => type));
+const DECISIONS: ReadonlySet<string> = new Set(decidedContracts.map(({ type }) => type));
 
 /** Carries out every decision in the log that has not been, from where it last was: what a crash left undone is done here. */
 export class CarryOutFollower {
@@ -62,7 +62,7 @@ export class CarryOutFollower {
   private async act(recorded: Recorded): Promise<void> {
     const isOurs = DECISIONS.has(recorded.type) && recorded.stream.startsWith(`${this.desk.municipality}.`);
     if (!isOurs) return;
-    const carriedOut = await carryOut(this.desk, this.desk.source.registry.recall<DecisionsEvent>(recorded));
+    const carriedOut = await carryOut(this.desk, this.desk.source.registry.recall<DecidedEvent>(recorded));
     const isBusy = carriedOut.some(({ outcome }) => !outcome.ok && outcome.rejection.code === 'stream-busy');
     if (isBusy) throw new Unavailable(`A goal of ${recorded.stream} is busy`);
   }

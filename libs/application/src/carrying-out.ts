@@ -1,4 +1,4 @@
-import type { DecisionsEvent, GoalCommand, GoalRejection } from '#lib/planning';
+import type { DecidedEvent, GoalCommand, GoalRejection } from '#lib/planning';
 import { goalCommandsOf, goalDecider } from '#lib/planning';
 import type { EventContext, Recalled } from '#lib/kernel';
 import { contentHash, derivedId } from '#lib/evidence';
@@ -11,7 +11,7 @@ export type CarriedOut = Readonly<{ goalId: string; outcome: Outcome<GoalRejecti
 const AT_ONCE = 64;
 
 /** Brings a body's decision to each of its goals. Doing it again changes nothing: the command ids follow from the decision's. */
-export async function carryOut(desk: Desk, decision: Recalled<DecisionsEvent>): Promise<readonly CarriedOut[]> {
+export async function carryOut(desk: Desk, decision: Recalled<DecidedEvent>): Promise<readonly CarriedOut[]> {
   const commands = goalCommandsOf(decision);
   const carriedOut: CarriedOut[] = [];
   for (let first = 0; first < commands.length; first += AT_ONCE) {
@@ -21,14 +21,14 @@ export async function carryOut(desk: Desk, decision: Recalled<DecisionsEvent>): 
   return carriedOut;
 }
 
-async function carryOutOn(desk: Desk, decision: Recalled<DecisionsEvent>, command: GoalCommand): Promise<CarriedOut> {
+async function carryOutOn(desk: Desk, decision: Recalled<DecidedEvent>, command: GoalCommand): Promise<CarriedOut> {
   const outcome = await execute(desk.source, desk.goals, goalDecider, {
     stream: desk.names.goal(command.goalId), command, context: contextFrom(decision, command) });
   return { goalId: command.goalId, outcome };
 }
 
 /** Whoever recorded the decision is named on what follows from it. */
-function contextFrom({ id, context, data }: Recalled<DecisionsEvent>, command: GoalCommand): EventContext {
+function contextFrom({ id, context, data }: Recalled<DecidedEvent>, command: GoalCommand): EventContext {
   const { body, meetingDate, paragraph } = data;
   return {
     actor: context.actor,

@@ -54,7 +54,7 @@ function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<A
       return new GoalHandler(desk).execute(new GoalCommand(sent, request));
     case 'declare-area-not-applicable': case 'declare-area-applicable':
       return new AnswersHandler(desk).execute(new AnswersCommand(sent, request));
-    case 'record-committee-decision': case 'record-board-decision': case 'record-council-decision':
+    case 'record-committee-decision': case 'record-board-decision': case 'record-council-decision': case 'reassign-paragraph':
       return new DecisionsHandler(desk).execute(new DecisionsCommand(sent, request));
     case 'schedule-meeting': case 'move-meeting': case 'cancel-meeting': case 'approve-minutes': case 'approve-paragraph-immediately':
     case 'post-notice': case 'remove-notice': case 'correct-minutes': case 'register-appeal': case 'decide-appeal':

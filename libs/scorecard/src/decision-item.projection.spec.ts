@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
-import { amendment, boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalWithdrawn, specifyProjection } from '#lib/testing';
+import { amendment, boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalWithdrawn, paragraphReassigned, specifyProjection } from '#lib/testing';
 import { decisionItem } from './decision-item.projection.js';
 
 const items = specifyProjection(decisionItem);
@@ -36,6 +36,9 @@ describe('What a § decides on each goal', () => {
   it('is not carried out by another decision on the same goal', () =>
     items.given(committeeDecided(), boardDecided(), goalReferredBack()).then(
       { decision_id: 'd-SBN', carried_out_index: null }, { decision_id: 'd-KS', carried_out_index: 3 }));
+
+  it('stands under another § where that got another number', () =>
+    items.given(committeeDecided(), goalSubmitted(), paragraphReassigned()).then({ paragraph: 86, decision_id: 'd-SBN', carried_out_index: 2 }));
 
   it('is nothing where no body has decided it', () => items.given(goalSubmitted()).then());
 });

@@ -1,5 +1,5 @@
-import type { Projection } from '#lib/kernel';
-import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecisionsEvent, GoalEvent } from '#lib/planning';
+import type { EventOf, Projection } from '#lib/kernel';
+import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecidedEvent, GoalEvent, ParagraphReassigned } from '#lib/planning';
 import { compoundKey } from './compound-key.js';
 import { municipalityOf } from './municipality.js';
 
@@ -22,7 +22,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   },
   indexes: [['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date']],
   handles: [
-    'committee-decided', 'board-decided', 'council-decided',
+    'committee-decided', 'board-decided', 'council-decided', 'paragraph-reassigned',
     'goal-submitted', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
     'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn',
   ],
@@ -33,6 +33,8 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'board-decided':
       case 'council-decided':
         return decided(event, key);
+      case 'paragraph-reassigned':
+        return row && { ...row, paragraph: event.data.reassignedTo };
       case 'goal-submitted':
       case 'goal-submission-confirmed':
       case 'goal-submission-changed':
@@ -51,24 +53,25 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
 };
 
 type CarriedOut = Extract<GoalEvent, Readonly<{ data: Readonly<{ decisionId: string }> }>>;
-type ItemEvent = DecisionsEvent | CarriedOut;
+type ItemEvent = DecidedEvent | EventOf<typeof ParagraphReassigned> | CarriedOut;
 
 function goalsOf(event: ItemEvent): readonly Readonly<{ goalId: string }>[] {
+  if ('goalIds' in event.data) return event.data.goalIds.map((goalId) => ({ goalId }));
   return 'goals' in event.data ? event.data.goals : [event.data];
 }
 
-type DecidedGoal = DecisionsEvent['data']['goals'][number];
+type DecidedGoal = DecidedEvent['data']['goals'][number];
 
 /** A decision is folded once for each of its goals, and there may be hundreds. */
-const goalsOfDecision = new WeakMap<DecisionsEvent['data'], ReadonlyMap<string, DecidedGoal>>();
+const goalsOfDecision = new WeakMap<DecidedEvent['data'], ReadonlyMap<string, DecidedGoal>>();
 
-function goalsById(data: DecisionsEvent['data']): ReadonlyMap<string, DecidedGoal> {
+function goalsById(data: DecidedEvent['data']): ReadonlyMap<string, DecidedGoal> {
   const goals = goalsOfDecision.get(data) ?? new Map(data.goals.map((goal) => [goal.goalId, goal]));
   goalsOfDecision.set(data, goals);
   return goals;
 }
 
-function decided({ stream, data }: DecisionsEvent & Readonly<{ stream: string }>, key: string): DecisionItemRow | undefined {
+function decided({ stream, data }: DecidedEvent & Readonly<{ stream: string }>, key: string): DecisionItemRow | undefined {
   const goalId = key.slice(compoundKey(data.decisionId, '').length);
   const goal = goalsById(data).get(goalId);
   return goal && {

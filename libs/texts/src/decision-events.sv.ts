@@ -1,16 +1,24 @@
-import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecisionsEvent } from '#lib/planning';
+import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecidedEvent, DecisionsEvent } from '#lib/planning';
 import { minutes } from './minutes.sv.js';
 import type { NameOf } from './name-of.js';
 import { listed } from './words.sv.js';
 
-/** What a body has decided in one §, as it stands within a sentence. */
+/** What a body has decided in one §, and the number that § got, as it stands within a sentence. */
 export function decisionSentence(event: DecisionsEvent, nameOf: NameOf): string {
+  const { data } = event;
+  if (event.type === 'paragraph-reassigned') {
+    return `beslutet i ${nameOf(data.body)} ${minutes(data)}, fick paragrafen ${event.data.reassignedTo} i stället. Skäl: ${event.data.reason}`;
+  }
+  return decidedSentence(event, nameOf);
+}
+
+function decidedSentence(event: DecidedEvent, nameOf: NameOf): string {
   const { data } = event;
   const inCase = data.caseNumber === null ? '' : ` (ärende ${data.caseNumber})`;
   return `${nameOf(data.body)} beslutade ${minutes(data)}, ${decided(event)}${inCase}.`;
 }
 
-function decided({ type, data }: DecisionsEvent): string {
+function decided({ type, data }: DecidedEvent): string {
   switch (type) {
     case 'committee-decided': return `${listed(outcomesIn(data.goals, COMMITTEE_OUTCOMES))} för ${data.budgetYear}`;
     case 'board-decided': return listed(outcomesIn(data.goals, BOARD_OUTCOMES));

@@ -12,6 +12,10 @@ export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   'paragraph-taken': ({ paragraph, year }) => `§ ${paragraph} är redan registrerad för ${year}. Kontrollera paragrafen i protokollet.`,
   'meeting-in-future': ({ meetingDate }) =>
     `Sammanträdet den ${swedishDate(meetingDate)} har inte hållits än. Registrera beslutet när det är fattat.`,
+  'paragraph-not-recorded': ({ paragraph, meetingDate }) =>
+    `Inget beslut är registrerat under § ${paragraph} den ${swedishDate(meetingDate)}. Kontrollera paragrafen och dagen.`,
+  'minutes-already-approved': MINUTES_REJECTIONS['minutes-already-approved'],
+  'reason-missing': GOAL_REJECTIONS['reason-missing'],
   'no-goals-decided': () => 'Beslutet nämner inga mål. Lägg till de mål som beslutades.',
   'goal-decided-twice': () => 'Samma mål står två gånger i beslutet. Ta bort det ena.',
   'goals-not-decidable': ({ problems }) =>

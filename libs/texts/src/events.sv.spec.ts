@@ -3,7 +3,7 @@ import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
   appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
   goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
-  noticePosted, noticeRemoved, paragraphApprovedImmediately,
+  noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
@@ -82,6 +82,7 @@ describe('The sentence of an event', () => {
     [committeeDecided(), 'Stadsbyggnadsnämnden beslutade den 27 augusti 2026, § 84, om 1 mål för 2027 (ärende 2026/287).'],
     [committeeDecided({ caseNumber: null, goals: [{ ...text, outcome: 'submitted', deadline: '2026-09-01', daysLate: 0 }, { ...text, outcome: 'withdrawn', reason: 'Ryms inte' }] }),
       'Stadsbyggnadsnämnden beslutade den 27 augusti 2026, § 84, om 1 mål och att återkalla 1 mål för 2027.'],
+    [paragraphReassigned(), 'Beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, fick paragrafen 86 i stället. Skäl: Två ärenden lades till'],
     [boardDecided(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas (ärende 2026/1540).'],
     [boardDecided({ caseNumber: null, goals: [{ ...text, outcome: 'endorsed' }, { ...text, ...referral }] }),
       'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att 1 mål antas och att återremittera 1 mål.'],

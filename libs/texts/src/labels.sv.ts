@@ -87,6 +87,7 @@ export const ACTION_LABELS = {
   'record-committee-decision': 'registrera beslut om enhetens mål',
   'record-board-decision': 'registrera kommunstyrelsens beslut',
   'record-council-decision': 'registrera kommunfullmäktiges beslut',
+  'reassign-paragraph': 'ändra paragrafen för ett beslut',
   'schedule-meeting': 'lägga in sammanträden',
   'move-meeting': 'flytta sammanträden',
   'cancel-meeting': 'ställa in sammanträden',

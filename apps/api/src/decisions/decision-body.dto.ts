@@ -1,6 +1,6 @@
 import type { AmendmentItem, DecidedVersion } from '#lib/planning';
 import { GoalContentBody, contentOf } from '../goals/goal-content.dto.js';
-import { DateField, IdField, ObjectField, PARAGRAPH_MAX, TextField, WholeNumberField } from '../http/fields.js';
+import { DateField, IdField, ObjectField, PARAGRAPH_MAX, ParagraphField, TextField, WholeNumberField } from '../http/fields.js';
 
 /** As many goals as one § is known to have decided on, several times over. */
 export const GOALS = { min: 1, max: 500 };
@@ -14,7 +14,7 @@ export class DecidedVersionBody {
 /** Where the decision stands in the body's minutes. */
 export class DecisionBody {
   @DateField() readonly meetingDate!: string;
-  @WholeNumberField({ min: 1, max: 10_000 }) readonly paragraph!: number;
+  @ParagraphField() readonly paragraph!: number;
   @TextField({ max: 40, optional: true }) readonly caseNumber?: string | null;
 }
 

@@ -10,6 +10,7 @@ import { Acts } from '../http/documented.js';
 import { BoardDecisionBody, boardItemOf } from './board-decision.dto.js';
 import { CommitteeDecisionBody, committeeItemOf } from './committee-decision.dto.js';
 import { CouncilDecisionBody, councilItemOf } from './council-decision.dto.js';
+import { ParagraphWritten, ReassignedParagraphBody } from './reassigned-paragraph.dto.js';
 import { DecisionWritten, carriedOutOn } from './decision-written.dto.js';
 
 /** What a body decided in one § of its minutes, recorded by its secretary. */
@@ -40,6 +41,13 @@ export class DecisionsWritingController {
       kind: 'record-council-decision', decisionId: decisionIdOf(asked), body: COUNCIL, meetingDate, paragraph,
       caseNumber: caseNumber ?? null, goals: goals.map(councilItemOf),
     }, asked);
+  }
+
+  @Post('reassigned-paragraphs') @Acts('Ett beslut har fått en annan paragraf, innan protokollet justeras', ParagraphWritten)
+  async reassignParagraph(@Body() reassignment: ReassignedParagraphBody, @Asked() asked: CommandRequest): Promise<ParagraphWritten> {
+    const done = accepted(await this.commands.execute(new DecisionsCommand({ kind: 'reassign-paragraph', ...reassignment }, asked)));
+    const { body, meetingDate, reassignedTo: paragraph } = reassignment;
+    return { basis: { body, meetingDate, paragraph }, ...writtenBy(done) };
   }
 
   private async record(sent: SentDecision, asked: CommandRequest): Promise<DecisionWritten> {

@@ -13,6 +13,7 @@ export const REJECTION_STATUS = {
   'appeal-unknown': 404,
   'goal-unknown': 404,
   'meeting-not-scheduled': 404,
+  'paragraph-not-recorded': 404,
   'person-not-registered': 404,
 
   'appeal-already-decided': 409,

@@ -1,15 +1,12 @@
 import { CodeField, DateField, PARAGRAPH_MAX, TextField } from '../http/fields.js';
 
-/** A body and the day it meets, in the address. */
+/** A body and the day it meets. */
 export class MeetingAddress {
   @CodeField() readonly body!: string;
   @DateField() readonly meetingDate!: string;
 }
 
-export class ScheduleMeetingBody {
-  @CodeField() readonly body!: string;
-  @DateField() readonly meetingDate!: string;
-}
+export class ScheduleMeetingBody extends MeetingAddress {}
 
 export class MoveMeetingBody {
   @DateField() readonly movedTo!: string;

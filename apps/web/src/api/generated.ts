@@ -1445,6 +1445,37 @@ export interface CouncilDecisionBody {
   goals: CouncilItemBody[];
 }
 
+export interface ReassignedParagraphBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  body: string;
+  meetingDate: string;
+  /**
+     * Paragrafen som beslutet är registrerat under
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+  /**
+     * Paragrafen som det har i protokollet
+     * @minimum 1
+     * @maximum 10000
+     */
+  reassignedTo: number;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+export interface ParagraphWritten {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  basis: BasisAnswer;
+}
+
 export type PreparationAnswerStep = typeof PreparationAnswerStep[keyof typeof PreparationAnswerStep];
 
 
@@ -3479,6 +3510,44 @@ return send<DecisionWritten>(getRecordCouncilDecisionUrl(),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(councilDecisionBody)
+  }
+);}
+
+
+
+export const getReassignParagraphUrl = () => {
+
+
+
+
+  return `/v1/decisions/reassigned-paragraphs`
+}
+
+/**
+ * @summary Ett beslut har fått en annan paragraf, innan protokollet justeras
+ */
+export const reassignParagraph = async (reassignedParagraphBody: ReassignedParagraphBody, options?: Parameters<typeof send>[1]): Promise<ParagraphWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<ParagraphWritten>(getReassignParagraphUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(reassignedParagraphBody)
   }
 );}
 

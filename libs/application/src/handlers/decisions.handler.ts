@@ -3,8 +3,8 @@ import type { Recalled } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
 import {
   decisionsDecider, yearOf,
-  type AuthorizeRejection, type Cycle, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
-  type Goal, type GoalContent, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
+  type AuthorizeRejection, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsRejection,
+  type Goal, type GoalContent, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
 import { carryOut, type CarriedOut } from '../carrying-out.js';
 import { Desk } from '../desk.js';
@@ -13,6 +13,7 @@ import { Facts } from '../facts.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentDecision = Sent<RecordCommitteeDecision | RecordBoardDecision | RecordCouncilDecision>;
+export type SentReassignment = Sent<ReassignParagraph>;
 
 /** `position` reaches past what was carried out; `carriedOut` is empty where that was left to the follower. */
 export type DecisionsAnswer =
@@ -20,7 +21,7 @@ export type DecisionsAnswer =
   | (Done & Readonly<{ carriedOut: readonly CarriedOut[] }>);
 
 export class DecisionsCommand extends Command<DecisionsAnswer> {
-  constructor(readonly sent: SentDecision, readonly request: CommandRequest) { super(); }
+  constructor(readonly sent: SentDecision | SentReassignment, readonly request: CommandRequest) { super(); }
 }
 
 /** A body's decision is one event. Carrying it out at once is a courtesy: a follower does it anyway. */
@@ -36,22 +37,25 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     const stream = desk.names.decisions(sent.body, yearOf(sent.meetingDate));
     const outcome = await execute(desk.source, desk.decisions, decisionsDecider, {
       stream, command: await this.completed(sent, facts), context: contextOf(sent, request, facts) });
-    return outcome.ok ? this.carriedOut(stream, outcome) : outcome;
+    if (!outcome.ok) return outcome;
+    return sent.kind === 'reassign-paragraph' ? { ...outcome, carriedOut: [] } : this.carriedOut(stream, outcome);
   }
 
-  private async resourceOf({ kind, body }: SentDecision): Promise<Resource> {
-    if (kind !== 'record-committee-decision') return { body, unitKind: null };
+  private async resourceOf({ kind, body }: SentDecision | SentReassignment): Promise<Resource> {
+    if (kind === 'record-board-decision' || kind === 'record-council-decision') return { body, unitKind: null };
     const { state: unit } = await this.desk.units.load(this.desk.names.unit(body));
     // A body that is no unit itself decides for its administrations.
     return { body, unitKind: unit?.kind ?? 'administration' };
   }
 
-  private async completed(sent: SentDecision, facts: Facts): Promise<DecidedDecision> {
+  private async completed(sent: SentDecision | SentReassignment, facts: Facts): Promise<DecidedDecision> {
     const { desk } = this;
+    const given = {
+      today: desk.clock.today(), meetings: await facts.of(desk.meetings, desk.names.meetings(sent.body, yearOf(sent.meetingDate))) };
+    if (sent.kind === 'reassign-paragraph') return { ...sent, ...given };
     const goals = await Promise.all(sent.goals.map(async ({ goalId }) => [goalId, await facts.of(desk.goals, desk.names.goal(goalId))] as const));
     const goalsNow = Object.fromEntries<Goal>(goals);
-    const meetings = await facts.of(desk.meetings, desk.names.meetings(sent.body, yearOf(sent.meetingDate)));
-    const supplied = { today: desk.clock.today(), goalsNow, amendedHashes: amendedHashes(sent.goals), meetings };
+    const supplied = { ...given, goalsNow, amendedHashes: amendedHashes(sent.goals) };
     switch (sent.kind) {
       case 'record-committee-decision':
         return { ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts), unitBodies: await this.bodiesOf(goalsNow, facts) };
@@ -82,9 +86,9 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     }
   }
 
-  private async recorded(stream: string, revision: number): Promise<Recalled<DecisionsEvent>> {
+  private async recorded(stream: string, revision: number): Promise<Recalled<DecidedEvent>> {
     const { store, registry } = this.desk.source;
-    for await (const recorded of store.readStream(stream, revision)) return registry.recall<DecisionsEvent>(recorded);
+    for await (const recorded of store.readStream(stream, revision)) return registry.recall<DecidedEvent>(recorded);
     throw new Error(`The decision of revision ${revision} is not in ${stream}`);
   }
 }

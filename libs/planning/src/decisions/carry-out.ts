@@ -3,13 +3,13 @@ import type { DecidedStep } from '../goal/decided-text.js';
 import type { DecidedGoalCommand } from '../goal/goal.decider.js';
 import type { ReferredTo } from '../goal/goal.events.js';
 import type {
-  BoardOutcome, CommitteeDecided, CommitteeOutcome, CouncilOutcome, Decided, DecidedText, DecisionsEvent, InForce, ReferralOutcome, TablingOutcome,
+  BoardOutcome, CommitteeDecided, CommitteeOutcome, CouncilOutcome, Decided, DecidedEvent, DecidedText, InForce, ReferralOutcome, TablingOutcome,
 } from './decisions.events.js';
 
 type CommitteeDecidedData = EventOf<typeof CommitteeDecided>['data'];
 
 /** What a decision brings to each of its goals, in the decision's order. */
-export function goalCommandsOf(event: DecisionsEvent): readonly DecidedGoalCommand[] {
+export function goalCommandsOf(event: DecidedEvent): readonly DecidedGoalCommand[] {
   switch (event.type) {
     case 'committee-decided':
       return event.data.goals.map((goal) => committeeCommand(stepOf(event.data, goal), goal, event.data));

@@ -7,7 +7,7 @@ import { notHeldProblem, type NotHeldRejection } from '../meetings/held-meeting.
 import type { Meetings } from '../meetings/meetings.state.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { goalCommandsOf } from './carry-out.js';
-import type { Decided, DecidedText, DecisionsEvent } from './decisions.events.js';
+import type { Decided, DecidedEvent, DecidedText } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 import { paragraphProblem, type ParagraphRejection } from './paragraph.js';
 
@@ -48,7 +48,7 @@ function goalsProblem(goals: readonly DecidedVersion[]): Rejected<DecisionReject
 }
 
 /** A § is decided whole or not at all: every goal must take the very step that the decision will bring it. */
-export function acceptIfDecidable<E extends DecisionsEvent>(
+export function acceptIfDecidable<E extends DecidedEvent>(
   event: E, goalsNow: GoalsNow,
 ): Accepted<E> | Rejected<UndecidableRejection> {
   const problems = goalCommandsOf(event).flatMap((command): readonly GoalProblem[] => {

@@ -2,12 +2,13 @@ import type { Decider } from '#lib/kernel';
 import type { DecisionRejection } from './decision.js';
 import type { DecisionsEvent } from './decisions.events.js';
 import { evolveDecisions, noDecisions, type Decisions } from './decisions.state.js';
+import { reassignParagraph, type ReassignParagraph, type ReassignParagraphRejection } from './reassign-paragraph.js';
 import { recordBoardDecision, type RecordBoardDecision } from './record-board-decision.js';
 import { recordCommitteeDecision, type RecordCommitteeDecision, type RecordCommitteeDecisionRejection } from './record-committee-decision.js';
 import { recordCouncilDecision, type RecordCouncilDecision } from './record-council-decision.js';
 
-export type DecisionsCommand = RecordCommitteeDecision | RecordBoardDecision | RecordCouncilDecision;
-export type DecisionsRejection = DecisionRejection | RecordCommitteeDecisionRejection;
+export type DecisionsCommand = RecordCommitteeDecision | RecordBoardDecision | RecordCouncilDecision | ReassignParagraph;
+export type DecisionsRejection = DecisionRejection | RecordCommitteeDecisionRejection | ReassignParagraphRejection;
 
 export const decisionsDecider: Decider<Decisions, DecisionsCommand, DecisionsEvent, DecisionsRejection> = {
   initial: noDecisions,
@@ -17,6 +18,7 @@ export const decisionsDecider: Decider<Decisions, DecisionsCommand, DecisionsEve
       case 'record-committee-decision': return recordCommitteeDecision(decisions, command);
       case 'record-board-decision': return recordBoardDecision(decisions, command);
       case 'record-council-decision': return recordCouncilDecision(decisions, command);
+      case 'reassign-paragraph': return reassignParagraph(decisions, command);
     }
   },
 };

@@ -70,5 +70,15 @@ export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDeci
   .next<Decided & { goals: readonly CouncilOutcomeOf<'adopted' | 'adopted-with-changes' | 'rejected'>[] }>((first) => first)
   .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((second) => second);
 
-export const decisionsContracts = [CommitteeDecided, BoardDecided, CouncilDecided] as const;
+/** Before the minutes are approved, a § turned out to have another number than the one the decision was recorded under. */
+export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{
+  decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; reassignedTo: number; reason: string;
+  goalIds: readonly string[]; recordedOn: LocalDate;
+}>();
+
+export const decidedContracts = [CommitteeDecided, BoardDecided, CouncilDecided] as const;
+/** What is carried out on goals. */
+export type DecidedEvent = EventOf<(typeof decidedContracts)[number]>;
+
+export const decisionsContracts = [...decidedContracts, ParagraphReassigned] as const;
 export type DecisionsEvent = EventOf<(typeof decisionsContracts)[number]>;

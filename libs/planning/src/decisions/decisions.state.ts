@@ -3,9 +3,19 @@ import type { DecisionsEvent } from './decisions.events.js';
 
 /** The §§ that one body has used in one year, with the decision each holds and the day it was taken. */
 export type Decisions = Readonly<{ taken: Readonly<Record<number, TakenParagraph>> }>;
-export type TakenParagraph = Readonly<{ decisionId: string; meetingDate: LocalDate }>;
+export type TakenParagraph = Readonly<{ decisionId: string; meetingDate: LocalDate; goalIds: readonly string[] }>;
 
 export const noDecisions: Decisions = { taken: {} };
 
-export const evolveDecisions = ({ taken }: Decisions, { data }: DecisionsEvent): Decisions =>
-  ({ taken: { ...taken, [data.paragraph]: { decisionId: data.decisionId, meetingDate: data.meetingDate } } });
+export function evolveDecisions({ taken }: Decisions, event: DecisionsEvent): Decisions {
+  const { decisionId, meetingDate, paragraph } = event.data;
+  switch (event.type) {
+    case 'committee-decided': case 'board-decided': case 'council-decided':
+      return { taken: { ...taken, [paragraph]: { decisionId, meetingDate, goalIds: event.data.goals.map(({ goalId }) => goalId) } } };
+    case 'paragraph-reassigned': {
+      const others = Object.entries(taken).filter(([other]) => Number(other) !== paragraph);
+      const { reassignedTo, goalIds } = event.data;
+      return { taken: { ...Object.fromEntries(others), [reassignedTo]: { decisionId, meetingDate, goalIds } } };
+    }
+  }
+}

@@ -20,6 +20,6 @@ describe('Cancelling a meeting', () => {
   it('is refused without a reason', () => meetings.given(meetingScheduled()).when(cancelMeeting({ reason: '' })).thenRejected('reason-missing'));
 
   it('is refused when something has been decided there', () =>
-    meetings.given(meetingScheduled()).when(cancelMeeting({ decisions: { taken: { 84: { decisionId: 'd-1', meetingDate: '2026-08-27' } } } }))
+    meetings.given(meetingScheduled()).when(cancelMeeting({ decisions: { taken: { 84: { decisionId: 'd-1', meetingDate: '2026-08-27', goalIds: ['g-1'] } } } }))
       .thenRejected('meeting-has-decisions', { meetingDate: '2026-08-27', paragraphs: [84] }));
 });

@@ -3,7 +3,7 @@ import { meetingsDecider } from '#lib/planning';
 import { meetingCancelled, meetingMoved, meetingScheduled, moveMeeting, specify } from '#lib/testing';
 
 const meetings = specify(meetingsDecider);
-const taken = (meetingDate: string) => ({ taken: { 84: { decisionId: 'd-1', meetingDate }, 85: { decisionId: 'd-2', meetingDate } } });
+const taken = (meetingDate: string) => ({ taken: { 84: { decisionId: 'd-1', meetingDate, goalIds: ['g-1'] }, 85: { decisionId: 'd-2', meetingDate, goalIds: ['g-2'] } } });
 
 describe('Moving a meeting', () => {
   it('says to which day and why', () => meetings.given(meetingScheduled()).when(moveMeeting()).then(meetingMoved()));

@@ -17,7 +17,7 @@ const asHolder = (role: Role, body: string, over: Partial<AuthorizeRequest>) =>
 const SECRETARY_ACTIONS = ['draft-goal', 'revise-goal', 'assess-goal', 'record-committee-decision'] as const;
 const ADMINISTRATOR_ACTIONS = ['register-unit', 'register-person', 'grant-role', 'end-role'] as const;
 const MEETING_ACTIONS = ['schedule-meeting', 'move-meeting', 'cancel-meeting', 'approve-minutes', 'approve-paragraph-immediately', 'post-notice', 'remove-notice',
-  'correct-minutes', 'register-appeal', 'decide-appeal',
+  'correct-minutes', 'reassign-paragraph', 'register-appeal', 'decide-appeal',
 ] as const;
 const CARRIED_OUT = ['submit-goal', 'endorse-goal', 'refer-goal-back', 'adopt-goal'] as const;
 const ACTIONS: readonly Action[] = [

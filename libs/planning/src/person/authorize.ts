@@ -47,6 +47,7 @@ const ALLOWED = {
   'record-committee-decision': 'secretary-of-unit',
   'record-board-decision': 'board-secretary',
   'record-council-decision': 'council-secretary',
+  'reassign-paragraph': 'secretary-of-body',
   'schedule-meeting': 'secretary-of-body',
   'move-meeting': 'secretary-of-body',
   'cancel-meeting': 'secretary-of-body',

@@ -1,7 +1,7 @@
 import type { EventOf } from '#lib/kernel';
 import {
-  BoardDecided, CommitteeDecided, CouncilDecided, noMeetings,
-  type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision,
+  BoardDecided, CommitteeDecided, CouncilDecided, ParagraphReassigned, noMeetings,
+  type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision,
 } from '#lib/planning';
 import { openedCycle } from './cycle.js';
 import { boardBasis, committeeBasis, councilBasis, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted } from './goal.events.js';
@@ -42,3 +42,11 @@ export const councilDecided = (over: DataOf<typeof CouncilDecided> = {}) => Coun
   decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', recordedOn: '2026-10-28',
   goals: [{ ...text, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }], ...over,
 });
+
+const reassignment = { body: 'SBN', meetingDate: '2026-08-27', paragraph: 84, reassignedTo: 86, reason: 'Två ärenden lades till' } as const;
+
+export const reassignParagraph = (over: Partial<ReassignParagraph> = {}): ReassignParagraph =>
+  ({ kind: 'reassign-paragraph', ...reassignment, today: '2026-08-31', meetings: noMeetings, ...over });
+
+export const paragraphReassigned = (over: DataOf<typeof ParagraphReassigned> = {}) =>
+  ParagraphReassigned.create({ decisionId: 'd-SBN', ...reassignment, goalIds: ['g-1'], recordedOn: '2026-08-31', ...over });
