@@ -146,6 +146,7 @@ describe('Every refusal of a command', () => {
 const WARNINGS: { readonly [W in MeetingWarning as W['code']]: W['params'] } = {
   'appeal-received-late': { paragraph: 201, receivedOn: '2026-11-10', lastDay: lastDay('2026-11-03') },
   'meeting-announced-late': { announceBy: '2026-11-16' },
+  'meeting-on-bridge-day': { meetingDate: '2026-05-15' },
   'meeting-on-free-day': { meetingDate: '2026-10-31' },
   'minutes-approved-late': { paragraph: null, approvedOn: '2026-11-03', due: lastDay('2026-10-31') },
   'minutes-not-approved-in-time': { due: lastDay('2026-10-19') },

@@ -88,8 +88,9 @@ describe.each(PROFILES)('What anybody sees of meetings and minutes ($name)', (pr
     expect(status).toBe(200);
     expect(body).toContainEqual({
       act: 'interim-report-handed-over', label: 'Delårsrapporten lämnas till kommunfullmäktige och revisorerna',
-      unrolled: '2027-10-31', rolled: '2027-11-01', provision: '11 kap. 16 § kommunallagen', isForSpecialReasons: false, isPast: false });
+      unrolled: '2027-10-31', rolled: '2027-11-01', provision: '11 kap. 16 § kommunallagen', notBefore: null, isForSpecialReasons: false, isPast: false });
     expect(body[0]).toMatchObject({ act: 'board-proposes-budget', unrolled: '2026-10-31', rolled: '2026-11-02', isPast: true });
+    expect(body.find(({ act }: { act: string }) => act === 'council-adopts-budget')).toMatchObject({ notBefore: '2026-10-15', rolled: '2026-11-30' });
     expect((await started.anybody.get('/v1/cycles/2031/limits')).body.code).toBe('not-found');
     expect((await started.anybody.get('/v1/meetings?body=BUN')).body.code).toBe('fields-invalid');
   });

@@ -20,6 +20,7 @@ export const PREPARATION_LABELS = {
   'reports-in': 'tjänsteskrivelser är inlämnade',
   'agenda-set': 'ärendelistan är bestämd',
   'documents-sent': 'handlingar är utskickade',
+  'board-meets': 'kommunstyrelsen har behandlat ärendena',
   'announced': 'sammanträdet är tillkännagivet och ledamöterna kallade',
   'urgent-matters-announced': 'brådskande ärenden är tillkännagivna',
 } as const satisfies Record<PreparationStep, string>;

@@ -12,6 +12,7 @@ export class LimitAnswer extends LastDayAnswer {
   @ApiProperty({ enum: STATUTORY_ACTS }) readonly act!: StatutoryAct;
   @ApiProperty({ example: 'Kommunfullmäktige antar budget; under valår de nyvalda' }) readonly label!: string;
   @ApiProperty({ example: '11 kap. 10 § kommunallagen' }) readonly provision!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Valår: dagen då de nyvalda tillträder, eftersom beslutet är deras' }) readonly notBefore!: string | null;
   @ApiProperty({ description: 'Gäller bara när det finns särskilda skäl att vänta' }) readonly isForSpecialReasons!: boolean;
   @ApiProperty({ description: 'Den flyttade dagen har passerat' }) readonly isPast!: boolean;
 }
@@ -28,8 +29,8 @@ export class ListLimitsHandler implements IQueryHandler<ListLimits> {
     const { db, at, municipality, today } = await this.readings.open(asking);
     const cycle = await cycleOf(db, at, { municipality, budgetYear });
     if (!cycle) throw Problem.at('not-found');
-    return statutoryLimits(budgetYear, cycle.followUps.map(({ periodEnds }) => periodEnds)).map(({ act, provision, onlyIf, ...lastDay }) => ({
-      act, label: STATUTORY_ACT_LABELS[act], provision: provisionName(provision), ...lastDay,
+    return statutoryLimits(budgetYear, cycle.followUps.map(({ periodEnds }) => periodEnds)).map(({ act, provision, onlyIf, notBefore, ...lastDay }) => ({
+      act, notBefore, label: STATUTORY_ACT_LABELS[act], provision: provisionName(provision), ...lastDay,
       isForSpecialReasons: onlyIf === 'special-reasons', isPast: isPast(lastDay, today),
     }));
   }

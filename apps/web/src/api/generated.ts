@@ -216,6 +216,11 @@ export interface LimitAnswer {
   act: LimitAnswerAct;
   label: string;
   provision: string;
+  /**
+     * Valår: dagen då de nyvalda tillträder, eftersom beslutet är deras
+     * @nullable
+     */
+  notBefore: string | null;
   /** Gäller bara när det finns särskilda skäl att vänta */
   isForSpecialReasons: boolean;
   /** Den flyttade dagen har passerat */
@@ -1484,6 +1489,7 @@ export const PreparationAnswerStep = {
   'reports-in': 'reports-in',
   'agenda-set': 'agenda-set',
   'documents-sent': 'documents-sent',
+  'board-meets': 'board-meets',
   announced: 'announced',
   'urgent-matters-announced': 'urgent-matters-announced',
 } as const;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { announcedBy, boardMeetsBy, meetingPreparation } from './meeting-preparation.js';
+import { announcedBy, meetingPreparation } from './meeting-preparation.js';
 
 const stepsBefore = (body: string, meetingDate: string) => meetingPreparation({ body, meetingDate }).map(({ step, day, isByLaw }) => `${day} ${step}${isByLaw ? ' (law)' : ''}`);
 
 describe('Before a body meets', () => {
-  it('KF is announced a week before, by law', () =>
+  it('KF is announced a week before, by law, and KS has met a fortnight before', () =>
     expect(stepsBefore('KF', '2026-11-23')).toEqual([
-      '2026-11-05 signed-off', '2026-11-09 reports-in', '2026-11-12 agenda-set',
+      '2026-11-05 signed-off', '2026-11-09 reports-in', '2026-11-09 board-meets', '2026-11-12 agenda-set',
       '2026-11-16 documents-sent', '2026-11-16 announced (law)', '2026-11-20 urgent-matters-announced (law)',
     ]));
 
@@ -19,6 +19,4 @@ describe('Before a body meets', () => {
       '2026-12-17 signed-off', '2026-12-21 reports-in', '2026-12-28 agenda-set', '2026-12-30 documents-sent']));
 
   it('KF\'s week is a week of the calendar, whatever is free in it', () => expect(announcedBy('2027-01-04')).toBe('2026-12-28'));
-
-  it('KS meets two weeks before KF', () => expect(boardMeetsBy('2026-11-23')).toBe('2026-11-09'));
 });

@@ -3,7 +3,7 @@ import { COUNCIL } from '../person/roles.js';
 import { plusDays } from './local-dates.js';
 import { workingDaysBefore } from './working-days.js';
 
-export const PREPARATION_STEPS = ['signed-off', 'reports-in', 'agenda-set', 'documents-sent', 'announced', 'urgent-matters-announced'] as const;
+export const PREPARATION_STEPS = ['signed-off', 'reports-in', 'agenda-set', 'documents-sent', 'board-meets', 'announced', 'urgent-matters-announced'] as const;
 export type PreparationStep = (typeof PREPARATION_STEPS)[number];
 
 /** What must be done before a body meets, and by when at the latest. `isByLaw`: KL 5:13–15 says so; the rest is common practice. */
@@ -17,6 +17,7 @@ export function meetingPreparation({ body, meetingDate }: Readonly<{ body: strin
   const steps: readonly Preparation[] = [
     ...PRACTICE.map(({ step, workingDays }) => ({ step, day: workingDaysBefore(meetingDate, workingDays), isByLaw: false })),
     ...(body === COUNCIL ? [
+      { step: 'board-meets', day: boardMeetsBy(meetingDate), isByLaw: false } as const,
       { step: 'announced', day: announcedBy(meetingDate), isByLaw: true } as const,
       { step: 'urgent-matters-announced', day: workingDaysBefore(meetingDate, 1), isByLaw: true } as const,
     ] : []),
@@ -28,7 +29,7 @@ export function meetingPreparation({ body, meetingDate }: Readonly<{ body: strin
 export const announcedBy = (meetingDate: LocalDate): LocalDate => plusDays(meetingDate, -7);
 
 /** What KF is to decide has passed KS some two weeks before, so that its minutes can be approved and sent on. */
-export const boardMeetsBy = (councilMeets: LocalDate): LocalDate => plusDays(councilMeets, -14);
+const boardMeetsBy = (councilMeets: LocalDate): LocalDate => plusDays(councilMeets, -14);
 
 const PRACTICE = [
   { step: 'signed-off', workingDays: 12 },

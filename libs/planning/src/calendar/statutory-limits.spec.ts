@@ -29,6 +29,12 @@ describe('What must be done by law for a budget year', () => {
     expect(special).toEqual(['board-proposes-tax-rate', 'board-proposes-budget-late', 'council-sets-tax-rate', 'council-adopts-budget-late']);
   });
 
+  it('leaves the budget of an election year to the newly elected council', () => {
+    const notBefore = (budgetYear: number) => statutoryLimits(budgetYear, []).flatMap((limit) => (limit.notBefore ? [`${limit.act} ${limit.notBefore}`] : []));
+    expect(notBefore(2027)).toEqual(['council-adopts-budget 2026-10-15', 'council-sets-tax-rate 2026-10-15', 'council-adopts-budget-late 2026-10-15']);
+    expect(notBefore(2028)).toEqual([]);
+  });
+
   it('counts two months from a period\'s last day, also where that is the last of a shorter month', () =>
     expect(daysOf(statutoryLimits(2027, ['2027-06-30']))).toContainEqual('interim-report-handed-over: 2027-08-30, 2027-08-30 (KL 11:16)'));
 });

@@ -15,6 +15,9 @@ describe('A meeting is worth a second look', () => {
     expect(scheduled('SBN', '2026-10-30', '2026-05-04')).toEqual([]);
   });
 
+  it('on a day squeezed between free ones', () =>
+    expect(scheduled('SBN', '2026-05-15', '2026-05-04')).toEqual([{ code: 'meeting-on-bridge-day', params: { meetingDate: '2026-05-15' } }]));
+
   it('where KF\'s is entered less than a week before, by law', () => {
     const late = [{ code: 'meeting-announced-late', params: { announceBy: '2026-11-16' } }];
     expect(scheduled('KF', '2026-11-23', '2026-11-16')).toEqual([]);
