@@ -18,13 +18,14 @@ const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
 const referred = { ...text, outcome: 'referred-back', reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', voting: UNCOUNTED } as const;
 const amended = { ...text, outcome: 'endorsed-with-amendment', amendment } as const;
 const turnedDown = { ...text, outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten'] } as const;
+const rescinded = { ...text, outcome: 'rescinded', reason: 'Ramen har ändrats' } as const;
 const tabled = { ...text, outcome: 'tabled', reason: null, voting: UNCOUNTED } as const;
-const changed = { ...text, outcome: 'adopted-with-changes', amendment, geh: 'none', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' } as const;
-const rejected = { ...text, outcome: 'rejected', reason: null } as const;
+const changed = { ...text, outcome: 'adopted-with-changes', amendment, geh: 'none', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', urgency: null } as const;
+const rejected = { ...text, outcome: 'rejected', reason: null, urgency: null } as const;
 const confirmed = { ...text, outcome: 'confirmed' } as const;
 const altered = { ...text, outcome: 'changed', amendment } as const;
 const withdrawn = { ...text, outcome: 'withdrawn', reason: 'Ryms inte' } as const;
-const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered] }), boardDecided(), boardDecided({ goals: [referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected] })]
+const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered] }), boardDecided(), boardDecided({ goals: [rescinded, referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected] })]
   .flatMap(goalCommandsOf).map(({ kind }) => kind));
 
 const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (

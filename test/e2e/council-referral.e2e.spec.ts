@@ -6,17 +6,19 @@ import { boardDecides, committeeDecides, councilDecides, draftGoal, openCycle } 
 const EMMABODA = { inFavour: 18, against: 23, present: 41 };
 const REASONS = ['Fullmäktige behöver veta vad målet kostar'];
 
-describe.each(PROFILES)('What KF refers back or tables ($name)', (profile) => {
+describe.each(PROFILES)('What KF refers back, tables, or decides in haste ($name)', (profile) => {
   let started: StartedApp;
   let goals: readonly string[];
+  let unheard: string;
   let after: string;
   beforeAll(async () => {
     started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
     await openCycle(await started.signIn('controller'));
     const secretary = await started.signIn('committee-secretary', 'BUN');
     goals = [await draftGoal(secretary), await draftGoal(secretary), await draftGoal(secretary)];
+    unheard = await draftGoal(secretary);
     const versions = goals.map((goalId) => ({ goalId, version: 1 }));
-    await committeeDecides(await at('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN'), { meetingDate: '2026-08-27', paragraph: 84, goals: versions });
+    await committeeDecides(await at('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN'), { meetingDate: '2026-08-27', paragraph: 84, goals: [...versions, { goalId: unheard, version: 1 }] });
     await boardDecides(await at('2026-10-06T08:00:00Z', 'board-secretary', 'KS'), {
       meetingDate: '2026-10-05', paragraph: 201, goals: versions.map((version) => ({ ...version, outcome: 'endorsed' })) });
   });
@@ -57,6 +59,18 @@ describe.each(PROFILES)('What KF refers back or tables ($name)', (profile) => {
       status: 'endorsed', tabling: { voting: { carriedBy: 'minority', vote: EMMABODA }, basis: { body: 'KF' } } });
     const history = await seenBy(council, `/v1/goals/${toBoard}/history`);
     expect(history.at(-1).sentence).toMatch(/på begäran av en minoritet: 18 röster mot 23 av 41 närvarande.*Minoritetens skäl/);
+  });
+
+  it('is decided without KS in an urgent matter only, with the reason for that', async () => {
+    const council = await at('2026-11-25T08:00:00Z', 'council-secretary', 'KF');
+    const rejection = { goalId: unheard, version: 1, outcome: 'rejected', reason: 'Ryms inte i budgeten' };
+    const minutes = { meetingDate: '2026-11-24', paragraph: 155 };
+    expect(await problemsOf(council, 'council', { ...minutes, goals: [rejection] }))
+      .toEqual([409, [{ goalId: unheard, code: 'goal-not-endorsed', params: { status: 'submitted' } }]]);
+    expect(await problemsOf(council, 'council', { ...minutes, goals: [{ ...rejection, urgency: '' }] }))
+      .toEqual([409, [{ goalId: unheard, code: 'urgency-unexplained', params: {} }]]);
+    ({ body: { after } } = await councilDecides(council, { ...minutes, goals: [{ ...rejection, urgency: 'Statsbidraget ska sökas i dag' }] }));
+    expect((await seenBy(council, `/v1/goals/${unheard}/history`)).at(-1).sentence).toMatch(/Ärendet var brådskande.*Statsbidraget ska sökas i dag/);
   });
 
   it('is decided anew by KS, and by KF: a minority does not stop it twice', async () => {

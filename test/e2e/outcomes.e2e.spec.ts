@@ -53,6 +53,19 @@ describe.each(PROFILES)('What KS and KF may decide on goals ($name)', (profile) 
     expect([unexplained.status, unexplained.body.params.problems]).toEqual([409, [{ goalId: goals[2], code: 'reason-missing', params: {} }]]);
   });
 
+  it('lets KS take a proposal back, with the reason, and propose anew', async () => {
+    const [, turnedDown] = goals;
+    const board = await at('2026-10-20T09:00:00Z', 'board-secretary', 'KS');
+    const rescinding = { goalId: turnedDown, version: 1, outcome: 'rescinded', reason: 'Ramen har ändrats' };
+    const minutes = { meetingDate: '2026-10-19', paragraph: 216 };
+    const unexplained = await board.post('/v1/decisions/board', { ...minutes, goals: [{ ...rescinding, reason: '' }] });
+    expect(unexplained.body.params.problems).toEqual([{ goalId: turnedDown, code: 'reason-missing', params: {} }]);
+    ({ body: { after } } = await boardDecides(board, { ...minutes, goals: [rescinding] }));
+    expect(await seenBy(board, `/v1/goals/${turnedDown}`)).toMatchObject({ status: 'submitted', decisions: [{}, { outcome: 'rejection-proposed' }, { outcome: 'rescinded' }] });
+    await boardDecides(await at('2026-11-03T09:00:00Z', 'board-secretary', 'KS'), {
+      meetingDate: '2026-11-02', paragraph: 233, goals: [{ goalId: turnedDown, version: 1, outcome: 'rejection-proposed', reasons: ['Ryms inte heller nu'] }] });
+  });
+
   it('lets KF adopt a goal in its own words and reject another', async () => {
     const [amended, turnedDown] = goals;
     const council = await at('2026-11-24T08:00:00Z', 'council-secretary', 'KF');
@@ -63,7 +76,7 @@ describe.each(PROFILES)('What KS and KF may decide on goals ($name)', (profile) 
     ] }));
     expect(await seenBy(started.anybody, `/v1/goals/${amended}`)).toMatchObject({
       status: 'adopted', version: 3, content: { title: content.title }, inForce: { geh: 'operational', inForceFrom: '2027-01-01' } });
-    expect(await seenBy(council, `/v1/goals/${turnedDown}`)).toMatchObject({ status: 'rejected', decisions: [{}, {}, { outcome: 'rejected' }] });
+    expect(await seenBy(council, `/v1/goals/${turnedDown}`)).toMatchObject({ status: 'rejected', decisions: [{}, {}, {}, {}, { outcome: 'rejected' }] });
     expect((await seenBy(council, `/v1/goals/${amended}/texts`)).map(({ version, amendedBy }: { version: number; amendedBy: string | null }) => [version, amendedBy]))
       .toEqual([[1, null], [2, 'KS'], [3, 'KF']]);
   });

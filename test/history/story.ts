@@ -100,11 +100,16 @@ const answered = (): readonly Act[] => [
     kind: 'reassign-paragraph', body: 'SBN', meetingDate: '2026-10-15', paragraph: 97, reassignedTo: 98, reason: 'Ett ärende lades till före.' } },
   { at: '2026-10-20T10:00:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 222'), body: 'KS', meetingDate: '2026-10-19', paragraph: 222,
-    caseNumber: '2026/1540', goals: [{ goalId: GOAL_ID, version: 2, outcome: 'tabled', reason: 'Nämnden redovisar kostnaden först.' }] } },
+    caseNumber: '2026/1540', goals: [
+      { goalId: GOAL_ID, version: 2, outcome: 'tabled', reason: 'Nämnden redovisar kostnaden först.' },
+      { goalId: OTHER_GOAL_ID, version: 1, outcome: 'rescinded', reason: 'Ramen för året har ändrats.' },
+    ] } },
   { at: '2026-11-03T10:00:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 233'), body: 'KS', meetingDate: '2026-11-02', paragraph: 233,
-    caseNumber: '2026/1540', goals: [{
-      goalId: GOAL_ID, version: 2, outcome: 'endorsed-with-amendment', amendment: { content: content('540'), reason: 'Samma nivå som i översiktsplanen.' } }] } },
+    caseNumber: '2026/1540', goals: [
+      { goalId: GOAL_ID, version: 2, outcome: 'endorsed-with-amendment', amendment: { content: content('540'), reason: 'Samma nivå som i översiktsplanen.' } },
+      { goalId: OTHER_GOAL_ID, version: 1, outcome: 'endorsed' },
+    ] } },
 ];
 
 const submittedBeforeTheMeeting = (): readonly Act[] => [

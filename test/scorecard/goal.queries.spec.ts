@@ -73,7 +73,7 @@ describe('A goal', () => {
     rewritten();
     r.tell(goalSubmitted({ version: 2 }), goalEndorsed({ version: 2 }));
     r.tell(councilDecided({ goals: [
-      { goalId: 'g-1', version: 2, contentHash: secondText.contentHash, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' },
+      { goalId: 'g-1', version: 2, contentHash: secondText.contentHash, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', urgency: null },
     ] }));
     r.tell(goalAdopted({ version: 2 }), goalAssessed({ followUp: 'delår', certainty: 'final' }));
     await r.project();

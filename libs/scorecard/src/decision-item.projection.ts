@@ -23,7 +23,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   indexes: [['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date']],
   handles: [
     'committee-decided', 'board-decided', 'council-decided', 'paragraph-reassigned',
-    'goal-submitted', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
+    'goal-submitted', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
     'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn',
   ],
   keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
@@ -41,6 +41,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'goal-endorsed':
       case 'goal-endorsed-with-amendment':
       case 'goal-rejection-proposed':
+      case 'goal-endorsement-rescinded':
       case 'goal-tabled':
       case 'goal-referred-back':
       case 'goal-adopted':

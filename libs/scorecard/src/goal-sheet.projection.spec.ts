@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
 import {
-  boardBasis, councilBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejectionProposed,
+  boardBasis, councilBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejectionProposed,
   goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, minorityOf41, referredBackByCouncil, specifyProjection,
 } from '#lib/testing';
 import { goalSheet } from './goal-sheet.projection.js';
@@ -51,6 +51,9 @@ describe('The goal sheet', () => {
     sheet.given(...tabled).then({ status: 'submitted', tabling: JSON.stringify({ decisionId: 'd-KS', basis: boardBasis, reason: 'Underlaget kom sent', voting: UNCOUNTED }) });
     sheet.given(...tabled, goalRejectionProposed()).then({ status: 'rejection-proposed', tabling: null });
   });
+
+  it('is with KS again when KS has taken its proposal back', () =>
+    sheet.given(goalDrafted(), goalSubmitted(), goalEndorsedWithAmendment(), goalEndorsementRescinded()).then({ status: 'submitted', version: 2, submitted_version: 2 }));
 
   it('has KS\'s words where KS amended the committee\'s, for everybody who saw those', () =>
     sheet.given(goalDrafted(), goalSubmitted(), goalEndorsedWithAmendment()).then({ status: 'endorsed', version: 2, submitted_version: 2 }));

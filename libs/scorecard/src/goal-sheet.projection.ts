@@ -38,7 +38,7 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
   indexes: [],
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment',
-    'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
+    'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
@@ -75,6 +75,7 @@ function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRo
       return { status: 'endorsed', version, submitted_version: version, ...prepared(row) };
     }
     case 'goal-rejection-proposed': return { status: 'rejection-proposed', ...prepared(row) };
+    case 'goal-endorsement-rescinded': return { status: 'submitted' };
     case 'goal-tabled': return { tabling: tabling(data) };
     case 'goal-referred-back': return { ...prepared(row), status: data.referredTo === 'board' ? 'submitted' : 'referred-back', referral: referral(data) };
     case 'goal-adopted': return { status: 'adopted', adopted_version: data.version, in_force: inForce(data) };

@@ -24,7 +24,7 @@ export const scorecard: Projection<GoalEvent, ScorecardRow> = {
   indexes: [['municipality', 'budget_year']],
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment',
-    'goal-rejection-proposed', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
+    'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
@@ -57,6 +57,7 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
     case 'goal-endorsed': return { status: 'endorsed' };
     case 'goal-endorsed-with-amendment': return { status: 'endorsed', ...amended(data) };
     case 'goal-rejection-proposed': return { status: 'rejection-proposed' };
+    case 'goal-endorsement-rescinded': return { status: 'submitted' };
     case 'goal-tabled': return {};
     case 'goal-referred-back': return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back' };
     case 'goal-adopted':

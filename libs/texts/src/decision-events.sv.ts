@@ -37,6 +37,7 @@ const BOARD_OUTCOMES = {
   'endorsed': (goals) => `att föreslå att ${goals} mål antas`,
   'endorsed-with-amendment': (goals) => `att föreslå att ${goals} mål antas med ändrad text`,
   'rejection-proposed': (goals) => `att föreslå att ${goals} mål avslås`,
+  'rescinded': (goals) => `att ta tillbaka sitt förslag om ${goals} mål`,
   'tabled': (goals) => `att bordlägga ${goals} mål`,
   'referred-back': (goals) => `att återremittera ${goals} mål`,
 } as const satisfies Record<BoardOutcome['outcome'], (goals: number) => string>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
   appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
+  goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
@@ -58,6 +58,7 @@ describe('The sentence of an event', () => {
     [goalEndorsedWithAmendment(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas med ändrad text '
       + '(version 2 i stället för version 1). Skäl: Tydligare inriktning'],
     [goalRejectionProposed(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet avslås (version 1). Skäl: Ryms inte i budgeten'],
+    [goalEndorsementRescinded(), 'Kommunstyrelsen beslutade den 19 oktober 2026, § 215, att ta tillbaka sitt förslag om målet (version 1). Skäl: Ramen har ändrats'],
     [goalTabled(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att bordlägga målet (version 1).'],
     [goalTabled({ reason: 'Underlaget kom sent' }), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att bordlägga målet (version 1). Skäl: Underlaget kom sent'],
     [goalReferredBack({ reasons: ['Underlag saknas', 'Målvärdet är för lågt'] }), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att återremittera målet (version 1). '
@@ -72,6 +73,10 @@ describe('The sentence of an event', () => {
       + 'och är ett verksamhetsmål för god ekonomisk hushållning.'],
     [goalAdoptedWithChanges({ geh: 'none' }), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med '
       + 'den 31 december 2027. Texten ändrades i beslutet (version 2). Skäl: Tydligare inriktning'],
+    [goalRejected({ urgency: 'Statsbidraget ska sökas i dag' }), 'Kommunfullmäktige avslog målet den 26 oktober 2026, § 150 (version 1). '
+      + 'Ärendet var brådskande och avgjordes utan att kommunstyrelsen hade yttrat sig: Statsbidraget ska sökas i dag'],
+    [goalAdopted({ geh: 'none', urgency: 'Statsbidraget ska sökas i dag' }), 'Kommunfullmäktige antog målet den 26 oktober 2026, § 150 (version 1). Det gäller från den 1 januari 2027 till och med '
+      + 'den 31 december 2027. Ärendet var brådskande och avgjordes utan att kommunstyrelsen hade yttrat sig: Statsbidraget ska sökas i dag'],
     [goalRejected({ reason: 'Ryms inte' }), 'Kommunfullmäktige avslog målet den 26 oktober 2026, § 150 (version 1). Skäl: Ryms inte'],
     [goalWithdrawn(), 'Stadsbyggnadsnämnden återkallade målet den 27 augusti 2026, § 84 (version 1). Skäl: Uppdraget går till en annan nämnd'],
     [goalAssessed({ assessment: 'partly-achieved', motivation: '350 av 500 är klara.', measures: [measure()] }),

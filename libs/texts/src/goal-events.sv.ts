@@ -34,6 +34,8 @@ const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type]
   'goal-rejection-proposed': (data, nameOf) =>
     `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att föreslå att målet avslås (version ${data.version}). `
     + `Skäl: ${data.reasons.join('; ')}`,
+  'goal-endorsement-rescinded': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att ta tillbaka sitt förslag om målet (version ${data.version}). Skäl: ${data.reason}`,
   'goal-tabled': (data, nameOf) =>
     `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att bordlägga målet (version ${data.version})${votingPhrase(data)}.`
     + (data.reason === null ? '' : ` Skäl: ${data.reason}`),
@@ -43,7 +45,7 @@ const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type]
     `${goalAdopted(data, nameOf)} Texten ändrades i beslutet (version ${data.amendment.version}). Skäl: ${data.amendment.reason}`,
   'goal-rejected': (data, nameOf) =>
     `${nameOf(data.basis.body)} avslog målet ${minutes(data.basis)} (version ${data.version}).`
-    + (data.reason === null ? '' : ` Skäl: ${data.reason}`),
+    + (data.reason === null ? '' : ` Skäl: ${data.reason}`) + urgencyPhrase(data.urgency),
   'goal-withdrawn': (data, nameOf) =>
     `${nameOf(data.basis.body)} återkallade målet ${minutes(data.basis)} (version ${data.version}). Skäl: ${data.reason}`,
   'goal-assessed': goalAssessed,
@@ -76,10 +78,13 @@ function votingPhrase({ voting: { carriedBy, vote } }: Readonly<{ voting: Voting
   return `, ${carriedBy === 'minority' ? 'på begäran av en minoritet: ' : 'med '}${inFavour} röster mot ${against} av ${present} närvarande`;
 }
 
-function goalAdopted({ basis, version, geh, inForceFrom, inForceTo }: DataOf<typeof GoalAdopted>, nameOf: NameOf): string {
+function goalAdopted({ basis, version, geh, inForceFrom, inForceTo, urgency }: DataOf<typeof GoalAdopted>, nameOf: NameOf): string {
   return `${nameOf(basis.body)} antog målet ${minutes(basis)} (version ${version}). Det gäller från den ${swedishDate(inForceFrom)} `
-    + `till och med den ${swedishDate(inForceTo)}${geh === 'none' ? '' : ` och är ett ${GEH_LABELS[geh]}`}.`;
+    + `till och med den ${swedishDate(inForceTo)}${geh === 'none' ? '' : ` och är ett ${GEH_LABELS[geh]}`}.${urgencyPhrase(urgency)}`;
 }
+
+const urgencyPhrase = (urgency: string | null): string =>
+  (urgency === null ? '' : ` Ärendet var brådskande och avgjordes utan att kommunstyrelsen hade yttrat sig: ${urgency}`);
 
 function goalAssessed({ followUp, assessedOn, assessment, certainty, motivation, measures }: DataOf<typeof GoalAssessed>): string {
   return `målet bedömdes den ${swedishDate(assessedOn)} i uppföljningen ${followUp}: ${ASSESSMENT_LABELS[assessment]}, `

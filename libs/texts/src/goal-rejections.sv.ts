@@ -63,13 +63,18 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
     ? 'Målet är redan antaget. Ta bort det ur beslutet.' : status === 'rejected'
     ? 'Målet är redan avslaget. Ta bort det ur beslutet.' : status === 'withdrawn'
     ? 'Nämnden har återkallat målet. Ta bort det ur beslutet.'
-    : `${statusOf(status)}. Kommunfullmäktige kan anta det först när kommunstyrelsen har föreslagit det: registrera det beslutet först.`,
+    : `${statusOf(status)}. Kommunfullmäktige kan besluta först när kommunstyrelsen har yttrat sig: registrera det beslutet först, eller varför ärendet var brådskande.`,
+  'urgency-unexplained': () => 'Skäl saknas. Skriv varför ärendet var så brådskande att det avgjordes utan beredning.',
+  'urgency-unneeded': () => 'Kommunstyrelsen har yttrat sig om målet, och då behövs inga skäl till brådska. Ta bort dem ur beslutet.',
   'in-force-period-reversed': ({ inForceFrom, inForceTo }) =>
     `Målet skulle upphöra den ${swedishDate(inForceTo)}, innan det börjar gälla den ${swedishDate(inForceFrom)}. Rätta dagarna.`,
 
   'goal-not-withdrawable': ({ status }) => status === 'draft'
     ? 'Målet är inte inlämnat, och det finns inget att återkalla. Ta bort det ur beslutet.'
     : `${statusOf(status)} och kan inte återkallas. ${status === 'adopted' ? 'Ett antaget mål upphör genom ett beslut av kommunfullmäktige.' : 'Ta bort det ur beslutet.'}`,
+
+  'nothing-to-rescind': ({ status }) => `${statusOf(status)}. Kommunstyrelsen har inget förslag om det att ta tillbaka: ta bort det ur beslutet.`,
+  'tabled-by-council': () => 'Kommunfullmäktige har bordlagt målet och tar upp det på nästa sammanträde. Vänta till dess.',
 
   'goal-not-adopted': ({ status }) => `${statusOf(status)}. Det kan bedömas först när kommunfullmäktige har antagit det.`,
   'follow-up-unknown': ({ followUp }) => `Uppföljningen ${followUp} finns inte för målets år. Välj en av årets uppföljningar.`,

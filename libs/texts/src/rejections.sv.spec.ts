@@ -44,7 +44,7 @@ describe('The sentence of a refusal', () => {
   it('tells a goal that KF has adopted from one that KS has not treated', () => {
     saysOf({ code: 'goal-not-endorsed', params: { status: 'adopted' } }).toBe('Målet är redan antaget. Ta bort det ur beslutet.');
     saysOf({ code: 'goal-not-endorsed', params: { status: 'submitted' } }).toBe('Målet har läget ”inlämnat”. '
-      + 'Kommunfullmäktige kan anta det först när kommunstyrelsen har föreslagit det: registrera det beslutet först.');
+      + 'Kommunfullmäktige kan besluta först när kommunstyrelsen har yttrat sig: registrera det beslutet först, eller varför ärendet var brådskande.');
   });
 
   it('names the statuses that a report uses', () =>

@@ -3,7 +3,7 @@ import { ListField, ObjectField, WordField } from '../http/fields.js';
 import { AmendmentBody, DecisionBody, GOALS, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
 import { VotedItemBody, votingOf } from './voted-item.dto.js';
 
-const BOARD_OUTCOMES = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'tabled', 'referred-back'] as const;
+const BOARD_OUTCOMES = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back'] as const;
 
 export class BoardItemBody extends VotedItemBody {
   @WordField(BOARD_OUTCOMES) readonly outcome!: (typeof BOARD_OUTCOMES)[number];
@@ -20,6 +20,7 @@ export function boardItemOf({ outcome, reasons = [], respondBy = '', amendment, 
     case 'endorsed': return { ...version, outcome };
     case 'endorsed-with-amendment': return { ...version, outcome, amendment: amendmentOf(item.goalId, amendment) };
     case 'rejection-proposed': return { ...version, outcome, reasons };
+    case 'rescinded': return { ...version, outcome, reason: reason ?? '' };
     case 'tabled': return { ...version, outcome, reason: reason ?? null, voting: votingOf(item) };
     case 'referred-back': return { ...version, outcome, reasons, respondBy, voting: votingOf(item) };
   }

@@ -1,5 +1,5 @@
 import { GEH_KINDS, REFERRED_TO, type CouncilItem, type GehKind, type ReferredTo } from '#lib/planning';
-import { DateField, ListField, ObjectField, WordField } from '../http/fields.js';
+import { DateField, ListField, ObjectField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
 import { AmendmentBody, DecisionBody, GOALS, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
 import { VotedItemBody, votingOf } from './voted-item.dto.js';
 
@@ -11,6 +11,10 @@ export class CouncilItemBody extends VotedItemBody {
   @ObjectField(() => AmendmentBody, { requiredWhen: isOutcome('adopted-with-changes') }) readonly amendment?: AmendmentBody;
   @DateField({ optional: true }) readonly inForceFrom?: string | null;
   @DateField({ optional: true }) readonly inForceTo?: string | null;
+  @TextField({
+    max: PARAGRAPH_MAX, optional: true,
+    description: 'Varför ärendet var så brådskande att det avgjordes utan att kommunstyrelsen hade yttrat sig; alla närvarande var ense (5 kap. 33 § kommunallagen)',
+  }) readonly urgency?: string | null;
   @WordField(REFERRED_TO, { requiredWhen: isOutcome('referred-back') }) readonly referredTo?: ReferredTo;
 }
 
@@ -21,9 +25,9 @@ export class CouncilDecisionBody extends DecisionBody {
 export function councilItemOf(item: CouncilItemBody): CouncilItem {
   const version = versionOf(item);
   switch (item.outcome) {
-    case 'adopted': return { ...version, outcome: item.outcome, ...inForceOf(item) };
-    case 'adopted-with-changes': return { ...version, outcome: item.outcome, amendment: amendmentOf(item.goalId, item.amendment), ...inForceOf(item) };
-    case 'rejected': return { ...version, outcome: item.outcome, reason: item.reason ?? null };
+    case 'adopted': return { ...version, outcome: item.outcome, ...inForceOf(item), urgency: item.urgency ?? null };
+    case 'adopted-with-changes': return { ...version, outcome: item.outcome, amendment: amendmentOf(item.goalId, item.amendment), ...inForceOf(item), urgency: item.urgency ?? null };
+    case 'rejected': return { ...version, outcome: item.outcome, reason: item.reason ?? null, urgency: item.urgency ?? null };
     case 'tabled': return { ...version, outcome: item.outcome, reason: item.reason ?? null, voting: votingOf(item) };
     case 'referred-back': return { ...version, outcome: item.outcome, ...referralOf(item), voting: votingOf(item) };
   }

@@ -55,7 +55,7 @@ const SEEN_FROM = {
   'goal-drafted': 'drafts', 'goal-revised': 'drafts',
   'goal-submitted': 'submitted', 'goal-submitted-preliminarily': 'submitted', 'goal-submission-confirmed': 'submitted', 'goal-submission-changed': 'submitted',
   'goal-endorsed': 'submitted', 'goal-endorsed-with-amendment': 'submitted',
-  'goal-rejection-proposed': 'submitted', 'goal-tabled': 'submitted', 'goal-referred-back': 'submitted',
+  'goal-rejection-proposed': 'submitted', 'goal-endorsement-rescinded': 'submitted', 'goal-tabled': 'submitted', 'goal-referred-back': 'submitted',
   'goal-rejected': 'submitted', 'goal-withdrawn': 'submitted', 'goal-adopted': 'adopted', 'goal-adopted-with-changes': 'adopted', 'goal-assessed': 'adopted',
 } as const satisfies Record<GoalEvent['type'], Depth>;
 

@@ -6,7 +6,7 @@ import {
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 
 export const DECIDED_STATUSES = [
-  'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'tabled', 'referred-back', 'adopted',
+  'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'adopted',
   'adopted-with-changes', 'rejected',
 ] as const satisfies readonly DecidedOutcome[];
 export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'adopted', 'rejected', 'withdrawn'] as const satisfies readonly ExistingStatus[];

@@ -46,6 +46,7 @@ export const REJECTION_STATUS = {
   'notice-already-posted': 409,
   'notice-already-removed': 409,
   'notice-not-posted': 409,
+  'nothing-to-rescind': 409,
   'paragraph-taken': 409,
   'person-already-registered': 409,
   'referral-unanswered': 409,
@@ -54,6 +55,7 @@ export const REJECTION_STATUS = {
   'stream-busy': 409,
   'submission-not-preliminary': 409,
   'submission-preliminary': 409,
+  'tabled-by-council': 409,
   'unit-already-registered': 409,
 
   'revision-moved': 412,
@@ -117,6 +119,8 @@ export const REJECTION_STATUS = {
   'unit-not-registered': 422,
   'unit-not-valid': 422,
   'unit-validity-reversed': 422,
+  'urgency-unexplained': 422,
+  'urgency-unneeded': 422,
   'vote-missing': 422,
   'vote-not-adding-up': 422,
 } as const satisfies Record<AnyRejection['code'], 403 | 404 | 409 | 412 | 422>;

@@ -617,6 +617,7 @@ export const DecisionOnGoalAnswerOutcome = {
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
   'rejection-proposed': 'rejection-proposed',
+  rescinded: 'rescinded',
   tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
@@ -1031,6 +1032,7 @@ export const OutcomeCountAnswerOutcome = {
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
   'rejection-proposed': 'rejection-proposed',
+  rescinded: 'rescinded',
   tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
@@ -1098,6 +1100,7 @@ export const DecidedGoalAnswerOutcome = {
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
   'rejection-proposed': 'rejection-proposed',
+  rescinded: 'rescinded',
   tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',
@@ -1276,6 +1279,7 @@ export const BoardItemBodyOutcome = {
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
   'rejection-proposed': 'rejection-proposed',
+  rescinded: 'rescinded',
   tabled: 'tabled',
   'referred-back': 'referred-back',
 } as const;
@@ -1297,7 +1301,7 @@ export interface BoardItemBody {
   /** @nullable */
   respondBy?: string | null;
   /**
-     * Skäl till bordläggning eller avslag
+     * Skäl till bordläggning eller avslag, eller till att ett förslag tas tillbaka
      * @minLength 0
      * @maxLength 10000
      * @nullable
@@ -1401,7 +1405,7 @@ export interface CouncilItemBody {
   /** @nullable */
   respondBy?: string | null;
   /**
-     * Skäl till bordläggning eller avslag
+     * Skäl till bordläggning eller avslag, eller till att ett förslag tas tillbaka
      * @minLength 0
      * @maxLength 10000
      * @nullable
@@ -1426,6 +1430,13 @@ export interface CouncilItemBody {
   inForceFrom?: string | null;
   /** @nullable */
   inForceTo?: string | null;
+  /**
+     * Varför ärendet var så brådskande att det avgjordes utan att kommunstyrelsen hade yttrat sig; alla närvarande var ense (5 kap. 33 § kommunallagen)
+     * @minLength 0
+     * @maxLength 10000
+     * @nullable
+     */
+  urgency?: string | null;
   /** @nullable */
   referredTo?: CouncilItemBodyReferredTo;
 }
@@ -1923,6 +1934,7 @@ export const DeviationAnswerOutcome = {
   endorsed: 'endorsed',
   'endorsed-with-amendment': 'endorsed-with-amendment',
   'rejection-proposed': 'rejection-proposed',
+  rescinded: 'rescinded',
   tabled: 'tabled',
   'referred-back': 'referred-back',
   adopted: 'adopted',

@@ -40,6 +40,7 @@ function verbOf({ outcome }: DecisionOnGoalAnswer): string {
     case 'endorsed': return 'föreslog fullmäktige att anta det';
     case 'endorsed-with-amendment': return 'föreslog fullmäktige att anta det med ändrad text';
     case 'rejection-proposed': return 'föreslog fullmäktige att avslå det';
+    case 'rescinded': return 'tog tillbaka sitt förslag';
     case 'tabled': return 'bordlade det';
     case 'referred-back': return 'återremitterade det';
     case 'adopted-with-changes': return 'antog det med ändrad text';

@@ -7,14 +7,14 @@ const basis = (body: string) => ({ body, meetingDate: '2026-09-21', paragraph: 1
 const decided = (outcome: GoalAnswer['decisions'][number]['outcome'], body: string) => ({ decisionId: 'd', outcome, version: 1, basis: basis(body) });
 const goal: Parameters<typeof heedOf>[0] = {
   body: 'SBN', status: 'submitted', tabling: null, decisions: [decided('submitted', 'SBN')],
-  submission: { submittedOn: '2026-08-20', deadline: '2026-09-01', daysLate: 0, lateReason: null },
+  submission: { submittedOn: '2026-08-20', deadline: '2026-09-01', daysLate: 0, lateReason: null, decisionExpectedOn: null, isChanged: false },
 };
 const words = (over: Partial<typeof goal>, body = BOARD): readonly string[] => heedOf({ ...goal, ...over }, body).map((heeded) => heeded.words);
 
 describe('What stands out before the board', () => {
   it('is nothing of a goal that came in time', () => { expect(words({})).toEqual([]); });
   it('is that it is late, and by how much', () => {
-    expect(words({ submission: { submittedOn: '2026-09-02', deadline: '2026-09-01', daysLate: 1, lateReason: 'Förfall.' } })).toEqual(['1 dag för sent']);
+    expect(words({ submission: { submittedOn: '2026-09-02', deadline: '2026-09-01', daysLate: 1, lateReason: 'Förfall.', decisionExpectedOn: null, isChanged: false } })).toEqual(['1 dag för sent']);
   });
   it('is that it answers a referral, and that it was tabled', () => {
     expect(words({ decisions: [decided('submitted', 'SBN'), decided('referred-back', 'KS'), decided('submitted', 'SBN')] })).toEqual(['Svar på återremiss']);

@@ -37,6 +37,7 @@ function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalComm
     case 'endorsed': return { kind: 'endorse-goal', ...step };
     case 'endorsed-with-amendment': return { kind: 'endorse-goal-with-amendment', ...step, amendment: outcome.amendment };
     case 'rejection-proposed': return { kind: 'propose-goal-rejection', ...step, reasons: outcome.reasons };
+    case 'rescinded': return { kind: 'rescind-endorsement', ...step, reason: outcome.reason };
     case 'tabled': return tabling(step, outcome);
     case 'referred-back': return referral(step, { ...outcome, referredTo: 'committee' });
   }
@@ -44,9 +45,9 @@ function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalComm
 
 function councilCommand(step: DecidedStep, outcome: CouncilOutcome): DecidedGoalCommand {
   switch (outcome.outcome) {
-    case 'adopted': return { kind: 'adopt-goal', ...step, ...inForceOf(outcome) };
-    case 'adopted-with-changes': return { kind: 'adopt-goal-with-changes', ...step, amendment: outcome.amendment, ...inForceOf(outcome) };
-    case 'rejected': return { kind: 'reject-goal', ...step, reason: outcome.reason };
+    case 'adopted': return { kind: 'adopt-goal', ...step, ...inForceOf(outcome), urgency: outcome.urgency };
+    case 'adopted-with-changes': return { kind: 'adopt-goal-with-changes', ...step, amendment: outcome.amendment, ...inForceOf(outcome), urgency: outcome.urgency };
+    case 'rejected': return { kind: 'reject-goal', ...step, reason: outcome.reason, urgency: outcome.urgency };
     case 'tabled': return tabling(step, outcome);
     case 'referred-back': return referral(step, outcome);
   }

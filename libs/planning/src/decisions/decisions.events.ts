@@ -2,6 +2,7 @@ import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
 import type { Timeliness } from '../cycle/timeliness.js';
 import type { Amendment } from '../goal/goal-content.js';
 import type { ReferredTo } from '../goal/goal.events.js';
+import type { Urgency } from '../goal/whose-turn.js';
 import type { GehKind } from './council-decision.js';
 import { UNCOUNTED, type Voting } from './voting.js';
 
@@ -34,6 +35,7 @@ export type BoardOutcome =
   | Readonly<{ outcome: 'endorsed' }>
   | Readonly<{ outcome: 'endorsed-with-amendment'; amendment: Amendment }>
   | Readonly<{ outcome: 'rejection-proposed'; reasons: readonly string[] }>
+  | Readonly<{ outcome: 'rescinded'; reason: string }>
   | TablingOutcome
   | ReferralOutcome;
 
@@ -41,34 +43,42 @@ export type TablingOutcome = Readonly<{ outcome: 'tabled'; reason: string | null
 export type ReferralOutcome = Readonly<{ outcome: 'referred-back'; reasons: readonly string[]; respondBy: LocalDate; voting: Voting }>;
 
 type BeforeVotes<Outcome> = Outcome extends Readonly<{ voting: Voting }> ? Omit<Outcome, 'voting'> : Outcome;
-type BoardOutcomeSecond = BeforeVotes<BoardOutcome>;
+type BoardOutcomeThird = Exclude<BoardOutcome, { outcome: 'rescinded' }>;
+type BoardOutcomeSecond = BeforeVotes<BoardOutcomeThird>;
 type BoardDecidedFirst = Decided & { goals: readonly (DecidedText & Extract<BoardOutcomeSecond, { outcome: 'endorsed' | 'referred-back' }>)[] };
 
 /** KS prepares and proposes (KL 6:13); it does not adopt. */
 export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFirst>()
   // What an older program does not know of makes it stop.
   .next<Decided & { goals: readonly (DecidedText & BoardOutcomeSecond)[] }>((first) => first)
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((second) => ({
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeThird)[] }>((second) => ({
     ...second, goals: second.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? { ...goal, voting: UNCOUNTED } : goal)),
-  }));
+  }))
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((third) => third);
 
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
 export type CouncilOutcome =
-  | Readonly<{ outcome: 'adopted' }> & InForce
-  | Readonly<{ outcome: 'adopted-with-changes'; amendment: Amendment }> & InForce
-  | Readonly<{ outcome: 'rejected'; reason: string | null }>
+  | Readonly<{ outcome: 'adopted' }> & InForce & Urgency
+  | Readonly<{ outcome: 'adopted-with-changes'; amendment: Amendment }> & InForce & Urgency
+  | Readonly<{ outcome: 'rejected'; reason: string | null }> & Urgency
   | TablingOutcome
   | ReferralOutcome & Readonly<{ referredTo: ReferredTo }>;
 
-type CouncilOutcomeOf<Word extends CouncilOutcome['outcome']> = DecidedText & Extract<CouncilOutcome, { outcome: Word }>;
+type BeforeUrgency<Outcome> = Outcome extends Urgency ? Omit<Outcome, 'urgency'> : Outcome;
+type CouncilOutcomeThird = BeforeUrgency<CouncilOutcome>;
+type CouncilOutcomeOf<Word extends CouncilOutcome['outcome']> = DecidedText & Extract<CouncilOutcomeThird, { outcome: Word }>;
 type CouncilDecidedFirst = Decided & { goals: readonly CouncilOutcomeOf<'adopted'>[] };
 
 /** KF decides (KL 5:1). */
 export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDecidedFirst>()
   // As for KS: what an older program does not know of makes it stop.
   .next<Decided & { goals: readonly CouncilOutcomeOf<'adopted' | 'adopted-with-changes' | 'rejected'>[] }>((first) => first)
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((second) => second);
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeThird)[] }>((second) => second)
+  // Nothing could be decided without KS having been heard.
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((third) => ({
+    ...third, goals: third.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? goal : { ...goal, urgency: null })),
+  }));
 
 /** Before the minutes are approved, a § turned out to have another number than the one the decision was recorded under. */
 export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { UNCOUNTED, decisionsDecider, goalCommandsOf, type BoardItem } from '#lib/planning';
 import {
-  amendment, boardDecided, committeeDecided, endorseGoal, endorseGoalWithAmendment, firstText, goalAfter, goalDrafted, goalSubmitted,
-  proposeGoalRejection, recordBoardDecision, referGoalBack, secondText, specify, tableGoal,
+  amendment, boardDecided, committeeDecided, endorseGoal, endorseGoalWithAmendment, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted,
+  proposeGoalRejection, recordBoardDecision, referGoalBack, rescindEndorsement, secondText, specify, tableGoal,
 } from '#lib/testing';
 
 const decisions = specify(decisionsDecider);
@@ -36,6 +36,16 @@ describe('Recording a decision of KS', () => {
       goalsNow: { 'g-1': submitted('g-1'), 'g-2': submitted('g-2'), 'g-3': submitted('g-3') },
     })).then(decided);
     expect(goalCommandsOf(decided)).toEqual([endorseGoalWithAmendment(), proposeGoalRejection({ goalId: 'g-2' }), tableGoal({ goalId: 'g-3' })]);
+  });
+
+  it('may take back what it has proposed', () => {
+    const rescinded = { outcome: 'rescinded', reason: 'Ramen har ändrats' } as const;
+    const meeting = { meetingDate: '2026-10-19', paragraph: 215, today: '2026-10-20' };
+    const decided = boardDecided({ meetingDate: '2026-10-19', paragraph: 215, recordedOn: '2026-10-20', goals: [{ ...text, ...rescinded }] });
+    decisions.given().when(recordBoardDecision({
+      ...meeting, goals: [{ goalId: 'g-1', version: 1, ...rescinded }], goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) },
+    })).then(decided);
+    expect(goalCommandsOf(decided)).toEqual([rescindEndorsement()]);
   });
 
   it('shares the §§ with KS\'s decisions on its own units\' goals', () =>

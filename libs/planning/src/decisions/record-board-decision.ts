@@ -19,7 +19,7 @@ export type RecordBoardDecision = RecordedDecision<BoardItem> & Readonly<{
   kind: 'record-board-decision'; amendedHashes: Readonly<Record<string, string>>;
 }>;
 
-/** KS proposes what KF should do with each goal, refers it back to the body whose it is, or waits. */
+/** KS proposes what KF should do with each goal, refers it back to the body whose it is, or waits; until KF has decided, it may take its proposal back. */
 export function recordBoardDecision(decisions: Decisions, command: RecordBoardDecision): Decision<DecisionsEvent, DecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
@@ -34,6 +34,7 @@ function outcomeOf({ item, goal }: OnGoal<BoardItem>, { amendedHashes }: RecordB
     case 'endorsed': return { outcome: 'endorsed' };
     case 'endorsed-with-amendment': return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes) };
     case 'rejection-proposed': return { outcome: item.outcome, reasons: item.reasons };
+    case 'rescinded': return { outcome: item.outcome, reason: item.reason };
     case 'tabled': return tabling(item);
     case 'referred-back': return referral(item);
   }

@@ -16,14 +16,14 @@ describe('Recording a decision of KF', () => {
   it('adopts a goal from and to the days given', () => {
     const inForce = { inForceFrom: '2027-02-01', inForceTo: '2029-12-31' };
     decisions.given().when(recordCouncilDecision({ goals: [{ ...item, ...inForce }] }))
-      .then(councilDecided({ goals: [{ ...text, outcome: 'adopted', geh: 'operational', ...inForce }] }));
+      .then(councilDecided({ goals: [{ ...text, outcome: 'adopted', geh: 'operational', ...inForce, urgency: null }] }));
   });
 
   it('adopts one goal in its own words and rejects another, in one §', () => {
     const inForce = { inForceFrom: '2027-01-01', inForceTo: '2027-12-31' };
     const decided = councilDecided({ goals: [
-      { ...text, outcome: 'adopted-with-changes', geh: 'operational', amendment, ...inForce },
-      { ...text, goalId: 'g-2', outcome: 'rejected', reason: null },
+      { ...text, outcome: 'adopted-with-changes', geh: 'operational', amendment, ...inForce, urgency: null },
+      { ...text, goalId: 'g-2', outcome: 'rejected', reason: null, urgency: null },
     ] });
     const endorsed = (goalId: string) => goalAfter(goalDrafted({ goalId }), goalSubmitted({ goalId }), goalEndorsed({ goalId }));
     decisions.given().when(recordCouncilDecision({
@@ -60,6 +60,15 @@ describe('Recording a decision of KF', () => {
 
   it('is refused for a § already used', () =>
     decisions.given(councilDecided()).when(recordCouncilDecision({ decisionId: 'd-2' })).thenRejected('paragraph-taken'));
+
+  it('decides an urgent matter before KS has been heard, and says why', () => {
+    const urgency = 'Statsbidraget ska sökas före månadens slut';
+    const rejected = { ...text, outcome: 'rejected', reason: null, urgency } as const;
+    const goalsNow = { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) };
+    decisions.given().when(recordCouncilDecision({ goals: [{ goalId: 'g-1', version: 1, outcome: 'rejected', reason: null, urgency }], goalsNow }))
+      .then(councilDecided({ goals: [rejected] }));
+    expect(goalCommandsOf(councilDecided({ goals: [rejected] }))).toEqual([rejectGoal({ urgency })]);
+  });
 
   it('is refused before KS has been heard', () =>
     decisions.given().when(recordCouncilDecision({ goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) } }))

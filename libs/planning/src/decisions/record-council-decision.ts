@@ -2,6 +2,7 @@ import type { Decision, LocalDate } from '#lib/kernel';
 import { firstDayOf, lastDayOf } from '../calendar/local-dates.js';
 import type { ReferredTo } from '../goal/goal.events.js';
 import type { ExistingGoal } from '../goal/goal.state.js';
+import type { Urgency } from '../goal/whose-turn.js';
 import { amendmentOf, type AmendmentItem } from './amendment-item.js';
 import type { GehKind } from './council-decision.js';
 import {
@@ -14,10 +15,12 @@ import { referral, tabling, type VotedItem } from './voted-item.js';
 
 /** A day left null is the budget year's first or last. */
 type InForceItem = Readonly<{ geh: GehKind; inForceFrom: LocalDate | null; inForceTo: LocalDate | null }>;
+/** Left out where KS has been heard. */
+type UrgentItem = Readonly<{ urgency?: string | null }>;
 export type CouncilItem = DecidedVersion & (
-  | Readonly<{ outcome: 'adopted' }> & InForceItem
-  | Readonly<{ outcome: 'adopted-with-changes'; amendment: AmendmentItem }> & InForceItem
-  | Extract<CouncilOutcome, { outcome: 'rejected' }>
+  | Readonly<{ outcome: 'adopted' }> & InForceItem & UrgentItem
+  | Readonly<{ outcome: 'adopted-with-changes'; amendment: AmendmentItem }> & InForceItem & UrgentItem
+  | Readonly<{ outcome: 'rejected'; reason: string | null }> & UrgentItem
   | VotedItem<TablingOutcome>
   | VotedItem<ReferralOutcome> & Readonly<{ referredTo: ReferredTo }>);
 /** `amendedHashes` holds the SHA-256 of each amended text, by goal. */
@@ -37,13 +40,15 @@ export function recordCouncilDecision(decisions: Decisions, command: RecordCounc
 
 function outcomeOf({ item, goal }: OnGoal<CouncilItem>, { amendedHashes }: RecordCouncilDecision): CouncilOutcome {
   switch (item.outcome) {
-    case 'adopted': return { outcome: item.outcome, ...inForceOf(item, goal) };
-    case 'adopted-with-changes': return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes), ...inForceOf(item, goal) };
-    case 'rejected': return { outcome: item.outcome, reason: item.reason };
+    case 'adopted': return { outcome: item.outcome, ...inForceOf(item, goal), ...urgencyOf(item) };
+    case 'adopted-with-changes': return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes), ...inForceOf(item, goal), ...urgencyOf(item) };
+    case 'rejected': return { outcome: item.outcome, reason: item.reason, ...urgencyOf(item) };
     case 'tabled': return tabling(item);
     case 'referred-back': return { ...referral(item), referredTo: item.referredTo };
   }
 }
+
+const urgencyOf = ({ urgency = null }: UrgentItem): Urgency => ({ urgency });
 
 const inForceOf = ({ geh, inForceFrom, inForceTo }: InForceItem, { budgetYear }: ExistingGoal): InForce =>
   ({ geh, inForceFrom: inForceFrom ?? firstDayOf(budgetYear), inForceTo: inForceTo ?? lastDayOf(budgetYear) });

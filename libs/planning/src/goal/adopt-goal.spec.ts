@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { goalDecider } from '#lib/planning';
 import {
-  adoptGoal, councilBasis, goalAdopted, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalRejectionProposed, goalSubmitted, secondText, specify,
+  adoptGoal, councilBasis, goalAdopted, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalRejectionProposed, goalSubmitted, goalSubmittedPreliminarily, secondText, specify,
 } from '#lib/testing';
 
 const goal = specify(goalDecider);
@@ -29,6 +29,28 @@ describe('Adopting a goal', () => {
 
   it('is refused before KS has been heard', () =>
     goal.given(goalDrafted(), goalSubmitted()).when(adoptGoal()).thenRejected('goal-not-endorsed', { status: 'submitted' }));
+
+  describe('without KS having been heard', () => {
+    const urgency = 'Statsbidraget ska sökas före månadens slut';
+
+    it('is KF\'s to do in an urgent matter, which is recorded', () =>
+      goal.given(goalDrafted(), goalSubmitted()).when(adoptGoal({ urgency })).then(goalAdopted({ urgency })));
+
+    it('may concern what the committee has not decided yet', () => {
+      goal.given(goalDrafted(), goalSubmittedPreliminarily()).when(adoptGoal({ urgency })).then(goalAdopted({ urgency }));
+      goal.given(goalDrafted(), goalSubmittedPreliminarily(), goalEndorsed()).when(adoptGoal({ urgency })).then(goalAdopted({ urgency }));
+    });
+
+    it('is refused where nobody says why it was urgent', () =>
+      goal.given(goalDrafted(), goalSubmitted()).when(adoptGoal({ urgency: ' ' })).thenRejected('urgency-unexplained'));
+
+    it('is refused where KS has been heard', () => goal.given(...endorsed).when(adoptGoal({ urgency })).thenRejected('urgency-unneeded'));
+
+    it('is refused for a draft, or a goal that is decided, however urgent', () => {
+      goal.given(goalDrafted()).when(adoptGoal({ urgency })).thenRejected('goal-not-endorsed', { status: 'draft' });
+      goal.given(...endorsed, goalAdopted()).when(adoptGoal({ urgency })).thenRejected('goal-not-endorsed', { status: 'adopted' });
+    });
+  });
 
   it('is refused a second time', () =>
     goal.given(...endorsed, goalAdopted()).when(adoptGoal()).thenRejected('goal-not-endorsed', { status: 'adopted' }));

@@ -15,6 +15,7 @@ import { absentGoal, evolveGoal, type Goal } from './goal.state.js';
 import { proposeGoalRejection, type ProposeGoalRejection, type ProposeGoalRejectionRejection } from './propose-goal-rejection.js';
 import { referGoalBack, type ReferGoalBack, type ReferGoalBackRejection } from './refer-goal-back.js';
 import { rejectGoal, type RejectGoal, type RejectGoalRejection } from './reject-goal.js';
+import { rescindEndorsement, type RescindEndorsement, type RescindEndorsementRejection } from './rescind-endorsement.js';
 import { reviseGoal, type ReviseGoal, type ReviseGoalRejection } from './revise-goal.js';
 import { submitGoal, type SubmitGoal, type SubmitGoalRejection } from './submit-goal.js';
 import {
@@ -25,7 +26,7 @@ import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './w
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
-  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal;
+  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement;
 export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | AssessGoal | DecidedGoalCommand;
 
 export type GoalRejection =
@@ -33,7 +34,7 @@ export type GoalRejection =
   | DraftGoalRejection | ReviseGoalRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ChangeSubmissionRejection
   | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
-  | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection
+  | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection
   | AssessGoalRejection;
 
 export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> = {
@@ -54,6 +55,7 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'endorse-goal': return endorseGoal(goal, command);
     case 'endorse-goal-with-amendment': return endorseGoalWithAmendment(goal, command);
     case 'propose-goal-rejection': return proposeGoalRejection(goal, command);
+    case 'rescind-endorsement': return rescindEndorsement(goal, command);
     case 'table-goal': return tableGoal(goal, command);
     case 'refer-goal-back': return referGoalBack(goal, command);
     case 'adopt-goal': return adoptGoal(goal, command);

@@ -50,6 +50,11 @@ export const GoalRejectionProposed = eventNamed('goal-rejection-proposed').carry
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reasons: readonly string[];
 }>();
 
+/** KS takes back what it has proposed, before KF has decided. */
+export const GoalEndorsementRescinded = eventNamed('goal-endorsement-rescinded').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string;
+}>();
+
 type TabledFirst = { goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string | null };
 
 /** By KS, or by KF, where a minority may force it. */
@@ -71,20 +76,25 @@ export const GoalReferredBack = eventNamed('goal-referred-back').carrying<Referr
   // Only KS could refer back, to the committee and by majority.
   .next<ReferredBackFirst & { referredTo: ReferredTo; voting: Voting }>((first) => ({ ...first, referredTo: 'committee', voting: UNCOUNTED }));
 
-export const GoalAdopted = eventNamed('goal-adopted').carrying<{
+type AdoptedFirst = {
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
   geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate;
-}>();
+};
+/** Why KF decided without KS having been heard; null where KS had been. */
+type Urgent = { urgency: string | null };
+
+export const GoalAdopted = eventNamed('goal-adopted').carrying<AdoptedFirst>()
+  // Nothing could be adopted without KS having been heard.
+  .next<AdoptedFirst & Urgent>((first) => ({ ...first, urgency: null }));
 
 /** `version` is the text that KF had before it; `amendment` holds KF's own, which is the one in force. */
-export const GoalAdoptedWithChanges = eventNamed('goal-adopted-with-changes').carrying<{
-  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; amendment: Amendment;
-  geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate;
-}>();
+export const GoalAdoptedWithChanges = eventNamed('goal-adopted-with-changes').carrying<AdoptedFirst & { amendment: Amendment }>()
+  .next<AdoptedFirst & { amendment: Amendment } & Urgent>((first) => ({ ...first, urgency: null }));
 
-export const GoalRejected = eventNamed('goal-rejected').carrying<{
-  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string | null;
-}>();
+type RejectedFirst = { goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string | null };
+
+export const GoalRejected = eventNamed('goal-rejected').carrying<RejectedFirst>()
+  .next<RejectedFirst & Urgent>((first) => ({ ...first, urgency: null }));
 
 /** `basis` is the meeting of the body whose goal it is. */
 export const GoalWithdrawn = eventNamed('goal-withdrawn').carrying<{
@@ -97,7 +107,7 @@ export const GoalAssessed = eventNamed('goal-assessed').carrying<{
 }>();
 
 export const goalContracts = [
-  GoalDrafted, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalTabled,
+  GoalDrafted, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalEndorsementRescinded, GoalTabled,
   GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalAssessed,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

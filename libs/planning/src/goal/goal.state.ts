@@ -1,5 +1,6 @@
 import type { Basis, EventOf, LocalDate } from '#lib/kernel';
 import type { Voting } from '../decisions/voting.js';
+import { COUNCIL } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
 import type { GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily } from './goal.events.js';
 
@@ -14,9 +15,10 @@ export type Referral = Readonly<{ decisionId: string; respondBy: LocalDate; isAn
 
 /**
  * `decidedOn` is the meeting that brought the goal here: no later step may rest on an earlier meeting.
- * `isMinorityRightUsed`: a minority of KF has referred the goal back or tabled it. `preliminary`: what the committee has not decided yet.
+ * `isMinorityRightUsed`: a minority of KF has referred the goal back or tabled it. `preliminary`: what the committee
+ * has not decided yet. `isTabledByCouncil`: KF will take it up again, unchanged.
  */
-type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean; preliminary: PreliminaryText | null }>;
+type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean; preliminary: PreliminaryText | null; isTabledByCouncil: boolean }>;
 
 /** The text that was submitted before the committee had met. */
 export type PreliminaryText = Readonly<{ version: number; contentHash: string; decisionExpectedOn: LocalDate }>;
@@ -51,7 +53,9 @@ export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
     case 'goal-endorsed': return { ...decided(goal, event.data), status: 'endorsed' };
     case 'goal-endorsed-with-amendment': return { ...decided(amended(goal, event.data.amendment), event.data), status: 'endorsed' };
     case 'goal-rejection-proposed': return { ...decided(goal, event.data), status: 'rejection-proposed' };
-    case 'goal-tabled': return goal.status === 'draft' ? goal : { ...goal, ...afterVoting(goal, event.data) };
+    case 'goal-endorsement-rescinded': return { ...decided(goal, event.data), status: 'submitted' };
+    case 'goal-tabled':
+      return goal.status === 'draft' ? goal : { ...goal, ...afterVoting(goal, event.data), isTabledByCouncil: event.data.basis.body === COUNCIL };
     case 'goal-referred-back': return referredBack(goal, event.data);
     case 'goal-adopted': return { ...decided(goal, event.data), status: 'adopted', finallyAssessed: [] };
     case 'goal-adopted-with-changes':
@@ -77,17 +81,19 @@ function revised(goal: ExistingGoal, data: DataOf<typeof GoalRevised>): Existing
 function submittedPreliminarily(goal: ExistingGoal, data: DataOf<typeof GoalSubmittedPreliminarily>): ExistingGoal {
   const { version, contentHash, submittedOn, decisionExpectedOn } = data;
   const preliminary = { version, contentHash, decisionExpectedOn };
-  return { ...textOf(goal), status: 'submitted', decidedOn: submittedOn, isMinorityRightUsed: false, preliminary };
+  return { ...textOf(goal), status: 'submitted', decidedOn: submittedOn, isMinorityRightUsed: false, preliminary, isTabledByCouncil: false };
 }
 
 /** The committee may have met before or after those who have decided since. */
 function afterCommittee(goal: ExistingGoal, { basis: { meetingDate } }: Readonly<{ basis: Basis }>): Decided {
   const decidedOn = goal.status !== 'draft' && goal.decidedOn > meetingDate ? goal.decidedOn : meetingDate;
-  return { decidedOn, isMinorityRightUsed: isMinorityRightUsed(goal), preliminary: null };
+  return { decidedOn, isMinorityRightUsed: isMinorityRightUsed(goal), preliminary: null, isTabledByCouncil: goal.status !== 'draft' && goal.isTabledByCouncil };
 }
 
 const decided = (goal: ExistingGoal, { basis }: Readonly<{ basis: Basis }>): GoalText & Decided =>
-  ({ ...textOf(goal), decidedOn: basis.meetingDate, isMinorityRightUsed: isMinorityRightUsed(goal), preliminary: preliminaryOf(goal) });
+  ({
+    ...textOf(goal), decidedOn: basis.meetingDate, isMinorityRightUsed: isMinorityRightUsed(goal), preliminary: preliminaryOf(goal), isTabledByCouncil: false,
+  });
 
 const afterVoting = (goal: ExistingGoal, { voting, ...data }: Readonly<{ basis: Basis; voting: Voting }>): GoalText & Decided =>
   ({ ...decided(goal, data), isMinorityRightUsed: isMinorityRightUsed(goal) || voting.carriedBy === 'minority' });

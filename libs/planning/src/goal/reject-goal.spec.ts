@@ -17,6 +17,13 @@ describe('Rejecting a goal', () => {
   it('is refused before KS has been heard', () =>
     goal.given(...submitted).when(rejectGoal()).thenRejected('goal-not-endorsed', { status: 'submitted' }));
 
+  it('is possible without KS in an urgent matter, with the reason', () => {
+    const urgency = 'Statsbidraget ska sökas före månadens slut';
+    goal.given(...submitted).when(rejectGoal({ urgency })).then(goalRejected({ urgency }));
+    goal.given(...submitted).when(rejectGoal({ urgency: '' })).thenRejected('urgency-unexplained');
+    goal.given(...submitted, goalEndorsed()).when(rejectGoal({ urgency })).thenRejected('urgency-unneeded');
+  });
+
   it('is refused for another text than KS proposed', () =>
     goal.given(...submitted, goalEndorsed()).when(rejectGoal({ version: 2 })).thenRejected('goal-moved'));
 });

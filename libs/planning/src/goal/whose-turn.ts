@@ -1,6 +1,7 @@
 import { reject, type LocalDate, type Rejected } from '#lib/kernel';
+import { isBlank } from '../is-blank.js';
 import { COUNCIL } from '../person/roles.js';
-import type { RejectionsOf } from '../rejections-of.js';
+import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import type { ExistingGoal, GoalStatus } from './goal.state.js';
 
 export type NotWithBoard = RejectionsOf<{ 'goal-not-submitted': { status: GoalStatus } }>;
@@ -8,6 +9,11 @@ export type NotBeforeCouncil = RejectionsOf<{
   'goal-not-endorsed': { status: GoalStatus };
   'submission-preliminary': { decisionExpectedOn: LocalDate };
 }>;
+export type NotUrgent = RejectionsOf<{ 'urgency-unexplained': NoParams; 'urgency-unneeded': NoParams }>;
+
+/** Why KF decides what has not been prepared (KL 5:33); null where it has. */
+export type Urgency = Readonly<{ urgency: string | null }>;
+
 
 /** KS prepares what has been submitted. */
 export const boardTurnProblem = ({ status }: ExistingGoal): Rejected<NotWithBoard> | undefined =>
@@ -20,6 +26,17 @@ export function councilTurnProblem(goal: ExistingGoal): Rejected<NotBeforeCounci
   const { preliminary } = goal;
   return preliminary ? reject('submission-preliminary', { decisionExpectedOn: preliminary.decisionExpectedOn }) : undefined;
 }
+
+/** An urgent matter KF may decide without KS having been heard, if all who are present agree (KL 5:33). */
+export function decidableProblem(goal: ExistingGoal, { urgency }: Urgency): Rejected<NotBeforeCouncil | NotUrgent> | undefined {
+  const unprepared = councilTurnProblem(goal);
+  if (urgency === null) return unprepared;
+  if (isBlank(urgency)) return reject('urgency-unexplained');
+  if (!unprepared) return reject('urgency-unneeded');
+  return isSubmitted(goal) ? undefined : unprepared;
+}
+
+const isSubmitted = ({ status }: ExistingGoal): boolean => status === 'submitted' || status === 'endorsed' || status === 'rejection-proposed';
 
 export const turnProblem = (goal: ExistingGoal, body: string): Rejected<NotWithBoard | NotBeforeCouncil> | undefined =>
   (body === COUNCIL ? councilTurnProblem(goal) : boardTurnProblem(goal));

@@ -64,6 +64,7 @@ const ALLOWED = {
   'endorse-goal': 'nobody',
   'endorse-goal-with-amendment': 'nobody',
   'propose-goal-rejection': 'nobody',
+  'rescind-endorsement': 'nobody',
   'table-goal': 'nobody',
   'refer-goal-back': 'nobody',
   'adopt-goal': 'nobody',

@@ -40,7 +40,7 @@ export const recordCouncilDecision = (over: Partial<RecordCouncilDecision> = {})
 
 export const councilDecided = (over: DataOf<typeof CouncilDecided> = {}) => CouncilDecided.create({
   decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', recordedOn: '2026-10-28',
-  goals: [{ ...text, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }], ...over,
+  goals: [{ ...text, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', urgency: null }], ...over,
 });
 
 const reassignment = { body: 'SBN', meetingDate: '2026-08-27', paragraph: 84, reassignedTo: 86, reason: 'Två ärenden lades till' } as const;

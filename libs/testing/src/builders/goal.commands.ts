@@ -1,10 +1,10 @@
 import type {
-  AdoptGoal, AdoptGoalWithChanges, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal,
+  AdoptGoal, AdoptGoalWithChanges, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RescindEndorsement,
   ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, WithdrawGoal,
 } from '#lib/planning';
 import { followUpRounds, openedCycle } from './cycle.js';
 import {
-  firstText, goalAdopted, goalAdoptedWithChanges, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRejected,
+  firstText, goalAdopted, goalAdoptedWithChanges, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected,
   goalRejectionProposed, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalTabled, goalWithdrawn, secondText,
 } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
@@ -32,6 +32,8 @@ export const endorseGoalWithAmendment = (over: Partial<EndorseGoalWithAmendment>
   ({ kind: 'endorse-goal-with-amendment', ...goalEndorsedWithAmendment().data, ...over });
 export const proposeGoalRejection = (over: Partial<ProposeGoalRejection> = {}): ProposeGoalRejection =>
   ({ kind: 'propose-goal-rejection', ...goalRejectionProposed().data, ...over });
+export const rescindEndorsement = (over: Partial<RescindEndorsement> = {}): RescindEndorsement =>
+  ({ kind: 'rescind-endorsement', ...goalEndorsementRescinded().data, ...over });
 export const tableGoal = (over: Partial<TableGoal> = {}): TableGoal => ({ kind: 'table-goal', ...goalTabled().data, ...over });
 export const referGoalBack = (over: Partial<ReferGoalBack> = {}): ReferGoalBack => ({ kind: 'refer-goal-back', ...goalReferredBack().data, ...over });
 export const adoptGoal = (over: Partial<AdoptGoal> = {}): AdoptGoal => ({ kind: 'adopt-goal', ...goalAdopted().data, ...over });

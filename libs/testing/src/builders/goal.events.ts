@@ -1,7 +1,7 @@
 import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
-  GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalReferredBack, GoalRejected, GoalRejectionProposed,
+  GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
   GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, UNCOUNTED, goalDecider,
   type Goal, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
@@ -56,6 +56,9 @@ export const goalEndorsedWithAmendment = (over: DataOf<typeof GoalEndorsedWithAm
 export const goalRejectionProposed = (over: DataOf<typeof GoalRejectionProposed> = {}) =>
   GoalRejectionProposed.create({ ...decided(boardBasis), reasons: ['Ryms inte i budgeten'], ...over });
 
+export const goalEndorsementRescinded = (over: DataOf<typeof GoalEndorsementRescinded> = {}) => GoalEndorsementRescinded.create({
+  ...decided({ ...boardBasis, meetingDate: '2026-10-19', paragraph: 215 }), reason: 'Ramen har ändrats', ...over });
+
 export const goalTabled = (over: DataOf<typeof GoalTabled> = {}) =>
   GoalTabled.create({ ...decided(boardBasis), reason: null, voting: UNCOUNTED, ...over });
 
@@ -68,12 +71,12 @@ export const referredBackByCouncil = (over: DataOf<typeof GoalReferredBack> = {}
   ...decided(councilBasis), reasons: ['Fullmäktige behöver veta vad målet kostar'], respondBy: '2026-12-14', referredTo: 'board', voting: minorityOf41, ...over });
 
 export const goalAdopted = (over: DataOf<typeof GoalAdopted> = {}) => GoalAdopted.create({
-  ...decided(councilBasis), geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', ...over });
+  ...decided(councilBasis), geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', urgency: null, ...over });
 
 export const goalAdoptedWithChanges = (over: DataOf<typeof GoalAdoptedWithChanges> = {}) => GoalAdoptedWithChanges.create({
-  ...decided(councilBasis), amendment, geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', ...over });
+  ...decided(councilBasis), amendment, geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', urgency: null, ...over });
 
-export const goalRejected = (over: DataOf<typeof GoalRejected> = {}) => GoalRejected.create({ ...decided(councilBasis), reason: null, ...over });
+export const goalRejected = (over: DataOf<typeof GoalRejected> = {}) => GoalRejected.create({ ...decided(councilBasis), reason: null, urgency: null, ...over });
 
 export const goalWithdrawn = (over: DataOf<typeof GoalWithdrawn> = {}) =>
   GoalWithdrawn.create({ ...decided(committeeBasis), reason: 'Uppdraget går till en annan nämnd', ...over });
