@@ -26,27 +26,28 @@ afterEach(async () => {
 });
 
 /** Goals that the committee decides on too late, and hands over to the board. */
-async function handedOver(...titles: readonly string[]): Promise<void> {
+async function handedOver(...titles: readonly string[]): Promise<readonly string[]> {
   const secretary = await site.signIn('committee-secretary', 'BUN');
   const goalIds = [];
   for (const title of titles) goalIds.push(await draftGoal(secretary, goalText(title)));
   paragraph += 1;
   await committeeDecides(secretary, { meetingDate: '2026-09-17', paragraph, lateReason: 'Mötet flyttades.', goals: goalIds.map((goalId) => ({ goalId, version: 1 })) });
+  return goalIds;
 }
 
 const sofia = holder('board-secretary', 'KS').personId;
 
-async function agenda(): Promise<Page> {
+async function agenda(personId = sofia): Promise<Page> {
   const window = await openWindow(browser, site.address);
   windows.push(window);
-  await signInAs(window, site.address, sofia);
+  await signInAs(window, site.address, personId);
   await window.page.goto('/beredning');
   await window.page.locator('.agenda').waitFor();
   return window.page;
 }
 
-async function record(page: Page, number: string): Promise<void> {
-  await page.getByLabel('Sammanträdets dag').fill(MEETING);
+async function record(page: Page, number: string, day = MEETING): Promise<void> {
+  await page.getByLabel('Sammanträdets dag').fill(day);
   await page.getByLabel('Paragraf').fill(number);
   await page.getByRole('button', { name: /^Registrera beslut om/ }).click();
 }
@@ -119,5 +120,45 @@ describe('The board’s agenda', () => {
     if (window) await signInAs(window, site.address, sofia);
     await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
     await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+  });
+});
+
+describe('The council’s agenda', () => {
+  it('takes from the keyboard a referral that a minority forces: 13 of 41 do not suffice, 18 do', async () => {
+    const [goalId = ''] = await handedOver('Sjätte');
+    await boardDecides(await site.signIn('board-secretary', 'KS'), { meetingDate: MEETING, paragraph: 154, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
+    site.clock.set('2026-11-24T08:00:00Z');
+    const page = await agenda(holder('council-secretary', 'KF').personId);
+    await page.getByRole('button', { name: 'Sjätte' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('r');
+    const typed = ['Kommunstyrelsen', 'Vad kostar målet?', '14/12 2026', 'En minoritet', '13', '28', '41'];
+    for (const [place, text] of typed.entries()) {
+      if (place > 0) await page.keyboard.press('Tab');
+      await page.keyboard.type(text);
+    }
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await record(page, '150', '2026-11-23');
+    await page.getByRole('alert').getByRole('link', { name: /^”Sjätte”: Det räcker inte med 13 av 41 närvarande/ }).click();
+    expect(await page.evaluate('document.activeElement.id')).toBe(`${goalId}.vote.inFavour`);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('18');
+    await page.getByLabel('Emot').fill('');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByRole('alert').getByRole('link', { name: /^”Sjätte”: Uppgiften saknas/ }).click();
+    await page.keyboard.type('23');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+    const { body } = await (await site.signIn('council-secretary', 'KF')).get(`/v1/goals/${goalId}`);
+    expect(body).toMatchObject({ status: 'submitted', referral: {
+      referredTo: 'board', reasons: ['Vad kostar målet?'], respondBy: '2026-12-14', voting: { carriedBy: 'minority', vote: { inFavour: 18, against: 23, present: 41 } } } });
+  });
+
+  it('sends it back to the board, which reads there what the council asks, and is not asked about minorities', async () => {
+    const page = await agenda();
+    await page.getByText('Återremiss från KF').waitFor();
+    await choose(page, 'Sjätte', 'Bordlägg');
+    await page.getByText('Fullmäktige vill ha svar till 14 dec. 2026: Vad kostar målet?').waitFor();
+    expect([await page.getByLabel('Närvarande').count(), await page.getByLabel(/^Vilka avgjorde/).count()]).toEqual([1, 0]);
   });
 });

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { indicatorSentence } from '#lib/texts';
 import type { GoalAnswer } from '../api/generated.js';
 import { useUnitNames } from '../app/units.js';
+import { shortDay } from '../moment/day-in-words.js';
 import type { FieldErrors } from '../parts/error-summary.js';
 import { Icon } from '../parts/icon.js';
 import { areaNumber } from '../parts/area-number.js';
@@ -64,6 +65,7 @@ function OpenRow({ body, goal, entry, entering: { errors, enter, next } }: Omit<
       <p className="full-text">{goal.content.description || goal.content.intendedEffect}</p>
       {goal.content.indicators.length > 0 && <ul className="small list">{goal.content.indicators.map((indicator) => <li key={indicator.indicatorId}>{indicatorSentence(indicator)}</li>)}</ul>}
       {goal.submission?.lateReason && <p className="small"><span className="strong">Skäl till förseningen:</span> {goal.submission.lateReason}</p>}
+      {goal.referral && <p className="small"><span className="strong">Fullmäktige vill ha svar till {shortDay(goal.referral.respondBy)}:</span> {goal.referral.reasons.join(' ')}</p>}
       {goal.tabling?.reason && <p className="small"><span className="strong">Skäl till bordläggningen:</span> {goal.tabling.reason}</p>}
       <p className="small"><Link to={`/mal/${goal.goalId}`}>Hela målet och dess historia</Link></p>
       <fieldset>
@@ -78,7 +80,7 @@ function OpenRow({ body, goal, entry, entering: { errors, enter, next } }: Omit<
           {entry.outcome !== '' && <button type="button" className="link" onClick={() => { enter(withOutcome(entry, goal, '')); }}>Ta bort valet</button>}
         </div>
       </fieldset>
-      <OutcomeFields goal={goal} entry={entry} errors={errors} enter={enter} />
+      <OutcomeFields body={body} goal={goal} entry={entry} errors={errors} enter={enter} />
       <p className="row"><button type="button" className="ds-button" data-variant="secondary" onClick={next}>Nästa obeslutade</button><span className="small soft keys"><kbd>Ctrl</kbd> + <kbd>Enter</kbd></span></p>
     </div>
   );

@@ -17,6 +17,11 @@ describe('What the board decides on a goal', () => {
     expect(boardItem(goal, { ...NO_ENTRY, outcome: 'endorsed' })).toEqual({ ...of, outcome: 'endorsed' });
   });
 
+  it('has the votes where they were counted, and never a minority', () => {
+    expect(boardItem(goal, { ...NO_ENTRY, outcome: 'tabled', carriedBy: 'minority', vote: { inFavour: '7', against: '6', present: '13' } }))
+      .toEqual({ ...of, outcome: 'tabled', reason: null, vote: { inFavour: 7, against: 6, present: 13 } });
+  });
+
   it('is, with an amendment, the committee\'s text with what the board has changed in it', () => {
     const { amendment } = boardItem(goal, { ...NO_ENTRY, outcome: 'endorsed-with-amendment', targets: { i: '85' }, reasons: 'Högre takt.' });
     expect(amendment).toEqual({ reason: 'Högre takt.', content: { ...goal.content, indicators: [{ ...indicator, target: { value: '85', period: '2027' } }] } });
@@ -29,5 +34,14 @@ describe('What the council decides on a goal', () => {
     expect(councilItem(goal, { ...NO_ENTRY, outcome: 'rejected', reasons: 'Ryms inte.' })).toEqual({ ...of, outcome: 'rejected', reason: 'Ryms inte.' });
     expect(councilItem(goal, { ...NO_ENTRY, outcome: 'adopted-with-changes', title: 'Nio av tio på el', reasons: 'Yrkande.' }))
       .toEqual({ ...of, outcome: 'adopted-with-changes', geh: 'none', amendment: { reason: 'Yrkande.', content: { ...goal.content, title: 'Nio av tio på el' } } });
+  });
+
+  it('tells who is to answer a referral, by whom it was carried, and the votes; a number that is missing is for the server to refuse', () => {
+    const referral = { ...NO_ENTRY, outcome: 'referred-back', reasons: 'Vad kostar det?', respondBy: '14/12 2026' };
+    const answer = { reasons: ['Vad kostar det?'], respondBy: '2026-12-14' };
+    expect(councilItem(goal, referral)).toEqual({ ...of, outcome: 'referred-back', referredTo: 'board', ...answer, carriedBy: 'majority' });
+    expect(councilItem(goal, { ...referral, referredTo: 'committee', carriedBy: 'minority', vote: { inFavour: '18', against: ' 23', present: '' } }))
+      .toEqual({ ...of, outcome: 'referred-back', referredTo: 'committee', ...answer, carriedBy: 'minority', vote: { inFavour: 18, against: 23, present: Number.NaN } });
+    expect(councilItem(goal, { ...NO_ENTRY, outcome: 'tabled' })).toEqual({ ...of, outcome: 'tabled', reason: null, carriedBy: 'majority' });
   });
 });

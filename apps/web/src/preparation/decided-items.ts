@@ -1,6 +1,6 @@
-import type { AmendmentBody, BoardItemBody, CouncilItemBody, GoalAnswer } from '../api/generated.js';
+import type { AmendmentBody, BoardItemBody, CouncilItemBody, GoalAnswer, VoteBody } from '../api/generated.js';
 import { readDay } from '../moment/read-day.js';
-import type { Entry } from './outcomes.js';
+import { NO_VOTES, type Entry } from './outcomes.js';
 
 type DecidedGoal = Pick<GoalAnswer, 'goalId' | 'version' | 'content'>;
 
@@ -8,9 +8,9 @@ type DecidedGoal = Pick<GoalAnswer, 'goalId' | 'version' | 'content'>;
 export function boardItem({ goalId, version, content }: DecidedGoal, entry: Entry): BoardItemBody {
   const of = { goalId, version };
   switch (entry.outcome) {
-    case 'referred-back': return { ...of, outcome: entry.outcome, reasons: linesOf(entry.reasons), respondBy: readDay(entry.respondBy) ?? entry.respondBy };
+    case 'referred-back': return { ...of, outcome: entry.outcome, ...answerTo(entry), ...voteOf(entry) };
     case 'rejection-proposed': return { ...of, outcome: entry.outcome, reasons: linesOf(entry.reasons) };
-    case 'tabled': return { ...of, outcome: entry.outcome, reason: entry.reasons.trim() === '' ? null : entry.reasons };
+    case 'tabled': return { ...of, outcome: entry.outcome, reason: reasonOf(entry), ...voteOf(entry) };
     case 'endorsed-with-amendment': return { ...of, outcome: entry.outcome, amendment: amendmentOf(content, entry) };
     default: return { ...of, outcome: 'endorsed' };
   }
@@ -21,7 +21,9 @@ export function councilItem({ goalId, version, content }: DecidedGoal, entry: En
   const [of, geh] = [{ goalId, version }, entry.geh as NonNullable<CouncilItemBody['geh']>];
   switch (entry.outcome) {
     case 'adopted-with-changes': return { ...of, outcome: entry.outcome, geh, amendment: amendmentOf(content, entry) };
-    case 'rejected': return { ...of, outcome: entry.outcome, reason: entry.reasons.trim() === '' ? null : entry.reasons };
+    case 'rejected': return { ...of, outcome: entry.outcome, reason: reasonOf(entry) };
+    case 'tabled': return { ...of, outcome: entry.outcome, reason: reasonOf(entry), ...carried(entry) };
+    case 'referred-back': return { ...of, outcome: entry.outcome, referredTo: referredTo(entry), ...answerTo(entry), ...carried(entry) };
     default: return { ...of, outcome: 'adopted', geh };
   }
 }
@@ -37,5 +39,23 @@ const amendmentOf = (content: GoalAnswer['content'], { title, description, targe
     }),
   },
 });
+
+/** What is asked, and by when. */
+const answerTo = ({ reasons, respondBy }: Entry) => ({ reasons: linesOf(reasons), respondBy: readDay(respondBy) ?? respondBy });
+
+const referredTo = (entry: Entry) => (entry.referredTo ?? 'board') as NonNullable<CouncilItemBody['referredTo']>;
+
+const carried = (entry: Entry) => ({ carriedBy: (entry.carriedBy ?? 'majority') as NonNullable<CouncilItemBody['carriedBy']>, ...voteOf(entry) });
+
+/** Once one number is there the others must be; none, and the votes were not counted. */
+function voteOf({ vote = NO_VOTES }: Entry): Readonly<{ vote?: VoteBody }> {
+  if (Object.values(vote).every((typed) => typed.trim() === '')) return {};
+  return { vote: { inFavour: numberOf(vote.inFavour), against: numberOf(vote.against), present: numberOf(vote.present) } };
+}
+
+/** What is no number goes as none, for the server to refuse. */
+const numberOf = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));
+
+const reasonOf = ({ reasons }: Entry): string | null => (reasons.trim() === '' ? null : reasons);
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');

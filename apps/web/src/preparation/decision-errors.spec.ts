@@ -23,6 +23,13 @@ describe('What is refused of a decision', () => {
     expect(found[`${SECOND}.goal`]).toMatch(/^Beslutet gäller version 1/);
   });
 
+  it('is said at the votes where they do not suffice, and at who decided where that is wrong', () => {
+    const found = onGoals(
+      { goalId: FIRST, code: 'minority-too-small', params: { inFavour: 13, needed: 14, present: 41 } }, { goalId: SECOND, code: 'minority-right-used', params: {} });
+    expect(Object.keys(found)).toEqual([`${FIRST}.vote.inFavour`, `${SECOND}.carriedBy`]);
+    expect(Object.keys(decisionErrors(refused({}), { 'goals.1.vote.present': 'Skriv ett heltal.' }, sent))).toEqual([`${SECOND}.vote.present`]);
+  });
+
   it('is one thing where the meeting is too early for many', () => {
     const params = { meetingDate: '2026-09-01', previousMeetingDate: '2026-09-03' };
     const found = onGoals(...[FIRST, SECOND].map((goalId) => ({ goalId, code: 'meeting-before-previous-decision', params })));

@@ -29,7 +29,8 @@ function errorOn(problem: GoalProblem): readonly [field: string, message: string
 /** The part of a goal that a rule's refusal is about; of others, the goal as a whole. */
 const PARTS: Readonly<Partial<Record<AnyRejection['code'], string>>> = {
   'meeting-before-previous-decision': 'meetingDate', 'respond-by-not-after-meeting': 'respondBy', 'reason-missing': 'reasons',
-  'title-missing': 'title', 'text-unchanged': 'title',
+  'title-missing': 'title', 'text-unchanged': 'title', 'minority-right-used': 'carriedBy', 'minority-is-majority': 'carriedBy',
+  'vote-missing': 'vote.inFavour', 'vote-not-adding-up': 'vote.inFavour', 'minority-too-small': 'vote.inFavour', 'majority-missing': 'vote.inFavour',
 };
 
 /** `goals.2.amendment.content.indicators.0.target.value` is what was sent; the field bears the ids of goal and indicator. */

@@ -6,7 +6,7 @@ import { BOARD, COUNCIL } from './outcomes.js';
 const basis = (body: string) => ({ body, meetingDate: '2026-09-21', paragraph: 158 });
 const decided = (outcome: GoalAnswer['decisions'][number]['outcome'], body: string) => ({ decisionId: 'd', outcome, version: 1, basis: basis(body) });
 const goal: Parameters<typeof heedOf>[0] = {
-  body: 'SBN', status: 'submitted', tabling: null, decisions: [decided('submitted', 'SBN')],
+  body: 'SBN', status: 'submitted', tabling: null, referral: null, decisions: [decided('submitted', 'SBN')],
   submission: { submittedOn: '2026-08-20', deadline: '2026-09-01', daysLate: 0, lateReason: null, decisionExpectedOn: null, isChanged: false },
 };
 const words = (over: Partial<typeof goal>, body = BOARD): readonly string[] => heedOf({ ...goal, ...over }, body).map((heeded) => heeded.words);
@@ -19,6 +19,10 @@ describe('What stands out before the board', () => {
   it('is that it answers a referral, and that it was tabled', () => {
     expect(words({ decisions: [decided('submitted', 'SBN'), decided('referred-back', 'KS'), decided('submitted', 'SBN')] })).toEqual(['Svar på återremiss']);
     expect(words({ tabling: { decisionId: 'd', basis: basis('KS'), reason: null, voting: { carriedBy: 'majority', vote: null } } })).toEqual(['Bordlagt 21 sep. 2026']);
+  });
+  it('is that the council wants to know more of the board', () => {
+    const referral = { decisionId: 'd', basis: basis('KF'), reasons: ['Vad kostar det?'], respondBy: '2026-12-14', referredTo: 'board', voting: { carriedBy: 'minority', vote: null } } as const;
+    expect(words({ decisions: [decided('endorsed', 'KS'), decided('referred-back', 'KF')], referral: { ...referral, reasons: [...referral.reasons] } })).toEqual(['Återremiss från KF']);
   });
   it('is that the board proposes it itself, as the committee of its own administrations', () => {
     expect(words({ body: 'KS' })).toEqual(['Egen förvaltning']);

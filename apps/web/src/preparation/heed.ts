@@ -4,18 +4,19 @@ import type { IconName } from '../parts/icon.js';
 import type { Body } from './outcomes.js';
 
 export type Heeded = Readonly<{ key: 'late' | 'reply' | 'warn' | 'own'; icon: IconName; words: string }>;
-type About = Pick<GoalAnswer, 'body' | 'status' | 'submission' | 'tabling' | 'decisions'>;
+type About = Pick<GoalAnswer, 'body' | 'status' | 'submission' | 'tabling' | 'referral' | 'decisions'>;
 
 /** What stands out about a goal before a body; nothing where all is as usual. */
 export const heedOf = (goal: About, { code }: Pick<Body, 'code'>): readonly Heeded[] =>
   [...wayHere(goal, code), ...delayOf(goal), ...(goal.body === code ? [OWN] : [])];
 
-function wayHere({ status, decisions }: About, code: Body['code']): readonly Heeded[] {
+function wayHere({ status, referral, decisions }: About, code: Body['code']): readonly Heeded[] {
   const isAnswer = decisions.some(({ outcome, basis }) => outcome === 'referred-back' && basis.body === code);
   return [
     ...(status === 'rejection-proposed' ? [UNWANTED] : []),
     ...(decisions.at(-1)?.outcome === 'endorsed-with-amendment' ? [AMENDED] : []),
     ...(isAnswer ? [ANSWER] : []),
+    ...(referral ? [ASKED] : []),
   ];
 }
 
@@ -30,4 +31,5 @@ function delayOf({ submission, tabling }: About): readonly Heeded[] {
 const UNWANTED: Heeded = { key: 'warn', icon: 'not', words: 'KS avstyrker' };
 const AMENDED: Heeded = { key: 'reply', icon: 'pen', words: 'Ändrat av KS' };
 const ANSWER: Heeded = { key: 'reply', icon: 'back', words: 'Svar på återremiss' };
+const ASKED: Heeded = { key: 'reply', icon: 'back', words: 'Återremiss från KF' };
 const OWN: Heeded = { key: 'own', icon: 'none', words: 'Egen förvaltning' };

@@ -2,27 +2,36 @@ import { GEH_LABELS } from '#lib/texts';
 import type { GoalAnswer } from '../api/generated.js';
 import type { FieldErrors } from '../parts/error-summary.js';
 import { Choice, Field } from '../parts/field.js';
-import type { Entry } from './outcomes.js';
+import type { Body, Entry } from './outcomes.js';
+import { ReferredTo, VotingFields } from './voting-fields.js';
 
 /** `errors` are those of the goal, by the part that they are about. */
-type Props = Readonly<{ goal: GoalAnswer; entry: Entry; errors: FieldErrors; enter: (entry: Entry) => void }>;
+type Props = Readonly<{ body: Body; goal: GoalAnswer; entry: Entry; errors: FieldErrors; enter: (entry: Entry) => void }>;
 
 /** What must be said with the outcome chosen. */
-export function OutcomeFields({ goal, entry, errors, enter }: Props) {
+export function OutcomeFields(props: Props) {
+  const { body, goal, entry, errors, enter } = props;
   const at = (part: string) => ({ name: `${goal.goalId}.${part}`, error: errors[part] });
   const set = (part: 'reasons' | 'respondBy' | 'geh') => (value: string) => { enter({ ...entry, [part]: value }); };
   switch (entry.outcome) {
     case 'referred-back': return (
       <>
-        <Field {...at('reasons')} label="Vad ska nämnden svara på?" hint="Ett skäl på varje rad" rows={2} value={entry.reasons} change={set('reasons')} />
+        {body.code === 'KF' && <ReferredTo {...props} />}
+        <Field {...at('reasons')} label={body.code === 'KF' ? 'Varför återremitteras målet?' : 'Vad ska nämnden svara på?'} hint="Ett skäl på varje rad, med ordalydelsen i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />
         <Field {...at('respondBy')} label="Svar senast" hint="ÅÅÅÅ-MM-DD" value={entry.respondBy} change={set('respondBy')} />
+        <VotingFields {...props} about="återremiss" />
       </>
     );
     case 'rejection-proposed': return <Field {...at('reasons')} label="Varför föreslås avslag?" hint="Ett skäl på varje rad" rows={2} value={entry.reasons} change={set('reasons')} />;
-    case 'tabled': return <Field {...at('reasons')} label="Varför bordläggs målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />;
-    case 'endorsed-with-amendment': return <AmendmentFields goal={goal} entry={entry} errors={errors} enter={enter} />;
+    case 'tabled': return (
+      <>
+        <Field {...at('reasons')} label="Varför bordläggs målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />
+        <VotingFields {...props} about="bordläggning" />
+      </>
+    );
+    case 'endorsed-with-amendment': return <AmendmentFields {...props} />;
     case 'rejected': return <Field {...at('reasons')} label="Varför avslås målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />;
-    case 'adopted-with-changes': return <><AmendmentFields goal={goal} entry={entry} errors={errors} enter={enter} /><Choice {...at('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} /></>;
+    case 'adopted-with-changes': return <><AmendmentFields {...props} /><Choice {...at('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} /></>;
     case 'adopted': return <Choice {...at('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} />;
     default: return null;
   }

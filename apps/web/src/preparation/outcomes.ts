@@ -19,10 +19,12 @@ export const BOARD: Body = {
 };
 
 export const COUNCIL: Body = {
-  code: 'KF', title: 'Kommunfullmäktiges beslut om mål', after: 'Det som antagits gäller från årets början.', role: 'council-secretary', waiting: ['endorsed', 'rejection-proposed'],
+  code: 'KF', title: 'Kommunfullmäktiges beslut om mål', after: 'Det som antagits gäller från årets början. Det som återremitterats eller bordlagts kommer tillbaka hit.', role: 'council-secretary', waiting: ['endorsed', 'rejection-proposed'],
   outcomes: [
     { code: 'adopted', word: 'Anta', done: 'Antas', key: 'n' },
     { code: 'adopted-with-changes', word: 'Anta med ändring', done: 'Antas med ändring', key: 'm', asks: 'title' },
+    { code: 'referred-back', word: 'Återremiss', done: 'Återremitteras', key: 'r', asks: 'referredTo' },
+    { code: 'tabled', word: 'Bordlägg', done: 'Bordläggs', key: 'b' },
     { code: 'rejected', word: 'Avslå', done: 'Avslås', key: 'a' },
   ],
 };
@@ -37,7 +39,14 @@ export type Entry = Readonly<{
   outcome: string; version: number; reasons: string; respondBy: string; geh: string;
   /** The board's own text, as far as it has been changed; targets by indicator. */
   title?: string; description?: string; targets?: Readonly<Record<string, string>>;
+  /** Of what the council refers back or tables; votes where they were counted. */
+  referredTo?: string; carriedBy?: string; vote?: Votes;
 }>;
+
+/** The votes as typed. */
+export type Votes = Readonly<Record<'inFavour' | 'against' | 'present', string>>;
+
+export const NO_VOTES: Votes = { inFavour: '', against: '', present: '' };
 
 export const NO_ENTRY: Entry = { outcome: '', version: 0, reasons: '', respondBy: '', geh: 'none' };
 
