@@ -28,7 +28,7 @@ describe('A projection that makes something else of a golden line', () => {
 
   it('is named, with the lines at which its rows differ and with what to do', () => {
     const sentences = changedWithoutVersion(kept, digestsOf(projections.map(changed), history));
-    expect(sentences).toEqual([expect.stringMatching(/^goal_sheet_v4 makes other rows than it did of goal-endorsed\.1\. .*raise the projection's version/)]);
+    expect(sentences).toEqual([expect.stringMatching(/^goal_sheet_v5 makes other rows than it did of goal-endorsed\.1\. .*raise the projection's version/)]);
   });
 
   it('is free to do so under a new version', () => {

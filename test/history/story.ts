@@ -70,6 +70,8 @@ const proposed = (): readonly Act[] => [
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 84'), body: 'SBN', meetingDate: '2026-08-27', paragraph: 84,
     caseNumber: '2026/287', lateReason: null, goals: [
       { goalId: GOAL_ID, version: 1 }, { goalId: OTHER_GOAL_ID, version: 1 }, { goalId: THIRD_GOAL_ID, version: 1 }, { goalId: FOURTH_GOAL_ID, version: 1 }, { goalId: FIFTH_GOAL_ID, version: 1 }] } },
+  { at: '2026-09-07T08:20:00.000Z', by: controller, sent: {
+    kind: 'request-completion', goalId: FIFTH_GOAL_ID, version: 1, points: ['Underlaget för kriteriet saknas.'], respondBy: '2026-09-25' } },
   { at: '2026-10-06T09:05:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 201'), body: 'KS', meetingDate: '2026-10-05', paragraph: 201,
     caseNumber: '2026/1540', goals: [

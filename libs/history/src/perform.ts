@@ -50,7 +50,7 @@ function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<A
     case 'register-unit': return new UnitHandler(desk).execute(new UnitCommand(sent, request));
     case 'register-person': case 'grant-role': case 'end-role':
       return new PersonHandler(desk).execute(new PersonCommand(sent, request));
-    case 'draft-goal': case 'revise-goal': case 'submit-goal-preliminarily': case 'assess-goal':
+    case 'draft-goal': case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': case 'assess-goal':
       return new GoalHandler(desk).execute(new GoalCommand(sent, request));
     case 'declare-area-not-applicable': case 'declare-area-applicable':
       return new AnswersHandler(desk).execute(new AnswersCommand(sent, request));

@@ -50,6 +50,7 @@ export * from './goal/measurability.js';
 export type * from './goal/propose-goal-rejection.js';
 export type * from './goal/refer-goal-back.js';
 export type * from './goal/reject-goal.js';
+export type * from './goal/request-completion.js';
 export type * from './goal/rescind-endorsement.js';
 export type * from './goal/revise-goal.js';
 export type { PreliminaryTextRejection } from './goal/preliminary-text.js';

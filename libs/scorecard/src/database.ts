@@ -19,7 +19,7 @@ export type ScorecardDatabase = {
   cycle_v1: Temporal<CycleRow>;
   unit_v1: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
-  goal_sheet_v4: Temporal<GoalSheetRow>;
+  goal_sheet_v5: Temporal<GoalSheetRow>;
   goal_version_v3: Temporal<GoalVersionRow>;
   goal_text_v1: Temporal<GoalTextRow>;
   scorecard_v1: Temporal<ScorecardRow>;

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
 import {
-  boardBasis, councilBasis, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejectionProposed,
+  boardBasis, councilBasis, goalAdopted, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejectionProposed,
   goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, minorityOf41, referredBackByCouncil, specifyProjection,
 } from '#lib/testing';
 import { goalSheet } from './goal-sheet.projection.js';
@@ -68,6 +68,15 @@ describe('The goal sheet', () => {
     for (const decided of [goalEndorsed(), goalEndorsedWithAmendment(), goalRejectionProposed(), goalReferredBack()]) {
       sheet.given(...changed, decided).then({ submission: submission({}) });
     }
+  });
+
+  it('shows what is to be completed until it is submitted again, or KS has decided', () => {
+    const asked = [goalDrafted(), goalSubmitted(), goalCompletionRequested()] as const;
+    const completion = JSON.stringify({ points: ['Utgångsvärdet saknar källa'], respondBy: '2026-09-25', requestedOn: '2026-09-07' });
+    sheet.given(...asked).then({ status: 'completion-requested', completion });
+    sheet.given(...asked, goalRevised()).then({ status: 'completion-requested', completion, version: 2, submitted_version: 1 });
+    sheet.given(...asked, goalRevised(), goalSubmitted({ version: 2 })).then({ status: 'submitted', completion: null });
+    sheet.given(...asked, goalEndorsed()).then({ status: 'endorsed', completion: null });
   });
 
   it('keeps what was submitted when the goal is withdrawn', () =>

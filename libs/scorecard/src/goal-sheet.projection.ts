@@ -5,13 +5,13 @@ import { municipalityOf } from './municipality.js';
 /**
  * Where one goal stands. Its texts are in `goal_text`, by version: the current one, the one last submitted and the one last adopted
  * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON, null where there is none: `submission`
- * (`Submission`), `tabling` (`Tabling`, until the next step), `referral` (`ReferralOnGoal`, while it stands), `in_force` (`InForce`), `assessment` (`LatestAssessment`).
+ * (`Submission`), `tabling` (`Tabling`, until the next step), `referral` (`ReferralOnGoal`, while it stands), `completion` (`CompletionOnGoal`, likewise), `in_force` (`InForce`), `assessment` (`LatestAssessment`).
  */
 export type GoalSheetRow = {
   goal_id: string; municipality: string; revision: number;
   budget_year: number; unit: string; area: string; status: ExistingStatus;
   version: number; submitted_version: number | null; adopted_version: number | null;
-  submission: string | null; tabling: string | null; referral: string | null; in_force: string | null; assessment: string | null;
+  submission: string | null; tabling: string | null; referral: string | null; completion: string | null; in_force: string | null; assessment: string | null;
 };
 
 export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
@@ -22,22 +22,23 @@ export type Submission = Readonly<{
 }>;
 export type Tabling = Readonly<{ decisionId: string; basis: Basis; reason: string | null; voting: Voting }>;
 export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate; referredTo: ReferredTo; voting: Voting }>;
+export type CompletionOnGoal = Readonly<{ points: readonly string[]; respondBy: LocalDate; requestedOn: LocalDate }>;
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 export type LatestAssessment = Readonly<{
   followUp: string; assessedOn: LocalDate; assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
 }>;
 
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
-  name: 'goal_sheet', version: 4, key: 'goal_id',
+  name: 'goal_sheet', version: 5, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', area: 'text', status: 'text',
     version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
-    submission: 'text', tabling: 'text', referral: 'text', in_force: 'text', assessment: 'text',
+    submission: 'text', tabling: 'text', referral: 'text', completion: 'text', in_force: 'text', assessment: 'text',
   },
   indexes: [],
   handles: [
-    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment',
+    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-assessed',
   ],
@@ -54,13 +55,13 @@ type Change = Exclude<GoalEvent, { type: 'goal-drafted' }>;
 const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, area, version }: Drafting): GoalSheetRow => ({
   goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, area, status: 'draft',
   version, submitted_version: null, adopted_version: null,
-  submission: null, tabling: null, referral: null, in_force: null, assessment: null,
+  submission: null, tabling: null, referral: null, completion: null, in_force: null, assessment: null,
 });
 
 function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRow> {
   switch (type) {
     case 'goal-revised': return { version: data.version };
-    case 'goal-submitted': return { status: 'submitted', submitted_version: data.version, submission: submission({ ...data, decisionExpectedOn: null, isChanged: false }), referral: null };
+    case 'goal-submitted': return { status: 'submitted', submitted_version: data.version, submission: submission({ ...data, decisionExpectedOn: null, isChanged: false }), referral: null, completion: null };
     case 'goal-submitted-preliminarily':
       return { status: 'submitted', submitted_version: data.version, submission: submission({ ...data, isChanged: false }) };
     case 'goal-submission-confirmed': return { submission: decidedSubmission(row, { isChanged: false }) };
@@ -68,6 +69,7 @@ function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRo
       const { version } = data.amendment;
       return { status: 'submitted', version, submitted_version: version, submission: decidedSubmission(row, { isChanged: true }) };
     }
+    case 'goal-completion-requested': return { status: 'completion-requested', completion: completion(data) };
     case 'goal-endorsed': return { status: 'endorsed', ...prepared(row) };
     case 'goal-endorsed-with-amendment': {
       // KS's words are what KF has before it, and are seen by those who saw the committee's.
@@ -97,7 +99,7 @@ const decidedSubmission = (row: GoalSheetRow, { isChanged }: Pick<Submission, 'i
   alteredSubmission(row, { decisionExpectedOn: null, isChanged });
 
 /** KS has decided: what was referred to it is answered, and it has seen what the committee changed. */
-const prepared = (row: GoalSheetRow): Partial<GoalSheetRow> => ({ referral: null, submission: alteredSubmission(row, { isChanged: false }) });
+const prepared = (row: GoalSheetRow): Partial<GoalSheetRow> => ({ referral: null, completion: null, submission: alteredSubmission(row, { isChanged: false }) });
 
 const alteredSubmission = (row: GoalSheetRow, altered: Partial<Submission>): string | null =>
   (row.submission === null ? null : submission({ ...(JSON.parse(row.submission) as Submission), ...altered }));
@@ -106,6 +108,9 @@ const tabling = ({ decisionId, basis, reason, voting }: Tabling): string => JSON
 
 const referral = ({ decisionId, basis, reasons, respondBy, referredTo, voting }: ReferralOnGoal): string =>
   JSON.stringify({ decisionId, basis, reasons, respondBy, referredTo, voting } satisfies ReferralOnGoal);
+
+const completion = ({ points, respondBy, requestedOn }: CompletionOnGoal): string =>
+  JSON.stringify({ points, respondBy, requestedOn } satisfies CompletionOnGoal);
 
 const inForce = ({ geh, inForceFrom, inForceTo }: InForce): string => JSON.stringify({ geh, inForceFrom, inForceTo } satisfies InForce);
 

@@ -4,7 +4,7 @@ import { compoundKey } from './compound-key.js';
 import type { ScorecardDatabase } from './database.js';
 import type { DecisionItem } from './decision-item.query.js';
 import { decisionsTaken } from './decisions-taken.js';
-import type { ExistingStatus, GoalSheetRow, InForce, LatestAssessment, ReferralOnGoal, Submission, Tabling } from './goal-sheet.projection.js';
+import type { CompletionOnGoal, ExistingStatus, GoalSheetRow, InForce, LatestAssessment, ReferralOnGoal, Submission, Tabling } from './goal-sheet.projection.js';
 import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
 import { depthOf, latestSeen, type Viewer } from './viewer.js';
@@ -13,7 +13,7 @@ import { depthOf, latestSeen, type Viewer } from './viewer.js';
 export type GoalSheet = Readonly<{
   goalId: string; revision: number; budgetYear: number; unit: string; body: string; area: string; status: ExistingStatus;
   version: number; contentHash: string; content: GoalContent;
-  submission: Submission | null; tabling: Tabling | null; referral: ReferralOnGoal | null; inForce: InForce | null; assessment: LatestAssessment | null;
+  submission: Submission | null; tabling: Tabling | null; referral: ReferralOnGoal | null; completion: CompletionOnGoal | null; inForce: InForce | null; assessment: LatestAssessment | null;
   decisions: readonly DecisionOnGoal[];
 }>;
 
@@ -46,11 +46,11 @@ type TextSeen = TextRow & Readonly<{ version: number }>;
 
 /** A unit that is not registered decides its goals itself. */
 const sheetOf = prepared<OfGoal & { at: number }, SheetRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v4')
+  db.selectFrom('goal_sheet_v5')
     .leftJoin('unit_v1', (join) => join
-      .onRef('unit_v1.municipality', '=', 'goal_sheet_v4.municipality').onRef('unit_v1.code', '=', 'goal_sheet_v4.unit').on(knownAt('unit_v1', at)))
-    .selectAll('goal_sheet_v4').select(({ fn }) => fn.coalesce('unit_v1.body', 'goal_sheet_v4.unit').as('body'))
-    .where('goal_sheet_v4.goal_id', '=', goalId).where('goal_sheet_v4.municipality', '=', municipality).where(knownAt('goal_sheet_v4', at)));
+      .onRef('unit_v1.municipality', '=', 'goal_sheet_v5.municipality').onRef('unit_v1.code', '=', 'goal_sheet_v5.unit').on(knownAt('unit_v1', at)))
+    .selectAll('goal_sheet_v5').select(({ fn }) => fn.coalesce('unit_v1.body', 'goal_sheet_v5.unit').as('body'))
+    .where('goal_sheet_v5.goal_id', '=', goalId).where('goal_sheet_v5.municipality', '=', municipality).where(knownAt('goal_sheet_v5', at)));
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
   db.selectFrom('goal_version_v3').select(['content', 'content_hash'])
@@ -59,7 +59,8 @@ const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
 const sheet = (row: SheetRow, text: TextSeen, decisions: readonly DecisionItem[]): GoalSheet => ({
   goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
   version: text.version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
-  submission: parsed<Submission>(row.submission), tabling: parsed<Tabling>(row.tabling), referral: parsed<ReferralOnGoal>(row.referral), inForce: parsed<InForce>(row.in_force),
+  submission: parsed<Submission>(row.submission), tabling: parsed<Tabling>(row.tabling), referral: parsed<ReferralOnGoal>(row.referral),
+  completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
   assessment: parsed<LatestAssessment>(row.assessment),
   decisions: decisions.map(({ decisionId, outcome, version, basis }) => ({ decisionId, outcome, version, basis })),
 });

@@ -23,7 +23,7 @@ export const scorecard: Projection<GoalEvent, ScorecardRow> = {
   },
   indexes: [['municipality', 'budget_year']],
   handles: [
-    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment',
+    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-assessed',
   ],
@@ -54,6 +54,7 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
       };
     case 'goal-submission-confirmed': return {};
     case 'goal-submission-changed': return { status: 'submitted', ...amended(data) };
+    case 'goal-completion-requested': return { status: 'completion-requested' };
     case 'goal-endorsed': return { status: 'endorsed' };
     case 'goal-endorsed-with-amendment': return { status: 'endorsed', ...amended(data) };
     case 'goal-rejection-proposed': return { status: 'rejection-proposed' };

@@ -6,7 +6,7 @@ import type { GoalSheet } from './goal-sheet.query.js';
 import type { NotApplicable } from './not-applicable.query.js';
 import type { Unit } from './unit.query.js';
 
-export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'assess-goals', 'prepare-goals', 'adopt-goals'] as const;
+export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'complete-goal', 'assess-goals', 'prepare-goals', 'adopt-goals'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /**
@@ -59,6 +59,7 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
   return [
     ...(isPreparing ? preparing(answers, areas).map(([kind, more]) => of(kind, more)) : []),
     ...goals.flatMap((goal) => (goal.referral && goal.status === 'referred-back' ? [of('answer-referral', { dueOn: goal.referral.respondBy, goals: [named(goal)] })] : [])),
+    ...goals.flatMap((goal) => (goal.completion && goal.status === 'completion-requested' ? [of('complete-goal', { dueOn: goal.completion.respondBy, goals: [named(goal)] })] : [])),
     ...(round && unassessed.length > 0 ? [of('assess-goals', { dueOn: round.reportBy, goals: unassessed.map(named), followUp: round.code })] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
-  appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
+  appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
   goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
@@ -54,6 +54,7 @@ describe('The sentence of an event', () => {
     [goalSubmissionConfirmed(), 'Stadsbyggnadsnämnden beslutade om det preliminärt inlämnade målet den 17 september 2026, § 90, med oförändrad text (version 1).'],
     [goalSubmissionChanged(), 'Stadsbyggnadsnämnden beslutade om det preliminärt inlämnade målet den 17 september 2026, § 90, med ändrad text '
       + '(version 2 i stället för version 1). Skäl: Tydligare inriktning'],
+    [goalCompletionRequested(), 'Den 7 september 2026 begärdes att målet kompletteras (version 1), senast den 25 september 2026: Utgångsvärdet saknar källa'],
     [goalEndorsed(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas (version 1).'],
     [goalEndorsedWithAmendment(), 'Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas med ändrad text '
       + '(version 2 i stället för version 1). Skäl: Tydligare inriktning'],

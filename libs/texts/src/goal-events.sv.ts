@@ -26,6 +26,8 @@ const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type]
   'goal-submission-changed': (data, nameOf) =>
     `${nameOf(data.basis.body)} beslutade om det preliminärt inlämnade målet ${minutes(data.basis)}, med ändrad text `
     + `(version ${data.amendment.version} i stället för version ${data.version}). Skäl: ${data.amendment.reason}`,
+  'goal-completion-requested': (data) =>
+    `den ${swedishDate(data.requestedOn)} begärdes att målet kompletteras (version ${data.version}), senast den ${swedishDate(data.respondBy)}: ${data.points.join('; ')}`,
   'goal-endorsed': (data, nameOf) =>
     `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att föreslå att målet antas (version ${data.version}).`,
   'goal-endorsed-with-amendment': (data, nameOf) =>

@@ -76,6 +76,14 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'nothing-to-rescind': ({ status }) => `${statusOf(status)}. Kommunstyrelsen har inget förslag om det att ta tillbaka: ta bort det ur beslutet.`,
   'tabled-by-council': () => 'Kommunfullmäktige har bordlagt målet och tar upp det på nästa sammanträde. Vänta till dess.',
 
+  'completion-not-askable': ({ status }) => `${statusOf(status)}. Komplettering kan begäras bara av mål som är inlämnade och inte beslutade av kommunstyrelsen.`,
+  'completion-already-requested': ({ respondBy }) =>
+    `Komplettering är redan begärd, senast den ${swedishDate(respondBy)}. Vänta på svaret.`,
+  'completion-unanswered': ({ respondBy }) =>
+    `Målet ska kompletteras, senast den ${swedishDate(respondBy)}. Lämna en ny version innan den beslutas.`,
+  'points-missing': () => 'Det framgår inte vad som ska kompletteras. Skriv minst en punkt.',
+  'respond-by-not-later': ({ respondBy }) => `Svarsdagen den ${swedishDate(respondBy)} är inte senare än i dag. Välj en senare dag.`,
+
   'goal-not-adopted': ({ status }) => `${statusOf(status)}. Det kan bedömas först när kommunfullmäktige har antagit det.`,
   'follow-up-unknown': ({ followUp }) => `Uppföljningen ${followUp} finns inte för målets år. Välj en av årets uppföljningar.`,
   'follow-up-not-begun': ({ periodEnds }) => `Perioden slutar den ${swedishDate(periodEnds)}. Bedöm målet då eller senare.`,

@@ -50,6 +50,6 @@ function repeatable(sent: SentGoalCommand): SentGoalCommand {
   switch (sent.kind) {
     case 'draft-goal': return { ...sent, goalId: randomUUID() };
     case 'assess-goal': return { ...sent, certainty: 'preliminary' };
-    case 'revise-goal': case 'submit-goal-preliminarily': return sent;
+    case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': return sent;
   }
 }

@@ -10,7 +10,7 @@ import { Acts, ActsOnRevision } from '../http/documented.js';
 import { etagOf } from '../http/etag.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { contentOf } from './goal-content.dto.js';
-import { AssessGoalBody, DraftGoalBody, ReviseGoalBody, SubmitGoalPreliminarilyBody } from './goal-writing.dto.js';
+import { AssessGoalBody, DraftGoalBody, RequestCompletionBody, ReviseGoalBody, SubmitGoalPreliminarilyBody } from './goal-writing.dto.js';
 
 export class GoalWritten extends Written {
   @ApiProperty({ format: 'uuid' }) readonly goalId!: string;
@@ -44,6 +44,14 @@ export class GoalWritingController {
     @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoalWritten> {
     return this.carryOut({ kind: 'submit-goal-preliminarily', goalId, version, decisionExpectedOn, lateReason: lateReason ?? null }, asked, reply);
+  }
+
+  @Post(':goalId/completion-requests') @ActsOnRevision('Begäran om att ett inlämnat mål kompletteras, av den som bereder målen', GoalWritten)
+  requestCompletion(
+    @Param('goalId', IdPipe) goalId: string, @Body() { version, points, respondBy }: RequestCompletionBody,
+    @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GoalWritten> {
+    return this.carryOut({ kind: 'request-completion', goalId, version, points, respondBy }, asked, reply);
   }
 
   @Post(':goalId/assessments') @ActsOnRevision('Bedömning av ett antaget mål vid en uppföljning', GoalWritten)

@@ -1,5 +1,5 @@
 import { ASSESSMENTS, CERTAINTIES, type Assessment, type Certainty } from '#lib/planning';
-import { CodeField, DateField, LINE_MAX, ListField, ObjectField, PARAGRAPH_MAX, TextField, WholeNumberField, WordField, YearField } from '../http/fields.js';
+import { CodeField, DateField, LINE_MAX, ListField, ObjectField, PARAGRAPH_MAX, TextField, TextListField, WholeNumberField, WordField, YearField } from '../http/fields.js';
 import { GoalContentBody } from './goal-content.dto.js';
 
 export class DraftGoalBody {
@@ -18,6 +18,12 @@ export class SubmitGoalPreliminarilyBody {
   @WholeNumberField({ min: 1, max: 10_000 }) readonly version!: number;
   @DateField({ description: 'Dagen då organet ska besluta om målet' }) readonly decisionExpectedOn!: string;
   @TextField({ max: PARAGRAPH_MAX, optional: true }) readonly lateReason?: string | null;
+}
+
+export class RequestCompletionBody {
+  @WholeNumberField({ min: 1, max: 10_000 }) readonly version!: number;
+  @TextListField({ min: 0, max: 20, itemMax: PARAGRAPH_MAX, description: 'Vad som saknas, punkt för punkt' }) readonly points!: readonly string[];
+  @DateField() readonly respondBy!: string;
 }
 
 export class MeasureBody {

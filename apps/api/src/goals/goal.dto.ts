@@ -9,7 +9,7 @@ export const DECIDED_STATUSES = [
   'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'adopted',
   'adopted-with-changes', 'rejected',
 ] as const satisfies readonly DecidedOutcome[];
-export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'adopted', 'rejected', 'withdrawn'] as const satisfies readonly ExistingStatus[];
+export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested', 'adopted', 'rejected', 'withdrawn'] as const satisfies readonly ExistingStatus[];
 
 export class FigureAnswer {
   @ApiProperty({ example: '87.5' }) readonly value!: string;
@@ -84,6 +84,13 @@ export class ReferralAnswer {
   @ApiProperty({ type: VotingAnswer }) readonly voting!: VotingAnswer;
 }
 
+/** What is lacking in a submission, as whoever prepares the goals has said. */
+export class CompletionAnswer {
+  @ApiProperty({ type: [String] }) readonly points!: readonly string[];
+  @ApiProperty({ format: 'date' }) readonly respondBy!: string;
+  @ApiProperty({ format: 'date' }) readonly requestedOn!: string;
+}
+
 export class InForceAnswer {
   @ApiProperty({ enum: GEH_KINDS }) readonly geh!: GehKind;
   @ApiProperty({ format: 'date' }) readonly inForceFrom!: string;
@@ -127,6 +134,7 @@ export class GoalAnswer {
   @ApiProperty({ type: SubmissionAnswer, nullable: true }) readonly submission!: SubmissionAnswer | null;
   @ApiProperty({ type: TablingAnswer, nullable: true, description: 'Bordläggningen, tills nästa steg' }) readonly tabling!: TablingAnswer | null;
   @ApiProperty({ type: ReferralAnswer, nullable: true }) readonly referral!: ReferralAnswer | null;
+  @ApiProperty({ type: CompletionAnswer, nullable: true }) readonly completion!: CompletionAnswer | null;
   @ApiProperty({ type: InForceAnswer, nullable: true }) readonly inForce!: InForceAnswer | null;
   @ApiProperty({ type: AssessmentAnswer, nullable: true }) readonly assessment!: AssessmentAnswer | null;
   @ApiProperty({ type: [DecisionOnGoalAnswer] }) readonly decisions!: readonly DecisionOnGoalAnswer[];

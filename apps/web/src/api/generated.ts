@@ -558,6 +558,12 @@ export interface ReferralAnswer {
   voting: VotingAnswer;
 }
 
+export interface CompletionAnswer {
+  points: string[];
+  respondBy: string;
+  requestedOn: string;
+}
+
 export type InForceAnswerGeh = typeof InForceAnswerGeh[keyof typeof InForceAnswerGeh];
 
 
@@ -641,6 +647,7 @@ export const GoalAnswerStatus = {
   endorsed: 'endorsed',
   'rejection-proposed': 'rejection-proposed',
   'referred-back': 'referred-back',
+  'completion-requested': 'completion-requested',
   adopted: 'adopted',
   rejected: 'rejected',
   withdrawn: 'withdrawn',
@@ -668,6 +675,8 @@ export interface GoalAnswer {
   tabling: TablingAnswer | null;
   /** @nullable */
   referral: ReferralAnswer | null;
+  /** @nullable */
+  completion: CompletionAnswer | null;
   /** @nullable */
   inForce: InForceAnswer | null;
   /** @nullable */
@@ -902,6 +911,21 @@ export interface SubmitGoalPreliminarilyBody {
   lateReason?: string | null;
 }
 
+export interface RequestCompletionBody {
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  version: number;
+  /**
+     * Vad som saknas, punkt för punkt
+     * @minItems 0
+     * @maxItems 20
+     */
+  points: string[];
+  respondBy: string;
+}
+
 export interface MeasureBody {
   /**
      * @minLength 0
@@ -993,6 +1017,7 @@ export const WorkItemAnswerKind = {
   'write-goals': 'write-goals',
   'decide-on-drafts': 'decide-on-drafts',
   'answer-referral': 'answer-referral',
+  'complete-goal': 'complete-goal',
   'assess-goals': 'assess-goals',
   'prepare-goals': 'prepare-goals',
   'adopt-goals': 'adopt-goals',
@@ -1811,6 +1836,7 @@ export const GoalOnScorecardAnswerStatus = {
   endorsed: 'endorsed',
   'rejection-proposed': 'rejection-proposed',
   'referred-back': 'referred-back',
+  'completion-requested': 'completion-requested',
   adopted: 'adopted',
   rejected: 'rejected',
   withdrawn: 'withdrawn',
@@ -2074,6 +2100,7 @@ export const ListGoalsStatus = {
   endorsed: 'endorsed',
   'rejection-proposed': 'rejection-proposed',
   'referred-back': 'referred-back',
+  'completion-requested': 'completion-requested',
   adopted: 'adopted',
   rejected: 'rejected',
   withdrawn: 'withdrawn',
@@ -3171,6 +3198,45 @@ return send<GoalWritten>(getSubmitGoalPreliminarilyUrl(goalId),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(submitGoalPreliminarilyBody)
+  }
+);}
+
+
+
+export const getRequestCompletionUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/completion-requests`
+}
+
+/**
+ * @summary Begäran om att ett inlämnat mål kompletteras, av den som bereder målen
+ */
+export const requestCompletion = async (goalId: string,
+    requestCompletionBody: RequestCompletionBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getRequestCompletionUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(requestCompletionBody)
   }
 );}
 

@@ -7,6 +7,7 @@ export const MARKS = {
   'not-achieved': { icon: 'not', word: 'Uppnås inte', tone: 'no', isDeviation: true },
   'partly-achieved': { icon: 'partly', word: 'Uppnås delvis', tone: 'part', isDeviation: true },
   'referred-back': { icon: 'back', word: 'Återremiss', tone: 'part', isDeviation: true },
+  'completion-requested': { icon: 'back', word: 'Ska kompletteras', tone: 'part', isDeviation: true },
   'rejection-proposed': { icon: 'not', word: 'Föreslås avslås', tone: 'no', isDeviation: true },
   'rejected': { icon: 'not', word: 'Avslaget', tone: 'no', isDeviation: true },
   'not-reported': { icon: 'none', word: 'Ej rapporterat', tone: 'silent', isDeviation: true },

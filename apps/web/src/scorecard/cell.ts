@@ -29,15 +29,15 @@ type Status = GoalOnScorecardAnswer['status'];
 /** What a goal's status says of a step: of a step that lies behind, only that it is done. */
 const STEPS: Readonly<Record<'forslag' | 'ks' | 'kf', Readonly<Record<Status, MarkName>>>> = {
   forslag: {
-    'draft': 'draft', 'submitted': 'submitted', 'endorsed': 'submitted', 'rejection-proposed': 'submitted', 'referred-back': 'referred-back',
+    'draft': 'draft', 'submitted': 'submitted', 'endorsed': 'submitted', 'rejection-proposed': 'submitted', 'referred-back': 'referred-back', 'completion-requested': 'completion-requested',
     'adopted': 'submitted', 'rejected': 'submitted', 'withdrawn': 'withdrawn',
   },
   ks: {
-    'draft': 'not-yet', 'submitted': 'awaiting', 'endorsed': 'endorsed', 'rejection-proposed': 'rejection-proposed', 'referred-back': 'referred-back',
+    'draft': 'not-yet', 'submitted': 'awaiting', 'endorsed': 'endorsed', 'rejection-proposed': 'rejection-proposed', 'referred-back': 'referred-back', 'completion-requested': 'awaiting',
     'adopted': 'prepared', 'rejected': 'prepared', 'withdrawn': 'withdrawn',
   },
   kf: {
-    'draft': 'not-yet', 'submitted': 'not-yet', 'endorsed': 'awaiting', 'rejection-proposed': 'awaiting', 'referred-back': 'not-yet',
+    'draft': 'not-yet', 'submitted': 'not-yet', 'endorsed': 'awaiting', 'rejection-proposed': 'awaiting', 'referred-back': 'not-yet', 'completion-requested': 'not-yet',
     'adopted': 'adopted', 'rejected': 'rejected', 'withdrawn': 'withdrawn',
   },
 };

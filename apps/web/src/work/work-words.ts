@@ -37,6 +37,9 @@ const WORDS: Readonly<Record<WorkItemAnswer['kind'], (item: WorkItemAnswer, unit
   'answer-referral': ({ budgetYear, goals }, unit) => ({
     title: 'Svara på kommunstyrelsens återremiss', text: `”${goals[0]?.title ?? ''}”. ${unit}, mål för ${budgetYear}.`, to: `/mal/${firstOf(goals)}`, button: 'Öppna målet',
   }),
+  'complete-goal': ({ budgetYear, goals }, unit) => ({
+    title: 'Komplettera ett inlämnat mål', text: `”${goals[0]?.title ?? ''}”. ${unit}, mål för ${budgetYear}.`, to: `/mal/${firstOf(goals)}`, button: 'Öppna målet',
+  }),
   'assess-goals': ({ budgetYear, goals, followUp, unit: code }, unit) => ({
     title: `Bedöm ${counted(goals.length, 'mål')} vid uppföljningen i ${followUp ?? ''}`, text: `${unit}, budgetår ${budgetYear}. ${goals.length === 1 ? 'Målet är inte bedömt' : 'Målen är inte bedömda'} i den här uppföljningen.`,
     to: goals.length === 1 ? `/mal/${firstOf(goals)}/bedom` : `/styrkort/${budgetYear}?${new URLSearchParams({ visa: 'uppfoljning', rutor: 'ej-rapporterat', enhet: code ?? '' }).toString()}`, button: 'Bedöm',

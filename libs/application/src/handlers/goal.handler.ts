@@ -1,16 +1,16 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
-  goalDecider,
+  bodyOfRole, goalDecider,
   type Answers, type AssessGoal, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
-  type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord,
+  type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
-export type SentGoalCommand = Sent<DraftGoal | ReviseGoal | SubmitGoalPreliminarily | AssessGoal>;
+export type SentGoalCommand = Sent<DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | AssessGoal>;
 export type GoalAnswer = Outcome<GoalRejection | AuthorizeRejection>;
 
 export class GoalCommand extends Command<GoalAnswer> {
@@ -31,7 +31,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     const about = await this.aboutOf(sent);
     const unit = about ? await facts.of(desk.units, desk.names.unit(about.unit)) : null;
     // Where there is no unit there is nothing to protect, and the decider says what is missing.
-    const refused = unit && await refusal(desk, { sent, request, resource: { body: unit.body, unitKind: unit.kind }, facts });
+    const refused = unit && await refusal(desk, { sent, request, resource: resourceOf(sent, request, unit), facts });
     if (refused) return refused;
     const command = await this.completed(sent, { about, unit }, facts);
     return execute(desk.source, desk.goals, goalDecider, {
@@ -56,6 +56,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
           ...sent, contentHash: contentHash(sent.content), today, cycle: await this.cycleOf(about, facts), unitOnRecord: unit,
           answers: await this.answersOf(sent, facts),
         };
+      case 'request-completion': return { ...sent, today };
       case 'revise-goal':
         return { ...sent, contentHash: contentHash(sent.content), today };
       case 'submit-goal-preliminarily':
@@ -75,4 +76,10 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     const { desk } = this;
     return about ? facts.of(desk.cycles, desk.names.cycle(about.budgetYear)) : { status: 'absent' };
   }
+}
+
+/** Whoever prepares the goals acts on everybody's, in a capacity of their own body. */
+function resourceOf({ kind }: SentGoalCommand, { capacity: { role } }: CommandRequest, unit: UnitOnRecord): Resource {
+  const ofUnit = { body: unit.body, unitKind: unit.kind };
+  return kind === 'request-completion' ? { ...ofUnit, body: bodyOfRole(role) ?? unit.body } : ofUnit;
 }

@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { absentGoal, goalDecider, type Goal, type GoalCommand, type GoalEvent } from '#lib/planning';
 import {
-  adoptGoal, adoptGoalWithChanges, assessGoal, changeSubmission, confirmSubmission, draftGoal, endorseGoal, endorseGoalWithAmendment, folded, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalDrafted, goalEndorsed,
+  adoptGoal, adoptGoalWithChanges, assessGoal, changeSubmission, confirmSubmission, draftGoal, endorseGoal, endorseGoalWithAmendment, folded, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
   goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, proposeGoalRejection,
-  referGoalBack, referredBackByCouncil, rejectGoal, rescindEndorsement, reviseGoal, secondText, submitGoal, submitGoalPreliminarily, tableGoal, withdrawGoal,
+  referGoalBack, referredBackByCouncil, rejectGoal, requestCompletion, rescindEndorsement, reviseGoal, secondText, submitGoal, submitGoalPreliminarily, tableGoal, withdrawGoal,
 } from '#lib/testing';
 
 const later = { basis: { body: 'SBN', meetingDate: '2026-10-20', paragraph: 99 } };
 const second = { version: 2, contentHash: secondText.contentHash };
 const commands = fc.array(fc.constantFrom<GoalCommand>(
-  draftGoal(), submitGoalPreliminarily(), confirmSubmission(), changeSubmission(), reviseGoal(), reviseGoal({ contentHash: 'ny', reason: 'Ny formulering' }), submitGoal(), submitGoal({ ...second, ...later }),
+  draftGoal(), requestCompletion(), submitGoalPreliminarily(), confirmSubmission(), changeSubmission(), reviseGoal(), reviseGoal({ contentHash: 'ny', reason: 'Ny formulering' }), submitGoal(), submitGoal({ ...second, ...later }),
   endorseGoal(), endorseGoal({ ...second, ...later }), endorseGoalWithAmendment(), proposeGoalRejection(), tableGoal(), tableGoal(later), adoptGoalWithChanges(), rejectGoal(),
   rescindEndorsement(), referGoalBack(), referGoalBack(referredBackByCouncil().data), adoptGoal(), adoptGoal({ ...second, ...later }),
   withdrawGoal(), withdrawGoal(later), assessGoal(), assessGoal({ assessment: 'not-achieved', measures: [measure()], certainty: 'final' }),
@@ -53,7 +53,7 @@ describe('A goal\'s history', () => {
 
   it('is never changed by folding or deciding, and folding never refuses, in whatever order', () => {
     const events = fc.shuffledSubarray<GoalEvent>([
-      goalDrafted(), goalRevised(), goalSubmitted(), goalSubmittedPreliminarily(), goalSubmissionConfirmed(), goalSubmissionChanged(), goalEndorsed(), goalEndorsedWithAmendment(), goalEndorsementRescinded(), goalRejectionProposed(), goalTabled(), goalAdoptedWithChanges(), goalRejected(),
+      goalDrafted(), goalRevised(), goalSubmitted(), goalSubmittedPreliminarily(), goalSubmissionConfirmed(), goalSubmissionChanged(), goalCompletionRequested(), goalEndorsed(), goalEndorsedWithAmendment(), goalEndorsementRescinded(), goalRejectionProposed(), goalTabled(), goalAdoptedWithChanges(), goalRejected(),
       goalReferredBack(), referredBackByCouncil(), goalWithdrawn(), goalAdopted(), goalAssessed(),
     ]);
     fc.assert(fc.property(events, commands, (history, sent) => {

@@ -15,6 +15,7 @@ import { absentGoal, evolveGoal, type Goal } from './goal.state.js';
 import { proposeGoalRejection, type ProposeGoalRejection, type ProposeGoalRejectionRejection } from './propose-goal-rejection.js';
 import { referGoalBack, type ReferGoalBack, type ReferGoalBackRejection } from './refer-goal-back.js';
 import { rejectGoal, type RejectGoal, type RejectGoalRejection } from './reject-goal.js';
+import { requestCompletion, type RequestCompletion, type RequestCompletionRejection } from './request-completion.js';
 import { rescindEndorsement, type RescindEndorsement, type RescindEndorsementRejection } from './rescind-endorsement.js';
 import { reviseGoal, type ReviseGoal, type ReviseGoalRejection } from './revise-goal.js';
 import { submitGoal, type SubmitGoal, type SubmitGoalRejection } from './submit-goal.js';
@@ -27,11 +28,11 @@ import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './w
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
   | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement;
-export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | AssessGoal | DecidedGoalCommand;
+export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | AssessGoal | DecidedGoalCommand;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
-  | DraftGoalRejection | ReviseGoalRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ChangeSubmissionRejection
+  | DraftGoalRejection | ReviseGoalRejection | RequestCompletionRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ChangeSubmissionRejection
   | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
   | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection
@@ -52,6 +53,7 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'submit-goal': return submitGoal(goal, command);
     case 'confirm-submission': return confirmSubmission(goal, command);
     case 'change-submission': return changeSubmission(goal, command);
+    case 'request-completion': return requestCompletion(goal, command);
     case 'endorse-goal': return endorseGoal(goal, command);
     case 'endorse-goal-with-amendment': return endorseGoalWithAmendment(goal, command);
     case 'propose-goal-rejection': return proposeGoalRejection(goal, command);

@@ -37,6 +37,11 @@ export const GoalSubmissionChanged = eventNamed('goal-submission-changed').carry
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; amendment: Amendment; submittedOn: LocalDate;
 }>();
 
+/** By the controller or KS's secretary: the submission lacks something. */
+export const GoalCompletionRequested = eventNamed('goal-completion-requested').carrying<{
+  goalId: string; version: number; contentHash: string; points: readonly string[]; respondBy: LocalDate; requestedOn: LocalDate;
+}>();
+
 export const GoalEndorsed = eventNamed('goal-endorsed').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
 }>();
@@ -107,7 +112,8 @@ export const GoalAssessed = eventNamed('goal-assessed').carrying<{
 }>();
 
 export const goalContracts = [
-  GoalDrafted, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalEndorsementRescinded, GoalTabled,
+  GoalDrafted, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalCompletionRequested,
+  GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalEndorsementRescinded, GoalTabled,
   GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalAssessed,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

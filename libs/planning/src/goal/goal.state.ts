@@ -2,7 +2,7 @@ import type { Basis, EventOf, LocalDate } from '#lib/kernel';
 import type { Voting } from '../decisions/voting.js';
 import { COUNCIL } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
-import type { GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily } from './goal.events.js';
+import type { GoalCompletionRequested, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily } from './goal.events.js';
 
 /** The goal's current text, and what it is about. */
 export type GoalText = Readonly<{
@@ -12,6 +12,9 @@ export type GoalText = Readonly<{
 
 /** KS's or KF's decision to refer back to the committee. It is answered by a new version, due by `respondBy`. */
 export type Referral = Readonly<{ decisionId: string; respondBy: LocalDate; isAnswered: boolean }>;
+
+/** What whoever prepares the goals has asked for. It is answered likewise. */
+export type Completion = Omit<Referral, 'decisionId'>;
 
 /**
  * `decidedOn` is the meeting that brought the goal here: no later step may rest on an earlier meeting.
@@ -28,12 +31,25 @@ export type Goal =
   | GoalText & Readonly<{ status: 'draft' }>
   | GoalText & Decided & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'rejected' | 'withdrawn' }>
   | GoalText & Decided & Readonly<{ status: 'referred-back'; referral: Referral }>
+  | GoalText & Decided & Readonly<{ status: 'completion-requested'; completion: Completion }>
   | GoalText & Decided & Readonly<{ status: 'adopted'; finallyAssessed: readonly string[] }>;
 
 export type GoalStatus = Goal['status'];
 export type ExistingGoal = Exclude<Goal, { status: 'absent' }>;
 
 export const absentGoal: Goal = { status: 'absent' };
+
+export type WithCommittee = Extract<ExistingGoal, { status: 'draft' | 'referred-back' | 'completion-requested' }>;
+
+/** The body whose goal it is writes its text. */
+export const isWithCommittee = (goal: ExistingGoal): goal is WithCommittee =>
+  goal.status === 'draft' || goal.status === 'referred-back' || goal.status === 'completion-requested';
+
+/** What the committee has been asked, and has not answered yet. */
+export const unansweredOf = (goal: ExistingGoal): Completion | null => {
+  const asked = goal.status === 'referred-back' ? goal.referral : goal.status === 'completion-requested' ? goal.completion : null;
+  return asked?.isAnswered === false ? asked : null;
+};
 
 export const preliminaryOf = (goal: ExistingGoal): PreliminaryText | null => (goal.status === 'draft' ? null : goal.preliminary);
 
@@ -50,6 +66,7 @@ export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
     case 'goal-submission-confirmed': return goal.status === 'draft' ? goal : { ...goal, ...afterCommittee(goal, event.data) };
     case 'goal-submission-changed':
       return { ...textOf(amended(goal, event.data.amendment)), ...afterCommittee(goal, event.data), status: 'submitted' };
+    case 'goal-completion-requested': return completionRequested(goal, event.data);
     case 'goal-endorsed': return { ...decided(goal, event.data), status: 'endorsed' };
     case 'goal-endorsed-with-amendment': return { ...decided(amended(goal, event.data.amendment), event.data), status: 'endorsed' };
     case 'goal-rejection-proposed': return { ...decided(goal, event.data), status: 'rejection-proposed' };
@@ -75,6 +92,7 @@ const amended = (goal: ExistingGoal, { version, content, contentHash }: Written)
 
 function revised(goal: ExistingGoal, data: DataOf<typeof GoalRevised>): ExistingGoal {
   const rewritten = amended(goal, data);
+  if (rewritten.status === 'completion-requested') return { ...rewritten, completion: { ...rewritten.completion, isAnswered: true } };
   return rewritten.status === 'referred-back' ? { ...rewritten, referral: { ...rewritten.referral, isAnswered: true } } : rewritten;
 }
 
@@ -82,6 +100,11 @@ function submittedPreliminarily(goal: ExistingGoal, data: DataOf<typeof GoalSubm
   const { version, contentHash, submittedOn, decisionExpectedOn } = data;
   const preliminary = { version, contentHash, decisionExpectedOn };
   return { ...textOf(goal), status: 'submitted', decidedOn: submittedOn, isMinorityRightUsed: false, preliminary, isTabledByCouncil: false };
+}
+
+function completionRequested(goal: ExistingGoal, { respondBy }: DataOf<typeof GoalCompletionRequested>): ExistingGoal {
+  return goal.status === 'draft' ? goal
+    : { ...textOf(goal), ...standing(goal), status: 'completion-requested', completion: { respondBy, isAnswered: false } };
 }
 
 /** The committee may have met before or after those who have decided since. */
@@ -105,6 +128,9 @@ function referredBack(goal: ExistingGoal, data: DataOf<typeof GoalReferredBack>)
   return referredTo === 'board' ? { ...back, status: 'submitted' }
     : { ...back, preliminary: null, status: 'referred-back', referral: { decisionId, respondBy, isAnswered: false } };
 }
+
+const standing = ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil }: Decided): Decided =>
+  ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil });
 
 const textOf = ({ goalId, budgetYear, unit, area, version, contentHash, content }: GoalText): GoalText =>
   ({ goalId, budgetYear, unit, area, version, contentHash, content });

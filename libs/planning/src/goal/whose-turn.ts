@@ -15,9 +15,9 @@ export type NotUrgent = RejectionsOf<{ 'urgency-unexplained': NoParams; 'urgency
 export type Urgency = Readonly<{ urgency: string | null }>;
 
 
-/** KS prepares what has been submitted. */
+/** KS prepares what has been submitted, also where somebody has asked the committee to complete it. */
 export const boardTurnProblem = ({ status }: ExistingGoal): Rejected<NotWithBoard> | undefined =>
-  (status === 'submitted' ? undefined : reject('goal-not-submitted', { status }));
+  (status === 'submitted' || status === 'completion-requested' ? undefined : reject('goal-not-submitted', { status }));
 
 /** KF decides after KS has been heard (KL 5:26–28), whatever KS proposes, and on what the committee has decided itself (KL 6:38). */
 export function councilTurnProblem(goal: ExistingGoal): Rejected<NotBeforeCouncil> | undefined {

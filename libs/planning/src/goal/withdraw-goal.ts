@@ -19,5 +19,5 @@ export function withdrawGoal(goal: ExistingGoal, { kind: _, ...step }: WithdrawG
 }
 
 /** Submitted, and KF has not decided. */
-const UNDER_WAY: readonly GoalStatus[] = ['submitted', 'endorsed', 'rejection-proposed', 'referred-back'];
+const UNDER_WAY: readonly GoalStatus[] = ['submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested'];
 const isUnderWay = ({ status }: ExistingGoal): boolean => UNDER_WAY.includes(status);

@@ -59,6 +59,14 @@ describe('Who may do what', () => {
   it('never a secretary where no unit is concerned', () =>
     expect(ask({ resource: { ...committee, unitKind: null } })?.code).toBe('action-not-allowed'));
 
+  it('the controller and KS\'s secretary ask for a completion, in their own bodies, and nobody else', () => {
+    const action = 'request-completion';
+    expect(asHolder('controller', MUNICIPALITY, { action, resource: { ...committee, body: MUNICIPALITY } })).toBeUndefined();
+    expect(asHolder('board-secretary', 'KS', { action, resource: { ...committee, body: 'KS' } })).toBeUndefined();
+    expect(ask({ action })?.code).toBe('action-not-allowed');
+    expect(asHolder('council-secretary', 'KF', { action, resource: { ...committee, body: 'KF' } })?.code).toBe('action-not-allowed');
+  });
+
   it('the secretaries of KS and KF record their bodies\' decisions, and not each other\'s', () => {
     const ofBoard = { body: 'KS', unitKind: null };
     const ofCouncil = { body: 'KF', unitKind: null };

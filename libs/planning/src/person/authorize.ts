@@ -29,7 +29,7 @@ export function authorize({ grants, capacity, action, resource, today }: Authori
   return undefined;
 }
 
-type Allowed = 'secretary-of-unit' | 'secretary-of-body' | 'nobody' | Exclude<Role, 'committee-secretary' | 'company-secretary'>;
+type Allowed = 'secretary-of-unit' | 'secretary-of-body' | 'preparer' | 'nobody' | Exclude<Role, 'committee-secretary' | 'company-secretary'>;
 
 /** What a body decides on a goal is carried out from its decision: nobody does that by hand. */
 const ALLOWED = {
@@ -41,6 +41,7 @@ const ALLOWED = {
   'draft-goal': 'secretary-of-unit',
   'revise-goal': 'secretary-of-unit',
   'submit-goal-preliminarily': 'secretary-of-unit',
+  'request-completion': 'preparer',
   'assess-goal': 'secretary-of-unit',
   'declare-area-not-applicable': 'secretary-of-unit',
   'declare-area-applicable': 'secretary-of-unit',
@@ -76,6 +77,7 @@ const ALLOWED = {
 function rolesFor(action: Action, resource: Resource): readonly Role[] {
   const allowed: Allowed = ALLOWED[action];
   if (allowed === 'nobody') return [];
+  if (allowed === 'preparer') return ['controller', 'board-secretary'];
   if (allowed === 'secretary-of-unit') return secretariesOf(resource.unitKind);
   if (allowed === 'secretary-of-body') return secretariesOfBody(resource);
   return [allowed];

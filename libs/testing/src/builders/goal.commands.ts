@@ -1,5 +1,5 @@
 import type {
-  AdoptGoal, AdoptGoalWithChanges, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RescindEndorsement,
+  AdoptGoal, AdoptGoalWithChanges, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
   ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, WithdrawGoal,
 } from '#lib/planning';
 import { followUpRounds, openedCycle } from './cycle.js';
@@ -27,6 +27,8 @@ export const confirmSubmission = (over: Partial<ConfirmSubmission> = {}): Confir
   ({ kind: 'confirm-submission', ...goalSubmissionConfirmed().data, ...over });
 export const changeSubmission = (over: Partial<ChangeSubmission> = {}): ChangeSubmission =>
   ({ kind: 'change-submission', ...goalSubmissionChanged().data, ...over });
+export const requestCompletion = (over: Partial<RequestCompletion> = {}): RequestCompletion => ({
+  kind: 'request-completion', goalId: 'g-1', version: 1, points: ['Utgångsvärdet saknar källa'], respondBy: '2026-09-25', today: '2026-09-07', ...over });
 export const endorseGoal = (over: Partial<EndorseGoal> = {}): EndorseGoal => ({ kind: 'endorse-goal', ...goalEndorsed().data, ...over });
 export const endorseGoalWithAmendment = (over: Partial<EndorseGoalWithAmendment> = {}): EndorseGoalWithAmendment =>
   ({ kind: 'endorse-goal-with-amendment', ...goalEndorsedWithAmendment().data, ...over });

@@ -1,7 +1,7 @@
 import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
-  GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
+  GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
   GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, UNCOUNTED, goalDecider,
   type Goal, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
@@ -47,6 +47,9 @@ export const goalSubmissionConfirmed = (over: DataOf<typeof GoalSubmissionConfir
 
 export const goalSubmissionChanged = (over: DataOf<typeof GoalSubmissionChanged> = {}) =>
   GoalSubmissionChanged.create({ ...decided(afterDeadline), amendment, submittedOn: '2026-09-18', ...over });
+
+export const goalCompletionRequested = (over: DataOf<typeof GoalCompletionRequested> = {}) => GoalCompletionRequested.create({
+  goalId: 'g-1', version: 1, contentHash: firstText.contentHash, points: ['Utgångsvärdet saknar källa'], respondBy: '2026-09-25', requestedOn: '2026-09-07', ...over });
 
 export const goalEndorsed = (over: DataOf<typeof GoalEndorsed> = {}) => GoalEndorsed.create({ ...decided(boardBasis), ...over });
 

@@ -15,7 +15,7 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
       return `${municipality}.meetings-${event.data.body}-${event.data.meetingDate.slice(0, 4)}`;
     case 'goal-drafted': case 'goal-revised': case 'goal-submitted': case 'goal-endorsed': case 'goal-referred-back':
     case 'goal-endorsed-with-amendment': case 'goal-rejection-proposed': case 'goal-tabled':
-    case 'goal-adopted-with-changes': case 'goal-rejected': case 'goal-withdrawn': case 'goal-endorsement-rescinded':
+    case 'goal-adopted-with-changes': case 'goal-rejected': case 'goal-withdrawn': case 'goal-completion-requested': case 'goal-endorsement-rescinded':
     case 'goal-submitted-preliminarily': case 'goal-submission-confirmed': case 'goal-submission-changed':
     case 'goal-adopted': case 'goal-assessed':
       return `${municipality}.goal-${event.data.goalId}`;
