@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { capitalised } from '#lib/texts';
 import { listWork, type WorkItemAnswer } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
-import { useSession } from '../app/session.js';
+import { useSession, type Person } from '../app/session.js';
 import { useUnitNames } from '../app/units.js';
 import { dayInWords, shortDay } from '../moment/day-in-words.js';
 import { RefusalNote } from '../parts/refusal-note.js';
@@ -22,7 +22,10 @@ export function WorkPage() {
     <>
       <div className="stack heading">
         <p className="soft">{capitalised(dayInWords(installation.today))}</p>
-        <h1>Mitt arbete</h1>
+        <div className="row spread end">
+          <h1>Mitt arbete</h1>
+          {mayWriteGoals(person) && <Link className="ds-button" data-variant="secondary" to="/mal/nytt">Skriv ett nytt mål</Link>}
+        </div>
         {work.data && <p className="lead">{summaryOf(work.data)}</p>}
       </div>
       {work.error && <RefusalNote error={work.error} />}
@@ -32,6 +35,9 @@ export function WorkPage() {
     </>
   );
 }
+
+/** Also where the committee has goals already, and so is not asked for any. */
+const mayWriteGoals = ({ capacity }: Person): boolean => capacity?.role === 'committee-secretary' || capacity?.role === 'company-secretary';
 
 function Sorted({ items }: Readonly<{ items: readonly WorkItemAnswer[] }>) {
   const isSoon = ({ workingDaysLeft }: WorkItemAnswer): boolean => workingDaysLeft === null || workingDaysLeft <= SOON_DAYS;
@@ -63,9 +69,7 @@ function Task({ item, isMostUrgent }: Readonly<{ item: WorkItemAnswer; isMostUrg
   const { title, text, to, button } = wordsFor(item, nameOf);
   return (
     <li>
-      <p className="due" data-k={item.isLate ? 'late' : undefined}>
-        {item.dueOn === null ? <span>Ingen dag satt</span> : <><b>{shortDay(item.dueOn)}</b><span className="left">{daysLeft(item)}</span></>}
-      </p>
+      {item.dueOn !== null && <p className="due" data-k={item.isLate ? 'late' : undefined}><b>{shortDay(item.dueOn)}</b><span className="left">{daysLeft(item)}</span></p>}
       <div className="what"><h3>{title}</h3><p>{text}</p></div>
       <Link className="ds-button" data-variant={isMostUrgent ? undefined : 'secondary'} to={to}>{button}</Link>
     </li>
