@@ -38,6 +38,18 @@ describe('Why a committee is late', () => {
   });
 });
 
+describe('A committee that has goals already', () => {
+  it('may write another, and reads on a goal whose turn it is', async () => {
+    const page = await windowOf(karin);
+    await page.goto('/mitt-arbete');
+    await page.getByRole('link', { name: 'Skriv ett nytt mål' }).click();
+    await page.getByRole('heading', { name: 'Skriv ett mål' }).waitFor();
+    await page.goto('/styrkort/2027?ruta=BUN/MO-2.1');
+    await page.getByRole('link', { name: 'Fler elever når målen' }).first().click();
+    await page.getByText('Barn- och utbildningsnämnden beslutar härnäst om målet. Sedan bereder kommunstyrelsen det, och kommunfullmäktige beslutar.').waitFor();
+  });
+});
+
 describe('A goal area that does not concern a committee', () => {
   it('is declared so from its empty cell, with a reason that is asked for', async () => {
     const page = await windowOf(karin, { width: 390, scheme: 'dark' });

@@ -5,7 +5,7 @@ import { getGoal, type GoalAnswer } from '../api/generated.js';
 import { useCycles } from '../app/cycles.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useUnitNames } from '../app/units.js';
-import { knownAtOf, useMoment } from '../moment/moment.js';
+import { isNow, knownAtOf, useMoment } from '../moment/moment.js';
 import { Confirmation } from '../parts/confirmation.js';
 import { Mark } from '../parts/mark.js';
 import { RefusalNote } from '../parts/refusal-note.js';
@@ -16,6 +16,7 @@ import { GoalActions } from './goal-actions.js';
 import { History } from './history.js';
 import { Overview } from './overview.js';
 import { standingOf } from './standing.js';
+import { whoIsNext } from './who-is-next.js';
 
 const TABS = { oversikt: 'Översikt', skillnad: 'Skillnad mellan lydelser', handelser: 'Händelser' } as const;
 type Tab = keyof typeof TABS;
@@ -42,6 +43,7 @@ function Goal({ goal }: Readonly<{ goal: GoalAnswer }>) {
           <h1>{goal.content.title}</h1>
           <span className="big"><Mark mark={standingOf(goal)} /></span>
         </div>
+        <Next goal={goal} />
         <GoalActions goal={goal} />
       </div>
       <Tabs shown={tab} />
@@ -50,6 +52,12 @@ function Goal({ goal }: Readonly<{ goal: GoalAnswer }>) {
       {tab === 'handelser' && <History goalId={goal.goalId} />}
     </>
   );
+}
+
+function Next({ goal }: Readonly<{ goal: GoalAnswer }>) {
+  const { moment } = useMoment();
+  const words = whoIsNext(goal, useUnitNames());
+  return isNow(moment) && words !== undefined ? <p>{words}</p> : null;
 }
 
 function Crumbs({ goal: { budgetYear, area, unit } }: Readonly<{ goal: GoalAnswer }>) {

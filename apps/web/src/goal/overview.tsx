@@ -40,7 +40,7 @@ const Shown = ({ goal, content, version, heading }: ShownProps) => (
   <div className="two">
     <div className="stack parts">
       <Text goal={goal} content={content} version={version} heading={heading} />
-      {goal.referral && goal.status === 'referred-back' && <Referral goal={goal} />}
+      {goal.referral && <Referral goal={goal} />}
       {goal.assessment && <Position goal={goal} assessment={goal.assessment} />}
       <Indicators content={content} />
     </div>
