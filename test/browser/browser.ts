@@ -39,7 +39,7 @@ export async function openWindow(browser: Browser, address: string, { width = 14
 }
 
 /** Signs in as one of the demo's persons, as the button on the sign-in page does. */
-export async function signInAs({ context }: Window, address: string, personId: string): Promise<void> {
+export async function signInAs({ context }: Pick<Window, 'context'>, address: string, personId: string): Promise<void> {
   const answer = await context.request.post(`${address}/demo`, { form: { personId }, maxRedirects: 0 });
   if (answer.status() !== 303) throw new Error(`Nobody was signed in: ${answer.status()} ${await answer.text()}`);
 }

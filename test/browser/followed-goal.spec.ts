@@ -1,39 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
 import { openCycle } from '../e2e/steps.js';
 import { adoptedGoal } from './adopted-goal.js';
-import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
-import { startSite, type Site } from './site.js';
+import { barriers, scrollsSideways, type Page } from './browser.js';
+import { startSite } from './site.js';
+import { windowsOn } from './windows.js';
 
-let browser: Browser;
-let site: Site;
 let goalId: string;
-const windows: Window[] = [];
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite('2026-08-28T08:00:00Z')]);
-  await openCycle(await site.signIn('controller'));
-  goalId = await adoptedGoal(site, 'Fler elever når gymnasiet');
-  site.clock.set('2027-09-06T08:00:00Z');
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  const closing = windows.splice(0);
-  for (const window of closing) await window.close();
-  expect(closing.flatMap(({ trouble }) => trouble)).toEqual([]);
+const { site, windowOf } = windowsOn(async () => {
+  const started = await startSite('2026-08-28T08:00:00Z');
+  await openCycle(await started.signIn('controller'));
+  goalId = await adoptedGoal(started, 'Fler elever når gymnasiet');
+  started.clock.set('2027-09-06T08:00:00Z');
+  return started;
 });
 
 const karin = holder('committee-secretary', 'BUN').personId;
-
-async function windowOf(personId?: string, looks = {}): Promise<Page> {
-  const window = await openWindow(browser, site.address, looks);
-  windows.push(window);
-  if (personId !== undefined) await signInAs(window, site.address, personId);
-  return window.page;
-}
 
 describe('A goal that is partly reached', () => {
   const measure = async (page: Page, number: number, text: string, dueOn: string) => {
@@ -98,8 +80,8 @@ describe('The page of a goal', () => {
   });
 
   it('offers the decisions of the goal\'s own year as other days to look back to', async () => {
-    await (await site.signIn('controller')).post('/v1/cycles', { budgetYear: 2028, template: 'lulea-2017' });
-    site.clock.set('2028-02-01T08:00:00Z');
+    await (await site().signIn('controller')).post('/v1/cycles', { budgetYear: 2028, template: 'lulea-2017' });
+    site().clock.set('2028-02-01T08:00:00Z');
     const page = await windowOf();
     await page.goto(`/mal/${goalId}`);
     await page.getByRole('button', { name: 'Visar i dag' }).click();

@@ -1,25 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
 import { openCycle } from '../e2e/steps.js';
-import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
-import { startSite, type Site } from './site.js';
+import { barriers, scrollsSideways, signInAs, type Page } from './browser.js';
+import { startSite } from './site.js';
+import { windowsOn } from './windows.js';
 
-let browser: Browser;
-let site: Site;
-const windows: Window[] = [];
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite('2026-10-05T08:00:00Z')]);
-  await openCycle(await site.signIn('controller'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  const closing = windows.splice(0);
-  for (const window of closing) await window.close();
-  expect(closing.flatMap(({ trouble }) => trouble)).toEqual([]);
+const { site, windowOf: newWindowOf } = windowsOn(async () => {
+  const started = await startSite('2026-10-05T08:00:00Z');
+  await openCycle(await started.signIn('controller'));
+  return started;
 });
 
 const karin = holder('committee-secretary', 'BUN').personId;
@@ -27,12 +16,9 @@ const sofia = holder('board-secretary', 'KS').personId;
 const johan = holder('council-secretary', 'KF').personId;
 
 /** A window of somebody's own, a minute later than the last: no two decisions become known at once. */
-async function windowOf(personId?: string, looks = {}): Promise<Page> {
-  site.clock.set(new Date(Date.parse(site.clock.now()) + 60_000).toISOString());
-  const window = await openWindow(browser, site.address, looks);
-  windows.push(window);
-  if (personId !== undefined) await signInAs(window, site.address, personId);
-  return window.page;
+function windowOf(...asked: Parameters<typeof newWindowOf>): Promise<Page> {
+  site().clock.set(new Date(Date.parse(site().clock.now()) + 60_000).toISOString());
+  return newWindowOf(...asked);
 }
 
 const NEW_GOAL = '/mal/nytt?ar=2027&enhet=BUN&omrade=MO-2.1';
@@ -252,8 +238,7 @@ describe('What somebody types', () => {
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Logga in igen i en ny flik' }).waitFor();
-    const window = windows.at(-1);
-    if (window) await signInAs(window, site.address, karin);
+    await signInAs({ context: page.context() }, site().address, karin);
     await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
     await page.getByRole('heading', { level: 1, name: 'Inloggningen tog slut' }).waitFor();
   });

@@ -1,33 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
 import { committeeDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
-import { openBrowser, openWindow, signInAs, type Page, type Window } from './browser.js';
-import { startSite, type Site } from './site.js';
+import type { Page } from './browser.js';
+import { startSite } from './site.js';
+import { windowsOn } from './windows.js';
 
-let browser: Browser;
-let site: Site;
-let windows: Window[];
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite('2026-08-28T08:00:00Z')]);
-  await openCycle(await site.signIn('controller'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(() => { windows = []; });
-afterEach(async () => {
-  for (const window of windows) await window.close();
-  expect(windows.flatMap(({ trouble }) => trouble)).toEqual([]);
+const { site, windowOf } = windowsOn(async () => {
+  const started = await startSite('2026-08-28T08:00:00Z');
+  await openCycle(await started.signIn('controller'));
+  return started;
 });
 
-async function windowOf(role: 'committee-secretary' | 'board-secretary', body: string): Promise<Page> {
-  const window = await openWindow(browser, site.address);
-  windows.push(window);
-  await signInAs(window, site.address, holder(role, body).personId);
-  return window.page;
-}
+const karin = holder('committee-secretary', 'BUN').personId;
+const sofia = holder('board-secretary', 'KS').personId;
 
 /** Presses Tab until what has focus bears the name; whoever uses the keyboard alone has no other way there. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -46,7 +31,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 describe('Whoever uses the keyboard alone', () => {
   it('skips the menu, writes a goal and saves it', async () => {
-    const page = await windowOf('committee-secretary', 'BUN');
+    const page = await windowOf(karin);
     await page.goto('/mal/nytt?ar=2027&enhet=BUN&omrade=MO-2.1');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await tabTo(page, /Hoppa till innehållet/);
@@ -60,10 +45,10 @@ describe('Whoever uses the keyboard alone', () => {
   });
 
   it('decides as the board on every goal before it, with single keys that can be switched off', async () => {
-    const secretary = await site.signIn('committee-secretary', 'BUN');
+    const secretary = await site().signIn('committee-secretary', 'BUN');
     const goalIds = [await draftGoal(secretary, goalText('Första målet')), await draftGoal(secretary, goalText('Andra målet'))];
     await committeeDecides(secretary, { meetingDate: '2026-08-27', paragraph: 84, goals: goalIds.map((goalId) => ({ goalId, version: 1 })) });
-    const page = await windowOf('board-secretary', 'KS');
+    const page = await windowOf(sofia);
     await page.goto('/beredning');
     await page.getByText('0 av 2 ifyllda').waitFor();
     await page.keyboard.press('t');
@@ -80,8 +65,8 @@ describe('Whoever uses the keyboard alone', () => {
 
 describe('Two who change the same goal', () => {
   it('do not overwrite each other: the later one is told, and keeps what was written', async () => {
-    const goalId = await draftGoal(await site.signIn('committee-secretary', 'BUN'), goalText('Delat mål'));
-    const [one, other] = [await windowOf('committee-secretary', 'BUN'), await windowOf('committee-secretary', 'BUN')];
+    const goalId = await draftGoal(await site().signIn('committee-secretary', 'BUN'), goalText('Delat mål'));
+    const [one, other] = [await windowOf(karin), await windowOf(karin)];
     for (const page of [one, other]) {
       await page.goto(`/mal/${goalId}/andra`);
       await page.getByLabel('Målet i en mening').waitFor();

@@ -1,33 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
 import { boardDecides, committeeDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
-import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
-import { startSite, type Site } from './site.js';
+import { barriers, scrollsSideways, signInAs, type Page } from './browser.js';
+import { startSite } from './site.js';
+import { windowsOn } from './windows.js';
 
 const MEETING = '2026-09-21';
 
-let browser: Browser;
-let site: Site;
-let windows: Window[];
 let paragraph = 80;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite('2026-09-21T08:00:00Z')]);
-  await openCycle(await site.signIn('controller'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(() => { windows = []; });
-afterEach(async () => {
-  for (const window of windows) await window.close();
-  expect(windows.flatMap(({ trouble }) => trouble)).toEqual([]);
+const { site, windowOf } = windowsOn(async () => {
+  const started = await startSite('2026-09-21T08:00:00Z');
+  await openCycle(await started.signIn('controller'));
+  return started;
 });
 
 /** Goals that the committee decides on too late, and hands over to the board. */
 async function handedOver(...titles: readonly string[]): Promise<readonly string[]> {
-  const secretary = await site.signIn('committee-secretary', 'BUN');
+  const secretary = await site().signIn('committee-secretary', 'BUN');
   const goalIds = [];
   for (const title of titles) goalIds.push(await draftGoal(secretary, goalText(title)));
   paragraph += 1;
@@ -38,12 +27,10 @@ async function handedOver(...titles: readonly string[]): Promise<readonly string
 const sofia = holder('board-secretary', 'KS').personId;
 
 async function agenda(personId = sofia): Promise<Page> {
-  const window = await openWindow(browser, site.address);
-  windows.push(window);
-  await signInAs(window, site.address, personId);
-  await window.page.goto('/beredning');
-  await window.page.locator('.agenda').waitFor();
-  return window.page;
+  const page = await windowOf(personId);
+  await page.goto('/beredning');
+  await page.locator('.agenda').waitFor();
+  return page;
 }
 
 async function record(page: Page, number: string, day = MEETING): Promise<void> {
@@ -100,7 +87,7 @@ describe('The board’s agenda', () => {
   it('names a goal that has been decided on meanwhile, and lets the others be decided', async () => {
     const page = await agenda();
     await page.getByRole('button', { name: 'Tillstyrk alla obeslutade' }).click();
-    const board = await site.signIn('board-secretary', 'KS');
+    const board = await site().signIn('board-secretary', 'KS');
     const [moved] = (await board.get('/v1/goals?budgetYear=2027&status=submitted')).body as readonly { goalId: string; content: { title: string } }[];
     await boardDecides(board, { meetingDate: MEETING, paragraph: 151, goals: [{ goalId: moved?.goalId, version: 1, outcome: 'endorsed' }] });
     await record(page, '152');
@@ -116,8 +103,7 @@ describe('The board’s agenda', () => {
     await page.context().clearCookies();
     await record(page, '153');
     await page.getByRole('alert').getByRole('link', { name: 'Logga in igen i en ny flik' }).waitFor();
-    const window = windows.at(-1);
-    if (window) await signInAs(window, site.address, sofia);
+    await signInAs({ context: page.context() }, site().address, sofia);
     await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
     await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
   });
@@ -126,8 +112,8 @@ describe('The board’s agenda', () => {
 describe('The council’s agenda', () => {
   it('takes from the keyboard a referral that a minority forces: 13 of 41 do not suffice, 18 do', async () => {
     const [goalId = ''] = await handedOver('Sjätte');
-    await boardDecides(await site.signIn('board-secretary', 'KS'), { meetingDate: MEETING, paragraph: 154, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
-    site.clock.set('2026-11-24T08:00:00Z');
+    await boardDecides(await site().signIn('board-secretary', 'KS'), { meetingDate: MEETING, paragraph: 154, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
+    site().clock.set('2026-11-24T08:00:00Z');
     const page = await agenda(holder('council-secretary', 'KF').personId);
     await page.getByRole('button', { name: 'Sjätte' }).focus();
     await page.keyboard.press('Enter');
@@ -149,7 +135,7 @@ describe('The council’s agenda', () => {
     await page.keyboard.type('23');
     await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
     await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
-    const { body } = await (await site.signIn('council-secretary', 'KF')).get(`/v1/goals/${goalId}`);
+    const { body } = await (await site().signIn('council-secretary', 'KF')).get(`/v1/goals/${goalId}`);
     expect(body).toMatchObject({ status: 'submitted', referral: {
       referredTo: 'board', reasons: ['Vad kostar målet?'], respondBy: '2026-12-14', voting: { carriedBy: 'minority', vote: { inFavour: 18, against: 23, present: 41 } } } });
   });

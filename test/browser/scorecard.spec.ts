@@ -1,36 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
 import { committeeDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
-import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Page, type Window } from './browser.js';
-import { startSite, type Site } from './site.js';
+import { barriers, scrollsSideways } from './browser.js';
+import { startSite } from './site.js';
+import { windowsOn } from './windows.js';
 
-let browser: Browser;
-let site: Site;
-let windows: Window[];
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite('2026-08-28T08:00:00Z')]);
-  await openCycle(await site.signIn('controller'));
-  const secretary = await site.signIn('committee-secretary', 'BUN');
+const { windowOf } = windowsOn(async () => {
+  const started = await startSite('2026-08-28T08:00:00Z');
+  await openCycle(await started.signIn('controller'));
+  const secretary = await started.signIn('committee-secretary', 'BUN');
   const goalId = await draftGoal(secretary, goalText('Fler elever når målen'));
   await committeeDecides(secretary, { meetingDate: '2026-08-27', paragraph: 84, goals: [{ goalId, version: 1 }] });
+  return started;
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(() => { windows = []; });
-afterEach(async () => {
-  for (const window of windows) await window.close();
-  expect(windows.flatMap(({ trouble }) => trouble)).toEqual([]);
-});
-
-async function windowOf(personId: string, looks = {}): Promise<Page> {
-  const window = await openWindow(browser, site.address, looks);
-  windows.push(window);
-  await signInAs(window, site.address, personId);
-  return window.page;
-}
 
 const sofia = holder('board-secretary', 'KS').personId;
 

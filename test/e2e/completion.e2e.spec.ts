@@ -14,20 +14,16 @@ describe.each(PROFILES)('A submission that is to be completed ($name)', (profile
     await openCycle(await started.signIn('controller'));
     const secretary = await started.signIn('committee-secretary', 'BUN');
     goals = [await draftGoal(secretary), await draftGoal(secretary)];
-    await committeeDecides(await at('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN'), {
+    await committeeDecides(await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN'), {
       meetingDate: '2026-08-27', paragraph: 84, goals: goals.map((goalId) => ({ goalId, version: 1 })) });
   });
   afterAll(() => started.close());
 
-  const at = (instant: string, role: Parameters<StartedApp['signIn']>[0], body?: string): Promise<Client> => {
-    started.clock.set(instant);
-    return started.signIn(role, body);
-  };
   const seenBy = async (client: Client, path: string) => (await client.get(`${path}?after=${after}`)).body;
   const asking = { version: 1, points: POINTS, respondBy: '2026-09-25' };
 
   it('is asked for by the controller or KS\'s secretary, and by nobody else', async () => {
-    const committee = await at('2026-09-07T08:00:00Z', 'committee-secretary', 'BUN');
+    const committee = await started.signInAt('2026-09-07T08:00:00Z', 'committee-secretary', 'BUN');
     expect((await committee.post(`/v1/goals/${goals[0]}/completion-requests`, asking)).body.code).toBe('action-not-allowed');
     const controller = await started.signIn('controller');
     expect((await controller.post(`/v1/goals/${goals[0]}/completion-requests`, { ...asking, points: [' '] })).body.code).toBe('points-missing');
@@ -41,7 +37,7 @@ describe.each(PROFILES)('A submission that is to be completed ($name)', (profile
   });
 
   it('is submitted again by the committee\'s decision on a new version', async () => {
-    const secretary = await at('2026-09-21T08:00:00Z', 'committee-secretary', 'BUN');
+    const secretary = await started.signInAt('2026-09-21T08:00:00Z', 'committee-secretary', 'BUN');
     const same = await secretary.post('/v1/decisions/committee', { body: 'BUN', meetingDate: '2026-09-17', paragraph: 90, goals: [{ goalId: goals[0], version: 1 }] });
     expect(same.body.params.problems).toEqual([{ goalId: goals[0], code: 'completion-unanswered', params: { respondBy: '2026-09-25' } }]);
     expect((await secretary.post(`/v1/goals/${goals[0]}/revisions`, { content: goalText('Fler elever når alla målen'), reason: 'Källan är angiven' })).status).toBe(201);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
-import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
 import { boardDecides, committeeDecides, draftGoal, openCycle } from './steps.js';
 
@@ -14,11 +13,6 @@ describe.each(PROFILES)('A body\'s meetings ($name)', (profile) => {
     goalId = await draftGoal(await started.signIn('committee-secretary', 'BUN'));
   });
   afterAll(() => started.close());
-
-  const at = (instant: string, role: Parameters<StartedApp['signIn']>[0], body: string): Promise<Client> => {
-    started.clock.set(instant);
-    return started.signIn(role, body);
-  };
 
   it('are entered by its secretary', async () => {
     const secretary = await started.signIn('committee-secretary', 'BUN');
@@ -46,7 +40,7 @@ describe.each(PROFILES)('A body\'s meetings ($name)', (profile) => {
   });
 
   it('are moved, and what was decided is recorded of the day on which they were held', async () => {
-    const secretary = await at('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN');
+    const secretary = await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN');
     const moved = await secretary.post('/v1/meetings/BUN/2026-08-20/moves', { movedTo: '2026-08-27', reason: 'Underlaget var inte klart' });
     expect([moved.status, moved.body.meetingDate]).toEqual([201, '2026-08-20']);
     const goals = [{ goalId, version: 1 }];
@@ -59,7 +53,7 @@ describe.each(PROFILES)('A body\'s meetings ($name)', (profile) => {
   });
 
   it('are cancelled, and then nothing has been decided there', async () => {
-    const board = await at('2026-10-06T08:00:00Z', 'board-secretary', 'KS');
+    const board = await started.signInAt('2026-10-06T08:00:00Z', 'board-secretary', 'KS');
     await board.post('/v1/meetings', { body: 'KS', meetingDate: '2026-10-05' });
     expect((await board.post('/v1/meetings/KS/2026-10-05/cancellations', { reason: ' ' })).body.code).toBe('reason-missing');
     expect((await board.post('/v1/meetings/KS/2026-10-05/cancellations', { reason: 'För få ärenden' })).status).toBe(201);

@@ -14,20 +14,16 @@ describe.each(PROFILES)('What KS and KF may decide on goals ($name)', (profile) 
     await openCycle(await started.signIn('controller'));
     const secretary = await started.signIn('committee-secretary', 'BUN');
     goals = [await draftGoal(secretary), await draftGoal(secretary), await draftGoal(secretary)];
-    const committee = await at('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN');
+    const committee = await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN');
     await committeeDecides(committee, { meetingDate: '2026-08-27', paragraph: 84, goals: goals.map((goalId) => ({ goalId, version: 1 })) });
   });
   afterAll(() => started.close());
 
-  const at = (instant: string, role: Parameters<StartedApp['signIn']>[0], body: string): Promise<Client> => {
-    started.clock.set(instant);
-    return started.signIn(role, body);
-  };
   const seenBy = async (client: Client, path: string) => (await client.get(`${path}?after=${after}`)).body;
 
   it('lets KS table, propose rejection and propose its own words in one §', async () => {
     const [amended, turnedDown, tabled] = goals;
-    const board = await at('2026-10-06T08:00:00Z', 'board-secretary', 'KS');
+    const board = await started.signInAt('2026-10-06T08:00:00Z', 'board-secretary', 'KS');
     const decided = await boardDecides(board, { meetingDate: '2026-10-05', paragraph: 201, goals: [
       { goalId: amended, version: 1, outcome: 'endorsed-with-amendment', amendment: { content: KS_TEXT, reason: 'Tidigare insatser' } },
       { goalId: turnedDown, version: 1, outcome: 'rejection-proposed', reasons: ['Ryms inte i budgeten'] },
@@ -44,7 +40,7 @@ describe.each(PROFILES)('What KS and KF may decide on goals ($name)', (profile) 
   });
 
   it('refuses KS\'s own words without words, or without a reason', async () => {
-    const board = await at('2026-10-20T08:00:00Z', 'board-secretary', 'KS');
+    const board = await started.signInAt('2026-10-20T08:00:00Z', 'board-secretary', 'KS');
     const item = { goalId: goals[2], version: 1, outcome: 'endorsed-with-amendment' };
     const minutes = { meetingDate: '2026-10-19', paragraph: 215 };
     const without = await board.post('/v1/decisions/board', { ...minutes, goals: [item] });
@@ -55,20 +51,20 @@ describe.each(PROFILES)('What KS and KF may decide on goals ($name)', (profile) 
 
   it('lets KS take a proposal back, with the reason, and propose anew', async () => {
     const [, turnedDown] = goals;
-    const board = await at('2026-10-20T09:00:00Z', 'board-secretary', 'KS');
+    const board = await started.signInAt('2026-10-20T09:00:00Z', 'board-secretary', 'KS');
     const rescinding = { goalId: turnedDown, version: 1, outcome: 'rescinded', reason: 'Ramen har ändrats' };
     const minutes = { meetingDate: '2026-10-19', paragraph: 216 };
     const unexplained = await board.post('/v1/decisions/board', { ...minutes, goals: [{ ...rescinding, reason: '' }] });
     expect(unexplained.body.params.problems).toEqual([{ goalId: turnedDown, code: 'reason-missing', params: {} }]);
     ({ body: { after } } = await boardDecides(board, { ...minutes, goals: [rescinding] }));
     expect(await seenBy(board, `/v1/goals/${turnedDown}`)).toMatchObject({ status: 'submitted', decisions: [{}, { outcome: 'rejection-proposed' }, { outcome: 'rescinded' }] });
-    await boardDecides(await at('2026-11-03T09:00:00Z', 'board-secretary', 'KS'), {
+    await boardDecides(await started.signInAt('2026-11-03T09:00:00Z', 'board-secretary', 'KS'), {
       meetingDate: '2026-11-02', paragraph: 233, goals: [{ goalId: turnedDown, version: 1, outcome: 'rejection-proposed', reasons: ['Ryms inte heller nu'] }] });
   });
 
   it('lets KF adopt a goal in its own words and reject another', async () => {
     const [amended, turnedDown] = goals;
-    const council = await at('2026-11-24T08:00:00Z', 'council-secretary', 'KF');
+    const council = await started.signInAt('2026-11-24T08:00:00Z', 'council-secretary', 'KF');
     const content = goalText('Fler elever når målen redan i årskurs 5');
     ({ body: { after } } = await councilDecides(council, { meetingDate: '2026-11-23', paragraph: 150, goals: [
       { goalId: amended, version: 2, outcome: 'adopted-with-changes', geh: 'operational', amendment: { content, reason: 'Bifall till ändringsyrkande' } },

@@ -18,14 +18,10 @@ describe.each(PROFILES)('A goal that is due before its committee meets ($name)',
   });
   afterAll(() => started.close());
 
-  const at = (instant: string, role: Parameters<StartedApp['signIn']>[0], body: string): Promise<Client> => {
-    started.clock.set(instant);
-    return started.signIn(role, body);
-  };
   const seenBy = async (client: Client, path: string) => (await client.get(`${path}?after=${after}`)).body;
 
   it('is submitted preliminarily, with the day on which the committee is to decide', async () => {
-    const secretary = await at('2026-08-31T08:00:00Z', 'committee-secretary', 'BUN');
+    const secretary = await started.signInAt('2026-08-31T08:00:00Z', 'committee-secretary', 'BUN');
     const submission = { version: 1, decisionExpectedOn: '2026-09-17' };
     const over = await secretary.post(`/v1/goals/${confirmed}/preliminary-submission`, { ...submission, decisionExpectedOn: '2026-08-27' });
     expect([over.status, over.body.code]).toEqual([422, 'meeting-has-been']);
@@ -34,7 +30,7 @@ describe.each(PROFILES)('A goal that is due before its committee meets ($name)',
       expect(status).toBe(201);
       ({ after } = body);
     }
-    const board = await at('2026-08-31T09:00:00Z', 'board-secretary', 'KS');
+    const board = await started.signInAt('2026-08-31T09:00:00Z', 'board-secretary', 'KS');
     expect(await seenBy(board, `/v1/goals/${confirmed}`)).toMatchObject({
       status: 'submitted', version: 1, submission: { submittedOn: '2026-08-31', daysLate: 0, decisionExpectedOn: '2026-09-17', isChanged: false }, decisions: [] });
     expect((await seenBy(board, `/v1/goals/${changed}/texts`)).map(({ submittedOn }: { submittedOn: string }) => submittedOn)).toEqual(['2026-08-31']);
@@ -42,28 +38,28 @@ describe.each(PROFILES)('A goal that is due before its committee meets ($name)',
   });
 
   it('is prepared by KS meanwhile, but not adopted by KF', async () => {
-    const board = await at('2026-09-08T08:00:00Z', 'board-secretary', 'KS');
+    const board = await started.signInAt('2026-09-08T08:00:00Z', 'board-secretary', 'KS');
     await boardDecides(board, { meetingDate: '2026-09-07', paragraph: 190, goals: [confirmed, changed].map((goalId) => ({ goalId, version: 1, outcome: 'endorsed' })) });
-    const council = await at('2026-09-15T08:00:00Z', 'council-secretary', 'KF');
+    const council = await started.signInAt('2026-09-15T08:00:00Z', 'council-secretary', 'KF');
     const { status, body } = await council.post('/v1/decisions/council', {
       meetingDate: '2026-09-14', paragraph: 130, goals: [{ goalId: confirmed, version: 1, outcome: 'adopted', geh: 'none' }] });
     expect([status, body.params.problems]).toEqual([409, [{ goalId: confirmed, code: 'submission-preliminary', params: { decisionExpectedOn: '2026-09-17' } }]]);
   });
 
   it('is not decided on delegation', async () => {
-    const secretary = await at('2026-09-18T08:00:00Z', 'committee-secretary', 'BUN');
+    const secretary = await started.signInAt('2026-09-18T08:00:00Z', 'committee-secretary', 'BUN');
     const { status, body } = await secretary.post('/v1/decisions/committee', {
       body: 'BUN', madeBy: 'delegate', meetingDate: '2026-09-17', paragraph: 90, goals: [{ goalId: confirmed, version: 1 }] });
     expect([status, body.code]).toEqual([422, 'not-delegable']);
   });
 
   it('is completed by the committee\'s decision; where that differs, KS sees it and decides anew', async () => {
-    const secretary = await at('2026-09-18T09:00:00Z', 'committee-secretary', 'BUN');
+    const secretary = await started.signInAt('2026-09-18T09:00:00Z', 'committee-secretary', 'BUN');
     ({ body: { after } } = await committeeDecides(secretary, { meetingDate: '2026-09-17', paragraph: 90, goals: [
       { goalId: confirmed, version: 1 },
       { goalId: changed, version: 1, amendment: { content: COMMITTEES_TEXT, reason: 'Nämnden avgränsade målet' } },
     ] }));
-    const board = await at('2026-09-18T10:00:00Z', 'board-secretary', 'KS');
+    const board = await started.signInAt('2026-09-18T10:00:00Z', 'board-secretary', 'KS');
     expect(await seenBy(board, `/v1/goals/${confirmed}`)).toMatchObject({
       status: 'endorsed', version: 1, submission: { decisionExpectedOn: null, isChanged: false }, decisions: [{ outcome: 'endorsed' }, { outcome: 'confirmed' }] });
     expect(await seenBy(board, `/v1/goals/${changed}`)).toMatchObject({
@@ -74,9 +70,9 @@ describe.each(PROFILES)('A goal that is due before its committee meets ($name)',
   });
 
   it('goes on to KF', async () => {
-    const board = await at('2026-10-06T08:00:00Z', 'board-secretary', 'KS');
+    const board = await started.signInAt('2026-10-06T08:00:00Z', 'board-secretary', 'KS');
     await boardDecides(board, { meetingDate: '2026-10-05', paragraph: 201, goals: [{ goalId: changed, version: 2, outcome: 'endorsed' }] });
-    const council = await at('2026-10-27T08:00:00Z', 'council-secretary', 'KF');
+    const council = await started.signInAt('2026-10-27T08:00:00Z', 'council-secretary', 'KF');
     ({ body: { after } } = await councilDecides(council, { meetingDate: '2026-10-26', paragraph: 150, goals: [
       { goalId: confirmed, version: 1, outcome: 'adopted', geh: 'none' }, { goalId: changed, version: 2, outcome: 'adopted', geh: 'none' },
     ] }));

@@ -19,6 +19,8 @@ export type StartedApp = Readonly<{
   anybody: Client;
   /** Signs in whoever of the cast holds the capacity, and names it in each request. */
   signIn: (role: Capacity['role'], body?: string) => Promise<Client>;
+  /** The same, once it is that late. */
+  signInAt: (instant: Instant, role: Capacity['role'], body?: string) => Promise<Client>;
   /** The read models stand still from now on. */
   stopProjecting: () => Promise<void>;
   close: () => Promise<void>;
@@ -41,11 +43,15 @@ export async function startApp(
   await organise(app.get(Desk), clock);
   clock.set(now);
   const anybody = new Client(app.getHttpServer());
+  const signIn: StartedApp['signIn'] = async (role, body) => {
+    const { personId, capacity } = holder(role, body);
+    return anybody.signedIn(await app.get(SignInLinks).issue(personId), capacity);
+  };
   return {
-    app, clock, anybody,
-    signIn: async (role, body) => {
-      const { personId, capacity } = holder(role, body);
-      return anybody.signedIn(await app.get(SignInLinks).issue(personId), capacity);
+    app, clock, anybody, signIn,
+    signInAt: (instant, ...capacity) => {
+      clock.set(instant);
+      return signIn(...capacity);
     },
     stopProjecting: () => (worker ? worker.close() : app.get(Background).stop()),
     close: async () => {
