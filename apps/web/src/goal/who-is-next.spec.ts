@@ -21,5 +21,9 @@ describe('Who is next with a goal', () => {
     expect(told('submitted', { referral: referral('board') })).toBe('Kommunstyrelsen bereder härnäst målet på nytt, efter fullmäktiges återremiss. Sedan beslutar kommunfullmäktige.');
   });
 
+  it('is the committee where a submission is to be completed', () => {
+    expect(told('completion-requested')).toBe('Barn- och utbildningsnämnden kompletterar härnäst målet. Sedan bereder kommunstyrelsen det, och kommunfullmäktige beslutar.');
+  });
+
   it('is nobody once the goal is decided', () => expect([told('adopted'), told('rejected'), told('withdrawn')]).toEqual([undefined, undefined, undefined]));
 });

@@ -7,6 +7,7 @@ export function whoIsNext({ status, body, referral }: Pick<GoalAnswer, 'status' 
     case 'referred-back': return `${nameOf(body)} svarar härnäst på återremissen. Sedan bereder kommunstyrelsen målet, och kommunfullmäktige beslutar.`;
     case 'submitted': return `Kommunstyrelsen bereder härnäst målet${referral ? ' på nytt, efter fullmäktiges återremiss' : ''}. Sedan beslutar kommunfullmäktige.`;
     case 'endorsed': case 'rejection-proposed': return 'Kommunfullmäktige beslutar härnäst om målet.';
-    default: return undefined;
+    case 'completion-requested': return `${nameOf(body)} kompletterar härnäst målet. Sedan bereder kommunstyrelsen det, och kommunfullmäktige beslutar.`;
+    case 'adopted': case 'rejected': case 'withdrawn': return undefined;
   }
 }
