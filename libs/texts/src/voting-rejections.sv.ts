@@ -15,5 +15,5 @@ export const VOTING_REJECTIONS: Catalogue<VotingRejection> = {
   'minority-is-majority': ({ inFavour, against }) =>
     `Förslaget fick majoritet, ${inFavour} röster mot ${against}. Registrera det som beslutat av majoriteten.`,
   'majority-missing': ({ inFavour, against }) =>
-    `Förslaget fick inte majoritet, ${inFavour} röster mot ${against}. Kontrollera rösterna, eller registrera att en minoritet begärde det.`,
+    `Förslaget fick inte majoritet, ${inFavour} röster mot ${against}. Kontrollera rösterna. I kommunfullmäktige kan en minoritet begära det: registrera då det.`,
 };

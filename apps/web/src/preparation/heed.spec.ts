@@ -5,9 +5,10 @@ import { BOARD, COUNCIL } from './outcomes.js';
 
 const basis = (body: string) => ({ body, meetingDate: '2026-09-21', paragraph: 158 });
 const decided = (outcome: GoalAnswer['decisions'][number]['outcome'], body: string) => ({ decisionId: 'd', outcome, version: 1, basis: basis(body) });
+const inTime = { submittedOn: '2026-08-20', deadline: '2026-09-01', daysLate: 0, lateReason: null, decisionExpectedOn: null, isChanged: false };
 const goal: Parameters<typeof heedOf>[0] = {
   body: 'SBN', status: 'submitted', tabling: null, referral: null, decisions: [decided('submitted', 'SBN')],
-  submission: { submittedOn: '2026-08-20', deadline: '2026-09-01', daysLate: 0, lateReason: null, decisionExpectedOn: null, isChanged: false },
+  submission: inTime,
 };
 const words = (over: Partial<typeof goal>, body = BOARD): readonly string[] => heedOf({ ...goal, ...over }, body).map((heeded) => heeded.words);
 
@@ -15,6 +16,10 @@ describe('What stands out before the board', () => {
   it('is nothing of a goal that came in time', () => { expect(words({})).toEqual([]); });
   it('is that it is late, and by how much', () => {
     expect(words({ submission: { submittedOn: '2026-09-02', deadline: '2026-09-01', daysLate: 1, lateReason: 'Förfall.', decisionExpectedOn: null, isChanged: false } })).toEqual(['1 dag för sent']);
+  });
+  it('is that its committee has not met, or has decided on another text since', () => {
+    expect(words({ submission: { ...inTime, decisionExpectedOn: '2026-09-17' } })).toEqual(['Preliminärt, nämnden beslutar 17 sep. 2026']);
+    expect(words({ submission: { ...inTime, isChanged: true } })).toEqual(['Nämnden ändrade texten']);
   });
   it('is that it answers a referral, and that it was tabled', () => {
     expect(words({ decisions: [decided('submitted', 'SBN'), decided('referred-back', 'KS'), decided('submitted', 'SBN')] })).toEqual(['Svar på återremiss']);

@@ -8,7 +8,7 @@ type About = Pick<GoalAnswer, 'body' | 'status' | 'submission' | 'tabling' | 're
 
 /** What stands out about a goal before a body; nothing where all is as usual. */
 export const heedOf = (goal: About, { code }: Pick<Body, 'code'>): readonly Heeded[] =>
-  [...wayHere(goal, code), ...delayOf(goal), ...(goal.body === code ? [OWN] : [])];
+  [...wayHere(goal, code), ...delayOf(goal), ...doubtOf(goal), ...(goal.body === code ? [OWN] : [])];
 
 function wayHere({ status, referral, decisions }: About, code: Body['code']): readonly Heeded[] {
   const isAnswer = decisions.some(({ outcome, basis }) => outcome === 'referred-back' && basis.body === code);
@@ -28,8 +28,18 @@ function delayOf({ submission, tabling }: About): readonly Heeded[] {
   ];
 }
 
+/** KS prepares a preliminary text as it stands; the committee may still decide otherwise. */
+function doubtOf({ submission }: About): readonly Heeded[] {
+  const expectedOn = submission?.decisionExpectedOn ?? null;
+  return [
+    ...(expectedOn === null ? [] : [{ key: 'warn', icon: 'clock', words: `Preliminärt, nämnden beslutar ${shortDay(expectedOn)}` } as const]),
+    ...(submission?.isChanged === true ? [CHANGED] : []),
+  ];
+}
+
 const UNWANTED: Heeded = { key: 'warn', icon: 'not', words: 'KS avstyrker' };
 const AMENDED: Heeded = { key: 'reply', icon: 'pen', words: 'Ändrat av KS' };
+const CHANGED: Heeded = { key: 'warn', icon: 'pen', words: 'Nämnden ändrade texten' };
 const ANSWER: Heeded = { key: 'reply', icon: 'back', words: 'Svar på återremiss' };
 const ASKED: Heeded = { key: 'reply', icon: 'back', words: 'Återremiss från KF' };
 const OWN: Heeded = { key: 'own', icon: 'none', words: 'Egen förvaltning' };
