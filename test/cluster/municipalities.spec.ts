@@ -46,6 +46,8 @@ describe('Two municipalities on the same servers', () => {
   const minutes = () => ({ meetingDate: '2026-05-04', paragraph: 84, goals: [{ goalId: theirs.goalId, version: 1 }] });
   const BODIES: Readonly<Record<string, () => object>> = {
     '/v1/goals/{goalId}/revisions': () => ({ content: goalText(), reason: 'Tydligare' }),
+    '/v1/goals/{goalId}/preliminary-submission': () => ({ version: 1, decisionExpectedOn: '2026-05-28' }),
+    '/v1/goals/{goalId}/completion-requests': () => ({ version: 1, points: ['Källan saknas'], respondBy: '2026-05-28' }),
     '/v1/goals/{goalId}/assessments': () => ({ followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: 'Så blev det.' }),
     '/v1/persons/{personId}/roles': () => ({ role: 'auditor', body: 'kommunen', from: '2026-01-01' }),
     '/v1/persons/{personId}/ended-roles': () => ({ role: 'auditor', body: 'kommunen', until: '2026-06-01' }),
@@ -53,11 +55,14 @@ describe('Two municipalities on the same servers', () => {
     '/v1/decisions/committee': () => ({ body: 'BUN', ...minutes() }),
     '/v1/decisions/board': () => ({ ...minutes(), goals: [{ goalId: theirs.goalId, version: 1, outcome: 'endorsed' }] }),
     '/v1/decisions/council': () => ({ ...minutes(), goals: [{ goalId: theirs.goalId, version: 1, outcome: 'adopted', geh: 'none' }] }),
+    '/v1/decisions/reassigned-paragraphs': () => ({ body: 'BUN', meetingDate: '2026-05-04', paragraph: 84, reassignedTo: 85, reason: 'Fel nummer' }),
+    '/v1/meetings/{body}/{meetingDate}/appeals/{appealId}/outcomes': () => ({ outcome: 'dismissed', decidedOn: '2026-05-04' }),
   };
 
   const routes = (method: 'get' | 'post'): readonly string[] => Object.entries(openApiDocument(stockholm.app).paths)
     .filter(([, item]) => item[method]).map(([path]) => path).filter((path) => path.startsWith('/v1/'));
-  const withTheirIds = (path: string): string => path.replace('{goalId}', theirs.goalId).replace('{personId}', theirs.personId).replace('{budgetYear}', '2027');
+  const withTheirIds = (path: string): string => path.replace('{goalId}', theirs.goalId).replace('{personId}', theirs.personId).replace('{budgetYear}', '2027')
+    .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId);
 
   it('never show each other anything, on any route', async () => {
     const query: Readonly<Record<string, string>> = {

@@ -40,8 +40,9 @@ export class ProjectionRunner extends Progress {
 
   async start(): Promise<void> {
     await this.options.readModels.open(this.options.projections);
-    this.standing = await Promise.all(this.options.projections.map(async (projection) => (
-      { projection, at: await this.options.readModels.checkpoint(projection), stopped: null })));
+    const standing: Standing[] = [];
+    for (const projection of this.options.projections) standing.push({ projection, at: await this.options.readModels.checkpoint(projection), stopped: null });
+    this.standing = standing;
     this.opening.resolve();
     this.following = this.follow();
   }
