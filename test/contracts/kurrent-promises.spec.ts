@@ -193,7 +193,7 @@ describe('The event store in EventStoreDB', () => {
       expect(ids(await log())).toEqual([TWO.id]);
     });
 
-    it('tries once where a server has been silent for as long as an answer may take, and is its old self when the server is', async () => {
+    it('gives up after the time of one call where a server has been silent for as long as an answer may take, and is its old self when the server is', async () => {
       const hasty = await started.open({ timing: SOON });
       double().fail({ append: () => ({ written: 'never', answered: 'never', lateMs: 0 }), read: () => 'silence' });
       const triesOfLost = async (name: string): Promise<number> => {

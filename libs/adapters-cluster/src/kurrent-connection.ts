@@ -76,7 +76,7 @@ export class KurrentConnection {
     return live(this.client.subscribeToAll({ fromPosition: END }), listener);
   }
 
-  /** Nothing has been answered for so long, a refusal neither: another try will hardly be. */
+  /** Nothing has been answered for so long, a refusal neither: whoever asks now need not be kept for as long. */
   isAway(ms: number): boolean {
     return this.unansweredSinceMs !== undefined && performance.now() - this.unansweredSinceMs >= ms;
   }

@@ -96,12 +96,12 @@ export class LogReader {
   }
 
   private async untilAnswered<Answer>(ask: (silenceMs: number) => Promise<Answer>): Promise<Answer> {
-    const { connection, timing: { answerMs, silenceMs } } = this.parts;
-    const deadline = Deadline.in(answerMs);
+    const { connection, timing: { callMs, answerMs, silenceMs } } = this.parts;
+    const deadline = Deadline.in(connection.isAway(answerMs) ? callMs : answerMs);
     for (let tries = 0; ; tries += 1) {
       const asked = await settled(ask(deadline.atMost(silenceMs)));
       if ('answer' in asked) return asked.answer;
-      const isFinal = failureOf(asked.error) === 'refused' || connection.isAway(answerMs) || !(await deadline.pause(tries));
+      const isFinal = failureOf(asked.error) === 'refused' || !(await deadline.pause(tries));
       if (isFinal) throw new Unavailable(reasonOf(asked.error), { cause: asked.error });
     }
   }

@@ -52,14 +52,15 @@ export class SureAppend {
 
   private async tryUntilSure(append: Append, proposed: ProposedAppend): Promise<Appended> {
     const { connection, timing: { answerMs, callMs } } = this.parts;
-    const [triesEnd, end] = [Deadline.in(answerMs - callMs), Deadline.in(answerMs)];
+    const triesMs = connection.isAway(answerMs) ? callMs : answerMs - callMs;
+    const [triesEnd, end] = [Deadline.in(triesMs), Deadline.in(triesMs + callMs)];
     let isInDoubt = false;
     for (let tries = 0; ; tries += 1) {
       const tried = await settled(connection.append(proposed, triesEnd.atMost(callMs)));
       if ('answer' in tried) return tried.answer;
       const failure = failureOf(tried.error);
       isInDoubt ||= failure === 'unclear';
-      const isOver = FINAL.includes(failure) || connection.isAway(answerMs) || !(await triesEnd.pause(tries));
+      const isOver = FINAL.includes(failure) || !(await triesEnd.pause(tries));
       if (isOver) return this.resolve({ append, error: tried.error, isInDoubt }, end);
     }
   }
