@@ -17,7 +17,7 @@ const GRACE_MS = 1_000;
 /** When nobody waits for the answer any more. */
 const LATE_MS = 1_300;
 
-jest.setTimeout(120_000);
+jest.setTimeout(60_000);
 
 describe('While 64 write at once nothing is lost, doubled or denied, nobody misses anything, and all are answered in time', () => {
   let started: StartedKurrent;

@@ -92,7 +92,8 @@ export class KurrentConnection {
   }
 
   private async asked<Answer>(ask: (client: SturdyClient) => Promise<Answer>): Promise<Answer> {
-    const [{ client }, askedAtMs] = [this, performance.now()];
+    const { client } = this;
+    const askedAtMs = performance.now();
     try {
       const answer = await client.during(ask(client));
       this.unansweredSinceMs = undefined;

@@ -60,7 +60,13 @@ export class LogNews {
   }
 
   private watchLater(): void {
-    this.watching = setTimeout(() => { void this.watch().finally(() => { if (!this.isClosed) this.watchLater(); }); }, this.parts.timing.watchMs);
+    this.watching = setTimeout(() => { void this.watchOn(); }, this.parts.timing.watchMs);
+  }
+
+  /** One look after the other: each may take longer than the time between them. */
+  private async watchOn(): Promise<void> {
+    await this.watch();
+    if (!this.isClosed) this.watchLater();
   }
 
   private readonly subscribe = (): void => {

@@ -25,7 +25,7 @@ export const clusterProject: Bench = {
     await readModels.open(projections);
     const batches: Batch[] = [];
     const { index: events } = await rebuild({ source, readModels: recording(readModels, batches), projections });
-    const bare = await BareTables.like(url, `${namespace}_${municipality}`);
+    const bare = await BareTables.beside(url, `${namespace}_${municipality}`);
     const ours = () => rate(0, async () => (await rebuild({ source, readModels, projections })).index);
     const limit = () => rate(0, async () => {
       await bare.write(batches);
@@ -56,16 +56,15 @@ function recording(readModels: ReadModels, batches: Batch[]): ReadModels {
 class BareTables {
   private constructor(private readonly client: Client) {}
 
-  static async like(url: string, schema: string): Promise<BareTables> {
+  static async beside(url: string, schema: string): Promise<BareTables> {
     const client = new Client({ connectionString: url, options: `-c search_path=${schema} -c synchronous_commit=off` });
     await client.connect();
-    for (const table of projections) await client.query(`create table "bare_${tableName(table)}" (like "${tableName(table)}")`);
     return new BareTables(client);
   }
 
   /** From empty, with the indexes made last. */
   async write(batches: readonly Batch[]): Promise<void> {
-    for (const table of projections) await this.client.query(`drop table "bare_${tableName(table)}"; create table "bare_${tableName(table)}" (like "${tableName(table)}")`);
+    for (const table of projections) await this.client.query(`drop table if exists "bare_${tableName(table)}"; create table "bare_${tableName(table)}" (like "${tableName(table)}")`);
     for (const { changes } of batches) {
       await this.client.query('begin');
       for (const change of changes) await this.insert(change);

@@ -53,8 +53,8 @@ async function startBoth(): Promise<Running> {
 }
 
 async function hasDemo(url: string): Promise<boolean> {
-  const [ready, scorecard] = [await fetch(`${url}/health/ready`), await fetch(`${url}/v1/cycles/${BUDGET_YEAR}`)];
-  return ready.ok && scorecard.ok;
+  const [ready, cycle] = [await fetch(`${url}/health/ready`), await fetch(`${url}/v1/cycles/${BUDGET_YEAR}`)];
+  return ready.ok && cycle.ok;
 }
 
 export async function stopBoth(): Promise<void> {
