@@ -15,3 +15,18 @@ export function stockholmDay(instant: Instant): LocalDate {
   if (hour !== latest.hour) latest = { hour, day: STOCKHOLM_DAY.format(new Date(instant)) };
   return latest.day;
 }
+
+const HOUR_MS = 3_600_000;
+
+/** The instant at which Stockholm's clocks show a time (`09:00`) on a day. In the hour that comes twice, the first; in the one that is left out, when it would have been. */
+export function stockholmInstant(day: LocalDate, time: string): Instant {
+  const asIfUtc = Date.parse(`${day}T${time}:00.000Z`);
+  const isSummer = shown(asIfUtc - 2 * HOUR_MS) === `${day} ${time}`;
+  return new Date(asIfUtc - (isSummer ? 2 : 1) * HOUR_MS).toISOString();
+}
+
+const STOCKHOLM_MINUTE = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+});
+
+const shown = (ms: number): string => STOCKHOLM_MINUTE.format(new Date(ms));

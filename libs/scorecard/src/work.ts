@@ -42,7 +42,7 @@ function workIn(year: YearAtHand, capacity: Capacity, today: LocalDate): readonl
       return year.units.filter(({ body }) => body === capacity.body).flatMap((unit) => ofUnit(year, unit, capacity, today));
     case 'board-secretary': return onGoals('prepare-goals', year, capacity, year.goals.filter(({ status }) => status === 'submitted'));
     case 'council-secretary': return onGoals('adopt-goals', year, capacity, year.goals.filter(({ status }) => status === 'endorsed' || status === 'rejection-proposed'));
-    case 'controller': case 'auditor': case 'administrator': return [];
+    case 'chair': case 'controller': case 'auditor': case 'administrator': return [];
   }
 }
 

@@ -7,6 +7,7 @@ export * from './builders/goal.events.js';
 export * from './builders/meetings.js';
 export * from './builders/organisation.js';
 export * from './builders/persons.js';
+export * from './builders/reminders.js';
 export * from './builders/stream-of.js';
 export * from './contracts/event-store.contract.js';
 export * from './contracts/read-models.contract.js';

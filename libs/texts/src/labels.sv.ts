@@ -61,6 +61,7 @@ export const UNIT_KIND_LABELS = {
 export const ROLE_LABELS = {
   'committee-secretary': 'nämndsekreterare',
   'company-secretary': 'bolagssekreterare',
+  'chair': 'ordförande',
   'board-secretary': 'kommunstyrelsens sekreterare',
   'council-secretary': 'kommunfullmäktiges sekreterare',
   'controller': 'controller',

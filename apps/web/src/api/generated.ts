@@ -121,6 +121,7 @@ export type HeldCapacityRole = typeof HeldCapacityRole[keyof typeof HeldCapacity
 export const HeldCapacityRole = {
   'committee-secretary': 'committee-secretary',
   'company-secretary': 'company-secretary',
+  chair: 'chair',
   'board-secretary': 'board-secretary',
   'council-secretary': 'council-secretary',
   controller: 'controller',
@@ -347,6 +348,7 @@ export type HeldRoleAnswerRole = typeof HeldRoleAnswerRole[keyof typeof HeldRole
 export const HeldRoleAnswerRole = {
   'committee-secretary': 'committee-secretary',
   'company-secretary': 'company-secretary',
+  chair: 'chair',
   'board-secretary': 'board-secretary',
   'council-secretary': 'council-secretary',
   controller: 'controller',
@@ -397,6 +399,7 @@ export type GrantRoleBodyRole = typeof GrantRoleBodyRole[keyof typeof GrantRoleB
 export const GrantRoleBodyRole = {
   'committee-secretary': 'committee-secretary',
   'company-secretary': 'company-secretary',
+  chair: 'chair',
   'board-secretary': 'board-secretary',
   'council-secretary': 'council-secretary',
   controller: 'controller',
@@ -419,6 +422,7 @@ export type EndRoleBodyRole = typeof EndRoleBodyRole[keyof typeof EndRoleBodyRol
 export const EndRoleBodyRole = {
   'committee-secretary': 'committee-secretary',
   'company-secretary': 'company-secretary',
+  chair: 'chair',
   'board-secretary': 'board-secretary',
   'council-secretary': 'council-secretary',
   controller: 'controller',

@@ -47,10 +47,24 @@ export function workingDayFrom(day: LocalDate): LocalDate {
   return next;
 }
 
-/** The working day that many working days before. */
-export function workingDaysBefore(day: LocalDate, workingDays: number): LocalDate {
+/** The working day that many working days before. `isOpen` where an office is closed on other days too. */
+export function workingDaysBefore(day: LocalDate, workingDays: number, isOpen = isWorkingDay): LocalDate {
   let earlier = day;
-  for (let left = workingDays; left > 0; left -= isWorkingDay(earlier) ? 1 : 0) earlier = plusDays(earlier, -1);
+  for (let left = workingDays; left > 0; left -= isOpen(earlier) ? 1 : 0) earlier = plusDays(earlier, -1);
+  return earlier;
+}
+
+/** The working day that many working days after. */
+export function workingDaysAfter(day: LocalDate, workingDays: number, isOpen = isWorkingDay): LocalDate {
+  let later = day;
+  for (let left = workingDays; left > 0; left -= isOpen(later) ? 1 : 0) later = plusDays(later, 1);
+  return later;
+}
+
+/** The day itself, or the last working day before it where it is free. */
+export function workingDayUntil(day: LocalDate, isOpen = isWorkingDay): LocalDate {
+  let earlier = day;
+  while (!isOpen(earlier)) earlier = plusDays(earlier, -1);
   return earlier;
 }
 

@@ -24,7 +24,7 @@ export function grantRole(person: Person, command: GrantRole): Decision<PersonEv
   return accept(RoleGranted.create({ personId, role, body, from, until }));
 }
 
-/** A unit's secretary serves one of the units' bodies, never the council or the municipality as a whole. */
+/** A unit's secretary or chair serves one of the units' bodies, never the council or the municipality as a whole. */
 function isBodyOf(role: Role, body: string): boolean {
   const only = bodyOfRole(role);
   return only === null ? body !== COUNCIL && body !== MUNICIPALITY : body === only;

@@ -1,6 +1,6 @@
 /** Roles. What each may do stands in `authorize.ts`. */
 export const ROLES = [
-  'committee-secretary', 'company-secretary', 'board-secretary', 'council-secretary',
+  'committee-secretary', 'company-secretary', 'chair', 'board-secretary', 'council-secretary',
   'controller', 'auditor', 'administrator',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -18,7 +18,7 @@ export type Capacity = Readonly<{ role: Role; body: string }>;
 /** The only body a role is held for; null where it is that of a unit. */
 export function bodyOfRole(role: Role): string | null {
   switch (role) {
-    case 'committee-secretary': case 'company-secretary': return null;
+    case 'committee-secretary': case 'company-secretary': case 'chair': return null;
     case 'board-secretary': return BOARD;
     case 'council-secretary': return COUNCIL;
     case 'controller': case 'auditor': case 'administrator': return MUNICIPALITY;
