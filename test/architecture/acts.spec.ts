@@ -25,7 +25,8 @@ const rejected = { ...text, outcome: 'rejected', reason: null, urgency: null } a
 const confirmed = { ...text, outcome: 'confirmed' } as const;
 const altered = { ...text, outcome: 'changed', amendment } as const;
 const withdrawn = { ...text, outcome: 'withdrawn', reason: 'Ryms inte' } as const;
-const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered] }), boardDecided(), boardDecided({ goals: [rescinded, referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected] })]
+const transferred = { ...text, outcome: 'transferred', toUnit: 'MBN', effectiveFrom: '2027-07-01' } as const;
+const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered] }), boardDecided(), boardDecided({ goals: [rescinded, referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected, transferred] })]
   .flatMap(goalCommandsOf).map(({ kind }) => kind));
 
 const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (

@@ -23,6 +23,7 @@ export type Subjects = Readonly<{
 const AUDITOR: Viewer = { capacities: [{ role: 'auditor', body: 'kommunen' }] };
 const SECRETARY: Viewer = { capacities: [{ role: 'committee-secretary', body: 'SBN' }] };
 const VIEWERS = [AUDITOR, SECRETARY, THE_PUBLIC];
+const TODAY = '2026-06-01';
 const DAYS = ['2025-06-01', '2026-06-01', '2027-06-01'];
 const ALWAYS = { from: '0000-00-00', to: '9999-99-99' };
 const PERSONS = [...CAST.map(({ personId }) => personId), 'nobody'];
@@ -35,7 +36,7 @@ export async function subjectsOf(db: Db, municipality: string): Promise<Subjects
   const of = { municipality, units: await units(db, at, { municipality }) };
   const years = (await cycles(db, at, of)).map(({ budgetYear }) => budgetYear);
   const bodies = [...new Set([...of.units.map(({ body }) => body), 'KS', 'KF'])];
-  const goals = await each(years, (budgetYear) => goalsOf(db, at, { ...of, budgetYear, viewer: AUDITOR }));
+  const goals = await each(years, (budgetYear) => goalsOf(db, at, { ...of, budgetYear, viewer: AUDITOR, today: TODAY }));
   const items = await each(bodies, (body) => decisionsOfBody(db, at, { ...of, body, ...ALWAYS }));
   return {
     ...of, years, bodies,
@@ -66,18 +67,18 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   decisionsOnGoal: (db, at, of) => each(of.goalIds, (goalId) => decisionsOnGoal(db, at, { ...of, goalId })),
   notCarriedOut: (db, at, of) => notCarriedOut(db, at, of),
   deviations: (db, at, of) => each(of.years, (budgetYear) => deviations(db, at, { ...of, budgetYear })),
-  bodyOfGoal: (db, at, of) => each(of.goalIds, (goalId) => bodyOfGoal(db, at, { ...of, goalId })),
-  goalSheet: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalSheet(db, at, { ...of, goalId, viewer }))),
-  goalTexts: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalTexts(db, at, { ...of, goalId, viewer }))),
+  bodyOfGoal: (db, at, of) => each(of.goalIds, (goalId) => bodyOfGoal(db, at, { ...of, goalId, today: TODAY })),
+  goalSheet: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalSheet(db, at, { ...of, goalId, viewer, today: TODAY }))),
+  goalTexts: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalTexts(db, at, { ...of, goalId, viewer, today: TODAY }))),
   goalTextInForce: (db, at, of) => each(of.goalIds, (goalId) => each(DAYS, (inForceOn) => goalTextInForce(db, at, { ...of, goalId, inForceOn }))),
-  goalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalsOf(db, at, { ...of, budgetYear, viewer }))),
+  goalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   goalsInForce: (db, at, of) => each(of.years, (budgetYear) => each(DAYS, (inForceOn) => goalsInForce(db, at, { ...of, budgetYear, inForceOn }))),
   goalsInCell: (db, at, of) => each(of.years, (budgetYear) => goalsInCell(db, at, { ...of, budgetYear, unit: 'SBN', area: 'MO-1.1' })),
   notApplicables: (db, at, of) => each(of.years, (budgetYear) => notApplicables(db, at, { ...of, budgetYear })),
-  goalSheetsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalSheetsOf(db, at, { ...of, budgetYear, viewer }))),
-  decisionMoments: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => decisionMoments(db, at, { ...of, budgetYear, viewer }))),
+  goalSheetsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalSheetsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
+  decisionMoments: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => decisionMoments(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   workOf: (db, at, of) => each(VIEWERS, (viewer) => each(DAYS, (today) => workOf(db, at, { ...of, viewer, today }))),
-  scorecardOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => scorecardOf(db, at, { ...of, budgetYear, viewer }))),
+  scorecardOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => scorecardOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   historyOf: (db, at, of) => each(
     [...of.goalIds.map((goalId) => `goal-${goalId}`), ...of.years.map((year) => `cycle-${year}`)],
     (stream) => historyOf(db, at, { stream: `${of.municipality}.${stream}` })),

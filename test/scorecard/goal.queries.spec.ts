@@ -9,7 +9,7 @@ import { MUNICIPALITY, Reading } from './reading.js';
 
 const OWN: Viewer = { capacities: [{ role: 'committee-secretary', body: 'SBN' }] };
 const OTHER: Viewer = { capacities: [{ role: 'controller', body: 'kommunen' }] };
-const GOAL = { municipality: MUNICIPALITY, goalId: 'g-1' };
+const GOAL = { municipality: MUNICIPALITY, goalId: 'g-1', today: '2027-06-01' };
 
 describe('A goal', () => {
   let r: Reading;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { THE_PUBLIC, scorecardOf, type GoalOnScorecard, type Scorecard, type ScorecardQuestion, type Viewer } from '#lib/scorecard';
-import { areaDeclaredApplicable, areaDeclaredNotApplicable, goalAdopted, goalAssessed, goalContent, goalDrafted, goalReferredBack, goalRevised, goalSubmitted } from '#lib/testing';
+import { areaDeclaredApplicable, areaDeclaredNotApplicable, goalAdopted, goalAssessed, goalContent, goalDrafted, goalReferredBack, goalResponsibilityTransferred, goalRevised, goalSubmitted } from '#lib/testing';
 import { MUNICIPALITY, Reading } from './reading.js';
 
 const AUDITOR: Viewer = { capacities: [{ role: 'auditor', body: 'kommunen' }] };
@@ -20,7 +20,7 @@ describe('The scorecard', () => {
 
   const asked = async (over: Partial<ScorecardQuestion & { at: number }> = {}): Promise<Scorecard> => {
     const { at = r.now, ...question } = over;
-    const scorecard = await scorecardOf(r.db, at, { municipality: MUNICIPALITY, budgetYear: 2027, viewer: AUDITOR, ...question });
+    const scorecard = await scorecardOf(r.db, at, { municipality: MUNICIPALITY, budgetYear: 2027, viewer: AUDITOR, today: '2027-06-01', ...question });
     if (!scorecard) throw new Error('No scorecard');
     return scorecard;
   };
@@ -63,6 +63,16 @@ describe('The scorecard', () => {
     expect((await asked()).totals).toMatchObject({ cells: 4, notReported: 3, notApplicable: 0, goals: 1 });
   });
 
+  it('has a goal in the column of the unit that answers for it on the day, or of the one that set it where the other takes no part', async () => {
+    const transferred = (over: object) => goalResponsibilityTransferred({ ...over, effectiveFrom: '2027-07-01' });
+    r.tell(goalDrafted(), transferred({ toUnit: 'SOC' }), goalDrafted({ goalId: 'g-2' }), transferred({ goalId: 'g-2', toUnit: 'MBN' }));
+    await r.project();
+    const columns = async (today: string) => (await asked({ today })).directions.flatMap(({ areas }) => areas)
+      .flatMap(({ cells }) => cells.flatMap((cell) => cell.goals.map(({ goalId, unit, setBy }) => `${goalId} in ${cell.unit}: ${unit}, set by ${setBy}`)));
+    expect(await columns('2027-06-30')).toEqual(['g-1 in SBN: SBN, set by SBN', 'g-2 in SBN: SBN, set by SBN']);
+    expect(await columns('2027-07-01')).toEqual(['g-2 in SBN: MBN, set by SBN', 'g-1 in SOC: SOC, set by SBN']);
+  });
+
   it('puts the goals of a cell in the Swedish order of their titles', async () => {
     r.tell(...['Ökad trygghet', 'Ängar och parker', 'Ålder är ingen gräns', 'Bostäder'].map((title, number) =>
       goalDrafted({ goalId: `g-${number}`, ...titled(title) })));
@@ -72,8 +82,8 @@ describe('The scorecard', () => {
 
   it('does not exist for a year without a cycle, nor for another municipality', async () => {
     await r.project();
-    expect(await scorecardOf(r.db, r.now, { municipality: MUNICIPALITY, budgetYear: 2028, viewer: AUDITOR })).toBeUndefined();
-    expect(await scorecardOf(r.db, r.now, { municipality: '2584', budgetYear: 2027, viewer: AUDITOR })).toBeUndefined();
+    expect(await scorecardOf(r.db, r.now, { municipality: MUNICIPALITY, budgetYear: 2028, viewer: AUDITOR, today: '2027-06-01' })).toBeUndefined();
+    expect(await scorecardOf(r.db, r.now, { municipality: '2584', budgetYear: 2027, viewer: AUDITOR, today: '2027-06-01' })).toBeUndefined();
   });
 
   describe('as of an earlier moment', () => {

@@ -19,11 +19,11 @@ export type ScorecardDatabase = {
   cycle_v1: Temporal<CycleRow>;
   unit_v1: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
-  goal_sheet_v5: Temporal<GoalSheetRow>;
+  goal_sheet_v6: Temporal<GoalSheetRow>;
   goal_version_v3: Temporal<GoalVersionRow>;
   goal_text_v1: Temporal<GoalTextRow>;
-  scorecard_v1: Temporal<ScorecardRow>;
-  decision_item_v1: Temporal<DecisionItemRow>;
+  scorecard_v2: Temporal<ScorecardRow>;
+  decision_item_v2: Temporal<DecisionItemRow>;
   meeting_v1: Temporal<MeetingRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;
   checkpoint: { table_name: string; position: string; index: number; known_at: string };

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
-import { amendment, boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalWithdrawn, paragraphReassigned, specifyProjection } from '#lib/testing';
+import { amendment, boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalResponsibilityTransferred, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalWithdrawn, paragraphReassigned, specifyProjection } from '#lib/testing';
 import { decisionItem } from './decision-item.projection.js';
 
 const items = specifyProjection(decisionItem);
@@ -26,6 +26,11 @@ describe('What a § decides on each goal', () => {
     items.given(committeeDecided(), goalSubmitted()).then({ carried_out_index: 2 });
     items.given(councilDecided(), goalAdopted()).then({ outcome: 'adopted', carried_out_index: 2 });
   });
+
+  it('may be that another unit answers for it', () =>
+    items.given(
+      councilDecided({ goals: [{ ...text('g-1'), outcome: 'transferred', toUnit: 'MBN', effectiveFrom: '2027-07-01' }] }), goalResponsibilityTransferred({ decisionId: 'd-KF' }),
+    ).then({ outcome: 'transferred', carried_out_index: 2 }));
 
   it('may confirm or change what was submitted before the committee had met', () =>
     items.given(

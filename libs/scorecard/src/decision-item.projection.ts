@@ -14,7 +14,7 @@ export type DecisionItemRow = {
 export type DecidedOutcome = CommitteeOutcome['outcome'] | BoardOutcome['outcome'] | CouncilOutcome['outcome'];
 
 export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
-  name: 'decision_item', version: 1, key: 'item_id',
+  name: 'decision_item', version: 2, key: 'item_id',
   columns: {
     item_id: 'text', municipality: 'text', decision_id: 'text', goal_id: 'text', version: 'integer', content_hash: 'text',
     outcome: 'text', body: 'text', meeting_date: 'text', paragraph: 'integer', case_number: 'text', recorded_on: 'text',
@@ -24,7 +24,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   handles: [
     'committee-decided', 'board-decided', 'council-decided', 'paragraph-reassigned',
     'goal-submitted', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
-    'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn',
+    'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred',
   ],
   keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
   evolve: (row, event, key) => {
@@ -48,6 +48,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'goal-adopted-with-changes':
       case 'goal-rejected':
       case 'goal-withdrawn':
+      case 'goal-responsibility-transferred':
         return row && { ...row, carried_out_index: event.index };
     }
   },

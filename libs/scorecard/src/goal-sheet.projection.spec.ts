@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
 import {
-  boardBasis, councilBasis, goalAdopted, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejectionProposed,
+  boardBasis, councilBasis, goalAdopted, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejectionProposed, goalResponsibilityTransferred,
   goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, minorityOf41, referredBackByCouncil, specifyProjection,
 } from '#lib/testing';
 import { goalSheet } from './goal-sheet.projection.js';
@@ -22,6 +22,14 @@ describe('The goal sheet', () => {
     sheet.given(goalDrafted(), goalSubmitted({ submittedOn: '2026-09-03', daysLate: 2, lateReason: 'Nämnden sköt upp mötet' })).then({
       submission: JSON.stringify({ submittedOn: '2026-09-03', deadline: '2026-09-01', daysLate: 2, lateReason: 'Nämnden sköt upp mötet', decisionExpectedOn: null, isChanged: false }),
     }));
+
+  it('tells who is to answer for the goal', () => {
+    const { decisionId, basis } = goalResponsibilityTransferred().data;
+    sheet.given(goalDrafted(), goalSubmitted(), goalTabled(), goalResponsibilityTransferred()).then({
+      unit: 'SBN', transfers: JSON.stringify([{
+        decisionId, basis, fromUnit: 'SBN', toUnit: 'MBN', effectiveFrom: '2027-07-01' }]), revision: 3,
+    });
+  });
 
   it('shows a referral until it has been answered by a new submission', () => {
     const referredBack = [goalDrafted(), goalSubmitted(), goalReferredBack()] as const;

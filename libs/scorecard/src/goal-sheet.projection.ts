@@ -4,12 +4,13 @@ import { municipalityOf } from './municipality.js';
 
 /**
  * Where one goal stands. Its texts are in `goal_text`, by version: the current one, the one last submitted and the one last adopted
- * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON, null where there is none: `submission`
+ * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON, null where there is none: `transfers`
+ * (`TransferOnGoal[]`; `unit` is the one that set the goal), `submission`
  * (`Submission`), `tabling` (`Tabling`, until the next step), `referral` (`ReferralOnGoal`, while it stands), `completion` (`CompletionOnGoal`, likewise), `in_force` (`InForce`), `assessment` (`LatestAssessment`).
  */
 export type GoalSheetRow = {
   goal_id: string; municipality: string; revision: number;
-  budget_year: number; unit: string; area: string; status: ExistingStatus;
+  budget_year: number; unit: string; transfers: string | null; area: string; status: ExistingStatus;
   version: number; submitted_version: number | null; adopted_version: number | null;
   submission: string | null; tabling: string | null; referral: string | null; completion: string | null; in_force: string | null; assessment: string | null;
 };
@@ -23,16 +24,18 @@ export type Submission = Readonly<{
 export type Tabling = Readonly<{ decisionId: string; basis: Basis; reason: string | null; voting: Voting }>;
 export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate; referredTo: ReferredTo; voting: Voting }>;
 export type CompletionOnGoal = Readonly<{ points: readonly string[]; respondBy: LocalDate; requestedOn: LocalDate }>;
+/** From `effectiveFrom` on, `toUnit` answers for the goal. */
+export type TransferOnGoal = Readonly<{ decisionId: string; basis: Basis; fromUnit: string; toUnit: string; effectiveFrom: LocalDate }>;
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 export type LatestAssessment = Readonly<{
   followUp: string; assessedOn: LocalDate; assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
 }>;
 
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
-  name: 'goal_sheet', version: 5, key: 'goal_id',
+  name: 'goal_sheet', version: 6, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', revision: 'integer',
-    budget_year: 'integer', unit: 'text', area: 'text', status: 'text',
+    budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
     submission: 'text', tabling: 'text', referral: 'text', completion: 'text', in_force: 'text', assessment: 'text',
   },
@@ -40,20 +43,26 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
-    'goal-rejected', 'goal-withdrawn', 'goal-assessed',
+    'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
     if (event.type === 'goal-drafted') return drafted(event.stream, event.revision, event.data);
-    return row && { ...row, revision: event.revision, ...(event.type !== 'goal-assessed' && { tabling: null }), ...changed(event, row) };
+    return row && { ...row, revision: event.revision, ...(isStep(event) && { tabling: null }), ...changed(event, row) };
   },
 };
+
+/** What brings a goal further towards its adoption. */
+const isStep = ({ type }: GoalEvent): boolean => type !== 'goal-assessed' && type !== 'goal-responsibility-transferred';
+
+export const transfersIn = ({ transfers }: Pick<GoalSheetRow, 'transfers'>): readonly TransferOnGoal[] =>
+  (transfers === null ? [] : JSON.parse(transfers) as readonly TransferOnGoal[]);
 
 type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
 type Change = Exclude<GoalEvent, { type: 'goal-drafted' }>;
 
 const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, area, version }: Drafting): GoalSheetRow => ({
-  goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, area, status: 'draft',
+  goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
   version, submitted_version: null, adopted_version: null,
   submission: null, tabling: null, referral: null, completion: null, in_force: null, assessment: null,
 });
@@ -87,6 +96,7 @@ function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRo
     }
     case 'goal-rejected': return { status: 'rejected' };
     case 'goal-withdrawn': return { status: 'withdrawn' };
+    case 'goal-responsibility-transferred': return { transfers: transfers(row, data) };
     case 'goal-assessed': return { assessment: assessment(data) };
   }
 }
@@ -111,6 +121,9 @@ const referral = ({ decisionId, basis, reasons, respondBy, referredTo, voting }:
 
 const completion = ({ points, respondBy, requestedOn }: CompletionOnGoal): string =>
   JSON.stringify({ points, respondBy, requestedOn } satisfies CompletionOnGoal);
+
+const transfers = (row: GoalSheetRow, { decisionId, basis, fromUnit, toUnit, effectiveFrom }: TransferOnGoal): string =>
+  JSON.stringify([...transfersIn(row), { decisionId, basis, fromUnit, toUnit, effectiveFrom }] satisfies TransferOnGoal[]);
 
 const inForce = ({ geh, inForceFrom, inForceTo }: InForce): string => JSON.stringify({ geh, inForceFrom, inForceTo } satisfies InForce);
 

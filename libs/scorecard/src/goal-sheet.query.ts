@@ -1,18 +1,26 @@
 import type { Kysely } from 'kysely';
-import type { GoalContent } from '#lib/planning';
+import type { LocalDate } from '#lib/kernel';
+import { responsibleUnit, type GoalContent } from '#lib/planning';
 import { compoundKey } from './compound-key.js';
 import type { ScorecardDatabase } from './database.js';
 import type { DecisionItem } from './decision-item.query.js';
 import { decisionsTaken } from './decisions-taken.js';
-import type { CompletionOnGoal, ExistingStatus, GoalSheetRow, InForce, LatestAssessment, ReferralOnGoal, Submission, Tabling } from './goal-sheet.projection.js';
+import {
+  transfersIn, type CompletionOnGoal, type ExistingStatus, type GoalSheetRow, type InForce, type LatestAssessment, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal,
+} from './goal-sheet.projection.js';
 import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
+import { units, type Unit } from './unit.query.js';
 import { depthOf, latestSeen, type Viewer } from './viewer.js';
 
-/** One goal as a viewer may see it: `version`, `contentHash` and `content` are of the text that is theirs to see. `revision` is the stream's. */
+/**
+ * One goal as a viewer may see it: `version`, `contentHash` and `content` are of the text that is theirs to see. `revision` is the stream's.
+ * `unit` answers for it on the day asked about, and `body` decides that unit's goals; `transfers` tell who did before, and who will.
+ */
 export type GoalSheet = Readonly<{
   goalId: string; revision: number; budgetYear: number; unit: string; body: string; area: string; status: ExistingStatus;
   version: number; contentHash: string; content: GoalContent;
+  transfers: readonly TransferOnGoal[];
   submission: Submission | null; tabling: Tabling | null; referral: ReferralOnGoal | null; completion: CompletionOnGoal | null; inForce: InForce | null; assessment: LatestAssessment | null;
   decisions: readonly DecisionOnGoal[];
 }>;
@@ -20,12 +28,23 @@ export type GoalSheet = Readonly<{
 export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis'>;
 
 type OfGoal = Readonly<{ municipality: string; goalId: string }>;
+/** `today` is the day on which the question is asked: who answers for a goal depends on it. */
+type OnDay = Readonly<{ today: LocalDate }>;
+type Asked = OfGoal & OnDay & Readonly<{ viewer: Viewer }>;
 
 /** Undefined where there is no such goal, or nothing of it that the viewer may see. */
 export async function goalSheet(
-  db: Kysely<ScorecardDatabase>, at: number, { viewer, ...goal }: OfGoal & Readonly<{ viewer: Viewer }>,
+  db: Kysely<ScorecardDatabase>, at: number, question: Asked,
 ): Promise<GoalSheet | undefined> {
-  const [row] = await sheetOf(db, { at, ...goal });
+  return goalSheetAmong(db, at, { ...question, units: await units(db, at, question) });
+}
+
+/** `units` are the municipality's, as known at the same index. */
+export async function goalSheetAmong(
+  db: Kysely<ScorecardDatabase>, at: number, { viewer, today, units, ...goal }: Asked & Readonly<{ units: readonly Unit[] }>,
+): Promise<GoalSheet | undefined> {
+  const [found] = await sheetOf(db, { at, ...goal });
+  const row = found && { ...found, ...responsible(found, { units, today }) };
   const version = row && latestSeen(depthOf(viewer, row.body), {
     current: row.version, submitted: row.submitted_version, adopted: row.adopted_version,
   });
@@ -35,22 +54,25 @@ export async function goalSheet(
 }
 
 /** The body that decides a goal, undefined where there is no such goal. */
-export async function bodyOfGoal(db: Kysely<ScorecardDatabase>, at: number, goal: OfGoal): Promise<string | undefined> {
+export async function bodyOfGoal(db: Kysely<ScorecardDatabase>, at: number, { today, ...goal }: OfGoal & OnDay): Promise<string | undefined> {
   const [row] = await sheetOf(db, { at, ...goal });
-  return row?.body;
+  return row && responsible(row, { units: await units(db, at, goal), today }).body;
 }
 
-type SheetRow = GoalSheetRow & Readonly<{ body: string }>;
+type Responsible = Readonly<{ unit: string; body: string }>;
+type SheetRow = GoalSheetRow & Responsible;
 type TextRow = Readonly<{ content: string; content_hash: string }>;
 type TextSeen = TextRow & Readonly<{ version: number }>;
 
 /** A unit that is not registered decides its goals itself. */
-const sheetOf = prepared<OfGoal & { at: number }, SheetRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v5')
-    .leftJoin('unit_v1', (join) => join
-      .onRef('unit_v1.municipality', '=', 'goal_sheet_v5.municipality').onRef('unit_v1.code', '=', 'goal_sheet_v5.unit').on(knownAt('unit_v1', at)))
-    .selectAll('goal_sheet_v5').select(({ fn }) => fn.coalesce('unit_v1.body', 'goal_sheet_v5.unit').as('body'))
-    .where('goal_sheet_v5.goal_id', '=', goalId).where('goal_sheet_v5.municipality', '=', municipality).where(knownAt('goal_sheet_v5', at)));
+function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ units: readonly Unit[] }>): Responsible {
+  const unit = responsibleUnit({ unit: row.unit, transfers: transfersIn(row) }, today);
+  return { unit, body: units.find(({ code }) => code === unit)?.body ?? unit };
+}
+
+const sheetOf = prepared<OfGoal & { at: number }, GoalSheetRow>((db, { at, municipality, goalId }) =>
+  db.selectFrom('goal_sheet_v6').selectAll()
+    .where('goal_id', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_sheet_v6', at)));
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
   db.selectFrom('goal_version_v3').select(['content', 'content_hash'])
@@ -58,6 +80,7 @@ const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
 
 const sheet = (row: SheetRow, text: TextSeen, decisions: readonly DecisionItem[]): GoalSheet => ({
   goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
+  transfers: transfersIn(row),
   version: text.version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
   submission: parsed<Submission>(row.submission), tabling: parsed<Tabling>(row.tabling), referral: parsed<ReferralOnGoal>(row.referral),
   completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),

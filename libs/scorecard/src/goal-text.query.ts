@@ -20,7 +20,7 @@ type OfGoal = Readonly<{ municipality: string; goalId: string }>;
 
 /** The versions of a goal's text that the viewer may see, oldest first. */
 export async function goalTexts(
-  db: Kysely<ScorecardDatabase>, at: number, { viewer, ...goal }: OfGoal & Readonly<{ viewer: Viewer }>,
+  db: Kysely<ScorecardDatabase>, at: number, { viewer, ...goal }: OfGoal & Readonly<{ viewer: Viewer; today: LocalDate }>,
 ): Promise<readonly GoalText[]> {
   const body = await bodyOfGoal(db, at, goal);
   if (body === undefined) return [];

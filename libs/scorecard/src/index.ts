@@ -5,11 +5,11 @@ export * from './decision-item.query.js';
 export * from './deviation.query.js';
 export type { DecidedOutcome } from './decision-item.projection.js';
 export type {
-  ExistingStatus, InForce, LatestAssessment, ReferralOnGoal, Submission, Tabling,
+  ExistingStatus, InForce, LatestAssessment, ReferralOnGoal, Submission, Tabling, TransferOnGoal,
 } from './goal-sheet.projection.js';
 export * from './decision-moment.query.js';
 export * from './goal-list.query.js';
-export * from './goal-sheet.query.js';
+export { bodyOfGoal, goalSheet, type DecisionOnGoal, type GoalSheet } from './goal-sheet.query.js';
 export type { Adoption } from './goal-text.projection.js';
 export * from './goal-text.query.js';
 export * from './goals.query.js';

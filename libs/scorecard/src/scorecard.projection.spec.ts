@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import {
-  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, referredBackByCouncil, secondText, specifyProjection,
+  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, referredBackByCouncil, secondText, specifyProjection,
 } from '#lib/testing';
 import { scorecard } from './scorecard.projection.js';
 
@@ -30,6 +30,12 @@ describe('A goal in the scorecard', () => {
   it('has the text that the committee decided where its secretary had submitted another', () =>
     row.given(goalDrafted(titled('Ett')), goalSubmittedPreliminarily({ daysLate: 2 }), goalEndorsed(), goalSubmissionChanged()).then(
       { status: 'submitted', title: secondText.content.title, submitted_title: secondText.content.title, days_late: 2 }));
+
+  it('keeps the unit that set it, and which others are to answer for it', () =>
+    row.given(goalDrafted(), goalResponsibilityTransferred(), goalResponsibilityTransferred({ decisionId: 'd-again', toUnit: 'SOC', effectiveFrom: '2027-10-01' })).then({
+      unit: 'SBN', transfers: JSON.stringify([
+        { decisionId: 'd-transfer', toUnit: 'MBN', effectiveFrom: '2027-07-01' }, { decisionId: 'd-again', toUnit: 'SOC', effectiveFrom: '2027-10-01' }]),
+    }));
 
   it('shows how late it was, for how long it holds, and its latest assessment', () =>
     row.given(goalDrafted(), goalSubmitted({ daysLate: 3 }), goalAdopted(), goalAssessed()).then({

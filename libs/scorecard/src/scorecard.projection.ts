@@ -1,23 +1,24 @@
 import { sortKey, type Projection } from '#lib/kernel';
-import type { Amendment, Assessment, Certainty, GoalEvent } from '#lib/planning';
+import type { Amendment, Assessment, Certainty, GoalEvent, Transfer } from '#lib/planning';
 import type { ExistingStatus } from './goal-sheet.projection.js';
 import { municipalityOf } from './municipality.js';
 
 /**
  * What the matrix shows of a goal: small, since a whole year's rows are read at once. The titles are those of the current text, of the
  * one last submitted and of the one last adopted; not everybody may see each. `title_sort` is that of the most decided of them.
+ * `unit` set the goal; `transfers` is the JSON of `Transfer[]`, null where there is none.
  */
 export type ScorecardRow = {
-  goal_id: string; municipality: string; budget_year: number; unit: string; area: string; status: ExistingStatus;
+  goal_id: string; municipality: string; budget_year: number; unit: string; transfers: string | null; area: string; status: ExistingStatus;
   title: string; submitted_title: string | null; adopted_title: string | null; title_sort: string;
   days_late: number | null; assessment: Assessment | null; certainty: Certainty | null;
   in_force_from: string | null; in_force_to: string | null;
 };
 
 export const scorecard: Projection<GoalEvent, ScorecardRow> = {
-  name: 'scorecard', version: 1, key: 'goal_id',
+  name: 'scorecard', version: 2, key: 'goal_id',
   columns: {
-    goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', area: 'text', status: 'text',
+    goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     title: 'text', submitted_title: 'text', adopted_title: 'text', title_sort: 'text',
     days_late: 'integer', assessment: 'text', certainty: 'text', in_force_from: 'text', in_force_to: 'text',
   },
@@ -25,7 +26,7 @@ export const scorecard: Projection<GoalEvent, ScorecardRow> = {
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
-    'goal-rejected', 'goal-withdrawn', 'goal-assessed',
+    'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred', 'goal-assessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
@@ -38,7 +39,7 @@ type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
 type Change = Exclude<GoalEvent, { type: 'goal-drafted' }>;
 
 const drafted = (stream: string, { goalId, budgetYear, unit, area, content }: Drafting): ScorecardRow => ({
-  goal_id: goalId, municipality: municipalityOf(stream), budget_year: budgetYear, unit, area, status: 'draft',
+  goal_id: goalId, municipality: municipalityOf(stream), budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
   title: content.title, submitted_title: null, adopted_title: null, title_sort: sortKey(content.title),
   days_late: null, assessment: null, certainty: null, in_force_from: null, in_force_to: null,
 });
@@ -75,8 +76,15 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
     }
     case 'goal-rejected': return { status: 'rejected' };
     case 'goal-withdrawn': return { status: 'withdrawn' };
+    case 'goal-responsibility-transferred': return { transfers: transfers(row, data) };
     case 'goal-assessed': return { assessment: data.assessment, certainty: data.certainty };
   }
 }
+
+export const transfersOf = ({ transfers }: Pick<ScorecardRow, 'transfers'>): readonly Transfer[] =>
+  (transfers === null ? [] : JSON.parse(transfers) as readonly Transfer[]);
+
+const transfers = (row: ScorecardRow, { decisionId, toUnit, effectiveFrom }: Transfer): string =>
+  JSON.stringify([...transfersOf(row), { decisionId, toUnit, effectiveFrom }] satisfies Transfer[]);
 
 const amended = ({ amendment: { content: { title } } }: Readonly<{ amendment: Amendment }>) => ({ title, submitted_title: title, title_sort: sortKey(title) });

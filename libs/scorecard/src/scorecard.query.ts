@@ -9,7 +9,10 @@ import { totalsOf, type Totals } from './totals.js';
 import { units, type Unit } from './unit.query.js';
 import type { Viewer } from './viewer.js';
 
-/** What a unit has for one goal area. Neither goals nor a declaration: nothing is reported, which is a status of its own. */
+/**
+ * What a unit has for one goal area: the goals it answers for. One that has passed to a unit that takes no part in the year stays with the unit that set it.
+ * Neither goals nor a declaration: nothing is reported, which is a status of its own.
+ */
 export type Cell = Readonly<{ unit: string; goals: readonly GoalOnScorecard[]; notApplicable: Declaration | null }>;
 export type Declaration = Pick<NotApplicable, 'reason' | 'declaredOn'>;
 export type AreaOnScorecard = GoalArea & Readonly<{ cells: readonly Cell[]; totals: Totals }>;
@@ -23,7 +26,7 @@ export type Scorecard = Readonly<{
   totals: Totals;
 }>;
 
-export type ScorecardQuestion = Readonly<{ municipality: string; budgetYear: number; viewer: Viewer; inForceOn?: LocalDate }>;
+export type ScorecardQuestion = Readonly<{ municipality: string; budgetYear: number; viewer: Viewer; today: LocalDate; inForceOn?: LocalDate }>;
 
 /** With `inForceOn`, only the goals that a decision had put in force on that day, by their texts then. Undefined where no cycle is open. */
 export async function scorecardOf(db: Kysely<ScorecardDatabase>, at: number, question: ScorecardQuestion): Promise<Scorecard | undefined> {
@@ -53,7 +56,8 @@ type Answered = Readonly<{ goals: readonly GoalOnScorecard[]; declared: readonly
 function matrix(
   directions: readonly Direction[], taking: readonly Unit[], { goals, declared }: Answered,
 ): readonly DirectionOnScorecard[] {
-  const byCell = Map.groupBy(goals, ({ unit, area }) => cellName(unit, area));
+  const codes = new Set(taking.map(({ code }) => code));
+  const byCell = Map.groupBy(goals, ({ unit, setBy, area }) => cellName(codes.has(unit) ? unit : setBy, area));
   const declaredByCell = new Map(declared.map(({ unit, area, reason, declaredOn }) => [cellName(unit, area), { reason, declaredOn }]));
   const row = (area: GoalArea): AreaOnScorecard => {
     const cells = taking.map(({ code }): Cell => {

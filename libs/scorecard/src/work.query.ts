@@ -17,8 +17,8 @@ export async function workOf(
 ): Promise<readonly WorkItem[]> {
   const [known, latest] = [await units(db, at, { municipality }), (await cycles(db, at, { municipality })).slice(0, YEARS_MAX)];
   const years = await Promise.all(latest.map(async (cycle) => ({
-    cycle, units: known.filter(({ code }) => cycle.units.includes(code)),
-    goals: await goalSheetsOf(db, at, { municipality, viewer, budgetYear: cycle.budgetYear }),
+    cycle, units: known,
+    goals: await goalSheetsOf(db, at, { municipality, viewer, today, budgetYear: cycle.budgetYear }),
     notApplicable: await notApplicables(db, at, { municipality, budgetYear: cycle.budgetYear }),
   })));
   return workFor(viewer.capacities, years, today);

@@ -23,6 +23,7 @@ export type WorkItem = Readonly<{
 /** A goal by the title that whoever it waits for may see. */
 export type GoalAtHand = Pick<GoalSheet, 'goalId' | 'unit' | 'area' | 'version'> & Readonly<{ title: string }>;
 
+/** `units` are all there are: one that takes no part in the year may have taken over goals of it. */
 export type YearAtHand = Readonly<{ cycle: PlanningCycle; units: readonly Unit[]; goals: readonly GoalSheet[]; notApplicable: readonly NotApplicable[] }>;
 
 /** What waits for somebody today, the most urgent first; what has no day comes last. */
@@ -48,7 +49,7 @@ function workIn(year: YearAtHand, capacity: Capacity, today: LocalDate): readonl
 
 function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: LocalDate): readonly Undated[] {
   const [{ cycle }, goals] = [year, year.goals.filter(({ unit }) => unit === code)];
-  const isPreparing = cycle.draftingFrom <= today && today < `${cycle.budgetYear}-01-01`;
+  const isPreparing = cycle.units.includes(code) && cycle.draftingFrom <= today && today < `${cycle.budgetYear}-01-01`;
   const of = (kind: WorkKind, more: Partial<Undated>): Undated =>
     ({ kind, budgetYear: cycle.budgetYear, capacity, unit: code, dueOn: cycle.submissionDeadline, goals: [], areas: [], followUp: null, ...more });
   const answers = goals.filter(({ status }) => status !== 'withdrawn');

@@ -26,6 +26,8 @@ function decided({ type, data }: DecidedEvent): string {
   }
 }
 
+const transferred = (goals: number): string => `att ansvaret för ${goals} mål går över till en annan enhet`;
+
 const COMMITTEE_OUTCOMES = {
   'submitted': (goals) => `om ${goals} mål`,
   'confirmed': (goals) => `om ${goals} preliminärt inlämnade mål`,
@@ -40,6 +42,7 @@ const BOARD_OUTCOMES = {
   'rescinded': (goals) => `att ta tillbaka sitt förslag om ${goals} mål`,
   'tabled': (goals) => `att bordlägga ${goals} mål`,
   'referred-back': (goals) => `att återremittera ${goals} mål`,
+  'transferred': transferred,
 } as const satisfies Record<BoardOutcome['outcome'], (goals: number) => string>;
 
 const COUNCIL_OUTCOMES = {
@@ -48,6 +51,7 @@ const COUNCIL_OUTCOMES = {
   'rejected': (goals) => `att avslå ${goals} mål`,
   'tabled': (goals) => `att bordlägga ${goals} mål`,
   'referred-back': (goals) => `att återremittera ${goals} mål`,
+  'transferred': transferred,
 } as const satisfies Record<CouncilOutcome['outcome'], (goals: number) => string>;
 
 /** Each outcome that a decision brings at least one goal, with their number. */

@@ -26,6 +26,8 @@ export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
     `Beslutet gäller mål för flera år (${listed(budgetYears.map(String))}). Registrera ett beslut för varje år.`,
   'cycle-not-open': GOAL_REJECTIONS['cycle-not-open'],
   'late-reason-missing': GOAL_REJECTIONS['late-reason-missing'],
+  'unit-not-registered': GOAL_REJECTIONS['unit-not-registered'],
+  'unit-not-valid-on': ({ unit, on }) => `Enheten ${unit} finns inte den ${swedishDate(on)}. Välj den enhet som tar över, eller en annan dag.`,
   'not-delegable': () => 'Ett beslut om mål kan inte fattas på delegation. Nämnden ska besluta själv: registrera dess sammanträde och paragraf.',
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
   appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
+  goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalRejectionProposed, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
@@ -44,6 +44,7 @@ describe('The sentence of an event', () => {
   ])('tells of years, units and roles', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
 
   it.each([
+    [goalResponsibilityTransferred(), 'Kommunfullmäktige beslutade den 29 mars 2027, § 40, att ansvaret för målet går över från stadsbyggnadsnämnden till MBN den 1 juli 2027.'],
     [goalDrafted(), 'Stadsbyggnadsnämnden upprättade målet ”Fler bostäder i attraktiva lägen” för 2027 i målområdet MO-1.1.'],
     [goalRevised(), 'Målet fick version 2, ”Fler bostäder nära kollektivtrafik”. Skäl: Tydligare inriktning'],
     [goalRevised({ answersReferral: 'd-KS' }), 'Målet fick version 2, ”Fler bostäder nära kollektivtrafik”, som svar på återremissen. Skäl: Tydligare inriktning'],

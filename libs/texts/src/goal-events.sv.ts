@@ -50,6 +50,9 @@ const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type]
     + (data.reason === null ? '' : ` Skäl: ${data.reason}`) + urgencyPhrase(data.urgency),
   'goal-withdrawn': (data, nameOf) =>
     `${nameOf(data.basis.body)} återkallade målet ${minutes(data.basis)} (version ${data.version}). Skäl: ${data.reason}`,
+  'goal-responsibility-transferred': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att ansvaret för målet går över från ${nameOf(data.fromUnit)} till ${nameOf(data.toUnit)} `
+    + `den ${swedishDate(data.effectiveFrom)}.`,
   'goal-assessed': goalAssessed,
 };
 

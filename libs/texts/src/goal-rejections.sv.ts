@@ -1,7 +1,7 @@
 import type { GoalRejection, GoalStatus, MeasurabilityGap } from '#lib/planning';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate, swedishDecimal } from './dates.sv.js';
-import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS } from './labels.sv.js';
+import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS, bodyName } from './labels.sv.js';
 import { VOTING_REJECTIONS } from './voting-rejections.sv.js';
 import { counted, listed } from './words.sv.js';
 
@@ -72,6 +72,15 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'goal-not-withdrawable': ({ status }) => status === 'draft'
     ? 'Målet är inte inlämnat, och det finns inget att återkalla. Ta bort det ur beslutet.'
     : `${statusOf(status)} och kan inte återkallas. ${status === 'adopted' ? 'Ett antaget mål upphör genom ett beslut av kommunfullmäktige.' : 'Ta bort det ur beslutet.'}`,
+
+  'goal-not-transferable': ({ status }) => `${statusOf(status)}, och ingen enhet har längre ansvar för det. Ta bort det ur beslutet.`,
+  'transfer-not-by-council-or-board': ({ body }) =>
+    `Ansvaret för ett mål går över genom beslut av kommunfullmäktige eller kommunstyrelsen, inte av ${bodyName(body)}. Ange deras beslut.`,
+  'transfer-before-decision': ({ effectiveFrom, meetingDate }) =>
+    `Ansvaret skulle gå över den ${swedishDate(effectiveFrom)}, före beslutet den ${swedishDate(meetingDate)}. Välj beslutets dag eller en senare.`,
+  'transfer-not-after-previous': ({ effectiveFrom, previousFrom }) =>
+    `Ansvaret går redan över den ${swedishDate(previousFrom)}. Välj en senare dag än den ${swedishDate(effectiveFrom)}.`,
+  'unit-already-responsible': ({ unit }) => `Enheten ${unit} har redan ansvaret för målet den dagen. Välj en annan enhet eller ta bort målet ur beslutet.`,
 
   'nothing-to-rescind': ({ status }) => `${statusOf(status)}. Kommunstyrelsen har inget förslag om det att ta tillbaka: ta bort det ur beslutet.`,
   'tabled-by-council': () => 'Kommunfullmäktige har bordlagt målet och tar upp det på nästa sammanträde. Vänta till dess.',

@@ -37,6 +37,7 @@ export const OUTCOME_LABELS = {
   'adopted': 'antas',
   'adopted-with-changes': 'antas med ändrad text',
   'rejected': 'avslås',
+  'transferred': 'går över till en annan enhet',
 } as const satisfies Record<BoardOutcome['outcome'] | CouncilOutcome['outcome'], string>;
 
 export const GEH_LABELS = {
@@ -115,6 +116,7 @@ export const ACTION_LABELS = {
   'reject-goal': 'avslå mål utan beslut',
   'adopt-goal': 'anta mål utan beslut',
   'withdraw-goal': 'återkalla mål utan beslut',
+  'transfer-goal': 'föra över ansvaret för mål utan beslut',
 } as const satisfies Record<Action, string>;
 
 const BODY_NAMES: ReadonlyMap<string, string> = new Map([

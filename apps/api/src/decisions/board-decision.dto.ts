@@ -1,11 +1,11 @@
 import type { BoardItem } from '#lib/planning';
 import { ListField, ObjectField, WordField } from '../http/fields.js';
 import { AmendmentBody, DecisionBody, GOALS, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
-import { VotedItemBody, votingOf } from './voted-item.dto.js';
+import { JointItemBody, transferOf, votingOf } from './voted-item.dto.js';
 
-const BOARD_OUTCOMES = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back'] as const;
+const BOARD_OUTCOMES = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'transferred'] as const;
 
-export class BoardItemBody extends VotedItemBody {
+export class BoardItemBody extends JointItemBody {
   @WordField(BOARD_OUTCOMES) readonly outcome!: (typeof BOARD_OUTCOMES)[number];
   @ObjectField(() => AmendmentBody, { requiredWhen: isOutcome('endorsed-with-amendment') }) readonly amendment?: AmendmentBody;
 }
@@ -23,5 +23,6 @@ export function boardItemOf({ outcome, reasons = [], respondBy = '', amendment, 
     case 'rescinded': return { ...version, outcome, reason: reason ?? '' };
     case 'tabled': return { ...version, outcome, reason: reason ?? null, voting: votingOf(item) };
     case 'referred-back': return { ...version, outcome, reasons, respondBy, voting: votingOf(item) };
+    case 'transferred': return { ...version, outcome, ...transferOf(item) };
   }
 }

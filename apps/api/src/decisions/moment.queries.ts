@@ -26,7 +26,7 @@ export class ListMomentsHandler implements IQueryHandler<ListMoments> {
   constructor(private readonly readings: Readings) {}
 
   async execute({ budgetYear, asking }: ListMoments): Promise<readonly DecisionMoment[]> {
-    const { db, at, municipality, viewer } = await this.readings.open(asking);
-    return decisionMoments(db, at, { municipality, budgetYear, viewer });
+    const { db, at, municipality, viewer, today } = await this.readings.open(asking);
+    return decisionMoments(db, at, { municipality, budgetYear, viewer, today });
   }
 }

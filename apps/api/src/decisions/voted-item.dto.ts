@@ -1,5 +1,5 @@
 import { CARRIED_BY, type CarriedBy, type Voting } from '#lib/planning';
-import { DateField, ObjectField, PARAGRAPH_MAX, TextField, TextListField, WholeNumberField, WordField } from '../http/fields.js';
+import { CodeField, DateField, ObjectField, PARAGRAPH_MAX, TextField, TextListField, WholeNumberField, WordField } from '../http/fields.js';
 import { DecidedVersionBody, isOutcome } from './decision-body.dto.js';
 
 /** More than any council has. */
@@ -22,6 +22,14 @@ export class VotedItemBody extends DecidedVersionBody {
   @WordField(CARRIED_BY, { optional: true, description: 'Om en minoritet i kommunfullmäktige begärde återremiss eller bordläggning' }) readonly carriedBy?: CarriedBy | null;
   @ObjectField(() => VoteBody, { optional: true, description: 'Rösterna om återremiss eller bordläggning, om de räknades' }) readonly vote?: VoteBody | null;
 }
+
+/** What KS and KF may both decide on a goal. */
+export class JointItemBody extends VotedItemBody {
+  @CodeField({ requiredWhen: isOutcome('transferred'), description: 'Enheten som tar över ansvaret för målet' }) readonly toUnit?: string;
+  @DateField({ requiredWhen: isOutcome('transferred'), description: 'Dagen då den tar över' }) readonly effectiveFrom?: string;
+}
+
+export const transferOf = ({ toUnit = '', effectiveFrom = '' }: Pick<JointItemBody, 'toUnit' | 'effectiveFrom'>) => ({ toUnit, effectiveFrom });
 
 export const votingOf = ({ carriedBy, vote }: Pick<VotedItemBody, 'carriedBy' | 'vote'>): Voting => ({
   carriedBy: carriedBy ?? 'majority',

@@ -29,8 +29,8 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
     });
   }
 
-  private async seen({ db, at, municipality, viewer }: Reading, goalId: string, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
-    const body = await bodyOfGoal(db, at, { municipality, goalId });
+  private async seen({ db, at, municipality, viewer, today }: Reading, goalId: string, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
+    const body = await bodyOfGoal(db, at, { municipality, goalId, today });
     const depth = body === undefined ? 'adopted' : depthOf(viewer, body);
     return entries.filter(({ type }) => isSeenAt(depth, type as GoalEvent['type']));
   }
@@ -56,7 +56,7 @@ const SEEN_FROM = {
   'goal-submitted': 'submitted', 'goal-submitted-preliminarily': 'submitted', 'goal-submission-confirmed': 'submitted', 'goal-submission-changed': 'submitted', 'goal-completion-requested': 'submitted',
   'goal-endorsed': 'submitted', 'goal-endorsed-with-amendment': 'submitted',
   'goal-rejection-proposed': 'submitted', 'goal-endorsement-rescinded': 'submitted', 'goal-tabled': 'submitted', 'goal-referred-back': 'submitted',
-  'goal-rejected': 'submitted', 'goal-withdrawn': 'submitted', 'goal-adopted': 'adopted', 'goal-adopted-with-changes': 'adopted', 'goal-assessed': 'adopted',
+  'goal-rejected': 'submitted', 'goal-withdrawn': 'submitted', 'goal-adopted': 'adopted', 'goal-adopted-with-changes': 'adopted', 'goal-responsibility-transferred': 'adopted', 'goal-assessed': 'adopted',
 } as const satisfies Record<GoalEvent['type'], Depth>;
 
 const DEPTHS: readonly Depth[] = ['drafts', 'submitted', 'adopted'];

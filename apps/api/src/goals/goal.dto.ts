@@ -7,7 +7,7 @@ import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 
 export const DECIDED_STATUSES = [
   'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'adopted',
-  'adopted-with-changes', 'rejected',
+  'adopted-with-changes', 'rejected', 'transferred',
 ] as const satisfies readonly DecidedOutcome[];
 export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested', 'adopted', 'rejected', 'withdrawn'] as const satisfies readonly ExistingStatus[];
 
@@ -91,6 +91,15 @@ export class CompletionAnswer {
   @ApiProperty({ format: 'date' }) readonly requestedOn!: string;
 }
 
+/** By decision of KF or KS, another unit answers for the goal from a day on. */
+export class TransferAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
+  @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+  @ApiProperty({ example: 'BUN' }) readonly fromUnit!: string;
+  @ApiProperty({ example: 'SOC' }) readonly toUnit!: string;
+  @ApiProperty({ format: 'date' }) readonly effectiveFrom!: string;
+}
+
 export class InForceAnswer {
   @ApiProperty({ enum: GEH_KINDS }) readonly geh!: GehKind;
   @ApiProperty({ format: 'date' }) readonly inForceFrom!: string;
@@ -124,13 +133,14 @@ export class GoalAnswer {
   @ApiProperty({ format: 'uuid' }) readonly goalId!: string;
   @ApiProperty() readonly revision!: number;
   @ApiProperty({ example: 2027 }) readonly budgetYear!: number;
-  @ApiProperty({ example: 'BUN' }) readonly unit!: string;
+  @ApiProperty({ example: 'BUN', description: 'Enheten som har ansvaret för målet' }) readonly unit!: string;
   @ApiProperty({ example: 'BUN', description: 'Organet som beslutar om enhetens mål' }) readonly body!: string;
   @ApiProperty({ example: 'MO-2.1' }) readonly area!: string;
   @ApiProperty({ enum: GOAL_STATUSES }) readonly status!: ExistingStatus;
   @ApiProperty() readonly version!: number;
   @ApiProperty({ description: 'SHA-256 av texten' }) readonly contentHash!: string;
   @ApiProperty({ type: GoalContentAnswer }) readonly content!: GoalContentAnswer;
+  @ApiProperty({ type: [TransferAnswer], description: 'När ansvaret har gått över, eller går över, till en annan enhet' }) readonly transfers!: readonly TransferAnswer[];
   @ApiProperty({ type: SubmissionAnswer, nullable: true }) readonly submission!: SubmissionAnswer | null;
   @ApiProperty({ type: TablingAnswer, nullable: true, description: 'Bordläggningen, tills nästa steg' }) readonly tabling!: TablingAnswer | null;
   @ApiProperty({ type: ReferralAnswer, nullable: true }) readonly referral!: ReferralAnswer | null;

@@ -14,8 +14,8 @@ export class GetGoalHandler implements IQueryHandler<GetGoal> {
   constructor(private readonly readings: Readings) {}
 
   async execute({ goalId, asking }: GetGoal): Promise<GoalSheet> {
-    const { db, at, municipality, viewer } = await this.readings.open(asking);
-    const sheet = await goalSheet(db, at, { municipality, viewer, goalId });
+    const { db, at, municipality, viewer, today } = await this.readings.open(asking);
+    const sheet = await goalSheet(db, at, { municipality, viewer, today, goalId });
     if (!sheet) throw Problem.at('not-found');
     return sheet;
   }
@@ -30,8 +30,8 @@ export class ListGoalTextsHandler implements IQueryHandler<ListGoalTexts> {
   constructor(private readonly readings: Readings) {}
 
   async execute({ goalId, asking, inForceOn }: ListGoalTexts): Promise<readonly GoalText[]> {
-    const { db, at, municipality, viewer } = await this.readings.open(asking);
-    const texts = await goalTexts(db, at, { municipality, viewer, goalId });
+    const { db, at, municipality, viewer, today } = await this.readings.open(asking);
+    const texts = await goalTexts(db, at, { municipality, viewer, today, goalId });
     if (texts.length === 0) throw Problem.at('not-found');
     if (inForceOn === undefined) return texts;
     const text = await goalTextInForce(db, at, { municipality, goalId, inForceOn });
@@ -50,8 +50,8 @@ export class ListGoalsHandler implements IQueryHandler<ListGoals> {
   constructor(private readonly readings: Readings) {}
 
   async execute({ filter, asking }: ListGoals): Promise<readonly GoalSheet[]> {
-    const { db, at, municipality, viewer } = await this.readings.open(asking);
-    return goalSheetsOf(db, at, { municipality, viewer, ...filter });
+    const { db, at, municipality, viewer, today } = await this.readings.open(asking);
+    return goalSheetsOf(db, at, { municipality, viewer, today, ...filter });
   }
 }
 
@@ -64,8 +64,8 @@ export class GetGoalDifferencesHandler implements IQueryHandler<GetGoalDifferenc
   constructor(private readonly readings: Readings) {}
 
   async execute({ goalId, from, to, asking }: GetGoalDifferences): Promise<readonly FieldDifference[]> {
-    const { db, at, municipality, viewer } = await this.readings.open(asking);
-    const texts = await goalTexts(db, at, { municipality, viewer, goalId });
+    const { db, at, municipality, viewer, today } = await this.readings.open(asking);
+    const texts = await goalTexts(db, at, { municipality, viewer, today, goalId });
     const [earlier, later] = [from, to].map((version) => texts.find((text) => text.version === version));
     if (!earlier || !later) throw Problem.at('not-found');
     return contentDifferences(earlier.content, later.content);

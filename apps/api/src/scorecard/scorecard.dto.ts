@@ -5,6 +5,8 @@ import { GOAL_STATUSES } from '../goals/goal.dto.js';
 
 export class GoalOnScorecardAnswer {
   @ApiProperty({ format: 'uuid' }) readonly goalId!: string;
+  @ApiProperty({ example: 'BUN', description: 'Enheten som har ansvaret för målet' }) readonly unit!: string;
+  @ApiProperty({ example: 'BUN', description: 'Enheten som satte målet' }) readonly setBy!: string;
   @ApiProperty({ enum: GOAL_STATUSES }) readonly status!: ExistingStatus;
   @ApiProperty() readonly title!: string;
   @ApiProperty({ type: Number, nullable: true }) readonly daysLate!: number | null;

@@ -13,8 +13,8 @@ export class GetScorecardHandler implements IQueryHandler<GetScorecard> {
   constructor(private readonly readings: Readings) {}
 
   async execute({ budgetYear, asking, inForceOn }: GetScorecard): Promise<Scorecard> {
-    const { db, at, municipality, viewer } = await this.readings.open(asking);
-    const scorecard = await scorecardOf(db, at, { municipality, budgetYear, viewer, ...(inForceOn !== undefined && { inForceOn }) });
+    const { db, at, municipality, viewer, today } = await this.readings.open(asking);
+    const scorecard = await scorecardOf(db, at, { municipality, budgetYear, viewer, today, ...(inForceOn !== undefined && { inForceOn }) });
     if (!scorecard) throw Problem.at('not-found');
     return scorecard;
   }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { indexAt, nowIndex, scorecardOf, type GoalOnScorecard, type Scorecard, type Viewer } from '#lib/scorecard';
-import type { Instant, LocalDate } from '#lib/kernel';
+import { stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
 import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS } from '#lib/texts';
 import { withInstallation, type Opened } from '../installation.js';
 import { Told } from '../told.js';
@@ -24,8 +24,9 @@ export const scorecardCommand = (program: Command): Command => program.command('
 
 async function printed({ readModels: { database }, municipality }: Opened, { year, knownAt, inForceOn }: Options): Promise<string> {
   const at = knownAt === undefined ? await nowIndex(database) : await indexAt(database, instantOf(knownAt));
+  const today = stockholmDay(knownAt === undefined ? new Date().toISOString() : instantOf(knownAt));
   const scorecard = await scorecardOf(database, at, {
-    municipality, budgetYear: Number(year), viewer: OPERATOR, ...(inForceOn !== undefined && { inForceOn }) });
+    municipality, budgetYear: Number(year), viewer: OPERATOR, today, ...(inForceOn !== undefined && { inForceOn }) });
   if (!scorecard) throw new Told(`Planeringen för ${year} var inte öppnad${knownAt === undefined ? '' : ` ${knownAt}`}.`);
   return [titleOf(scorecard, knownAt), matrixOf(scorecard), legend(), totalsOf(scorecard)].join('\n\n');
 }

@@ -485,6 +485,20 @@ export interface GoalContentAnswer {
   qualitative: QualitativeAnswer | null;
 }
 
+export interface BasisAnswer {
+  body: string;
+  meetingDate: string;
+  paragraph: number;
+}
+
+export interface TransferAnswer {
+  decisionId: string;
+  basis: BasisAnswer;
+  fromUnit: string;
+  toUnit: string;
+  effectiveFrom: string;
+}
+
 export interface SubmissionAnswer {
   submittedOn: string;
   deadline: string;
@@ -498,12 +512,6 @@ export interface SubmissionAnswer {
   decisionExpectedOn: string | null;
   /** Organet beslutade en annan text än den preliminära, och kommunstyrelsen har inte beslutat om den än */
   isChanged: boolean;
-}
-
-export interface BasisAnswer {
-  body: string;
-  meetingDate: string;
-  paragraph: number;
 }
 
 export interface VoteAnswer {
@@ -633,6 +641,7 @@ export const DecisionOnGoalAnswerOutcome = {
   adopted: 'adopted',
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
+  transferred: 'transferred',
 } as const;
 
 export interface DecisionOnGoalAnswer {
@@ -661,6 +670,7 @@ export interface GoalAnswer {
   goalId: string;
   revision: number;
   budgetYear: number;
+  /** Enheten som har ansvaret för målet */
   unit: string;
   /** Organet som beslutar om enhetens mål */
   body: string;
@@ -670,6 +680,8 @@ export interface GoalAnswer {
   /** SHA-256 av texten */
   contentHash: string;
   content: GoalContentAnswer;
+  /** När ansvaret har gått över, eller går över, till en annan enhet */
+  transfers: TransferAnswer[];
   /** @nullable */
   submission: SubmissionAnswer | null;
   /**
@@ -1067,6 +1079,7 @@ export const OutcomeCountAnswerOutcome = {
   adopted: 'adopted',
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
+  transferred: 'transferred',
 } as const;
 
 export interface OutcomeCountAnswer {
@@ -1135,6 +1148,7 @@ export const DecidedGoalAnswerOutcome = {
   adopted: 'adopted',
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
+  transferred: 'transferred',
 } as const;
 
 export interface DecidedGoalAnswer {
@@ -1311,6 +1325,7 @@ export const BoardItemBodyOutcome = {
   rescinded: 'rescinded',
   tabled: 'tabled',
   'referred-back': 'referred-back',
+  transferred: 'transferred',
 } as const;
 
 export interface BoardItemBody {
@@ -1346,6 +1361,17 @@ export interface BoardItemBody {
      * @nullable
      */
   vote?: VoteBody | null;
+  /**
+     * Enheten som tar över ansvaret för målet
+     * @nullable
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  toUnit?: string | null;
+  /**
+     * Dagen då den tar över
+     * @nullable
+     */
+  effectiveFrom?: string | null;
   outcome: BoardItemBodyOutcome;
   /** @nullable */
   amendment?: AmendmentBody | null;
@@ -1392,6 +1418,7 @@ export const CouncilItemBodyOutcome = {
   rejected: 'rejected',
   tabled: 'tabled',
   'referred-back': 'referred-back',
+  transferred: 'transferred',
 } as const;
 
 /**
@@ -1450,6 +1477,17 @@ export interface CouncilItemBody {
      * @nullable
      */
   vote?: VoteBody | null;
+  /**
+     * Enheten som tar över ansvaret för målet
+     * @nullable
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  toUnit?: string | null;
+  /**
+     * Dagen då den tar över
+     * @nullable
+     */
+  effectiveFrom?: string | null;
   outcome: CouncilItemBodyOutcome;
   /** @nullable */
   geh?: CouncilItemBodyGeh;
@@ -1872,6 +1910,10 @@ export const GoalOnScorecardAnswerCertainty = {
 
 export interface GoalOnScorecardAnswer {
   goalId: string;
+  /** Enheten som har ansvaret för målet */
+  unit: string;
+  /** Enheten som satte målet */
+  setBy: string;
   status: GoalOnScorecardAnswerStatus;
   title: string;
   /** @nullable */
@@ -1970,6 +2012,7 @@ export const DeviationAnswerOutcome = {
   adopted: 'adopted',
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
+  transferred: 'transferred',
 } as const;
 
 export interface DeviationAnswer {

@@ -46,5 +46,6 @@ function verbOf({ outcome }: DecisionOnGoalAnswer): string {
     case 'adopted-with-changes': return 'antog det med ändrad text';
     case 'rejected': return 'avslog det';
     case 'adopted': return 'antog det';
+    case 'transferred': return 'förde över ansvaret för det';
   }
 }

@@ -9,6 +9,7 @@ import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { Decisions } from './decisions.js';
 import { Indicators } from './indicators.js';
+import { Responsibility } from './responsibility.js';
 import { standingOf } from './standing.js';
 
 export function Overview({ goal }: Readonly<{ goal: GoalAnswer }>) {
@@ -57,6 +58,7 @@ function Text({ goal, content, version, heading }: ShownProps) {
       {content.intendedEffect && <p><span className="strong">Avsedd effekt:</span> {content.intendedEffect}</p>}
       <dl className="facts">
         <div><dt>Gäller</dt><dd>{goal.inForce ? `${shortDay(goal.inForce.inForceFrom)} – ${shortDay(goal.inForce.inForceTo)}` : 'Inte antaget ännu'}</dd></div>
+        <Responsibility goal={goal} />
         {adoption && <div><dt>Antaget</dt><dd>{adoption.basis.body} {adoption.basis.meetingDate} § {adoption.basis.paragraph}</dd></div>}
         {goal.submission && <div><dt>Inlämnat</dt><dd>{shortDay(goal.submission.submittedOn)}{goal.submission.daysLate > 0 && <Late days={goal.submission.daysLate} reason={goal.submission.lateReason} />}</dd></div>}
         {goal.inForce && <div><dt>God ekonomisk hushållning</dt><dd>{capitalised(GEH_LABELS[goal.inForce.geh])}</dd></div>}

@@ -39,7 +39,7 @@ const joined = (one: Bead, other: Bead): Bead => ({
 const VERBS: Readonly<Record<string, string>> = {
   'submitted': 'beslutade', 'confirmed': 'bekräftade', 'changed': 'ändrade', 'withdrawn': 'återkallade', 'endorsed': 'tillstyrkte', 'endorsed-with-amendment': 'tillstyrkte med ändrad text', 'rejection-proposed': 'avstyrkte',
   'rescinded': 'tog tillbaka förslaget om', 'tabled': 'bordlade', 'referred-back': 'återremitterade', 'adopted': 'antog',
-  'adopted-with-changes': 'antog med ändrad text', 'rejected': 'avslog',
+  'adopted-with-changes': 'antog med ändrad text', 'rejected': 'avslog', 'transferred': 'förde över ansvaret för',
 };
 
 /** "KS tillstyrkte 12 mål, § 190" */

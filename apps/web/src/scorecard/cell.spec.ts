@@ -5,7 +5,7 @@ import { MARKS } from '../parts/marks.js';
 import { cellSummary, viewAtHand } from './cell.js';
 
 const goal = (more: Partial<GoalOnScorecardAnswer> = {}): GoalOnScorecardAnswer => ({
-  goalId: '018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f', status: 'adopted', title: 'Fler når målen', daysLate: 0,
+  goalId: '018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f', unit: 'BUN', setBy: 'BUN', status: 'adopted', title: 'Fler når målen', daysLate: 0,
   assessment: null, certainty: null, inForceFrom: null, inForceTo: null, ...more,
 });
 

@@ -4,7 +4,7 @@ import { contentHash } from '#lib/evidence';
 import {
   decisionsDecider, yearOf,
   type AuthorizeRejection, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsRejection,
-  type Goal, type GoalContent, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
+  type BoardItem, type CouncilItem, type Goal, type GoalContent, type UnitOnRecord, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
 import { carryOut, type CarriedOut } from '../carrying-out.js';
 import { Desk } from '../desk.js';
@@ -59,8 +59,8 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     switch (sent.kind) {
       case 'record-committee-decision':
         return { ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts), unitBodies: await this.bodiesOf(goalsNow, facts) };
-      case 'record-board-decision': return { ...sent, ...supplied };
-      case 'record-council-decision': return { ...sent, ...supplied };
+      case 'record-board-decision': return { ...sent, ...supplied, unitsNow: await this.transferredTo(sent.goals, facts) };
+      case 'record-council-decision': return { ...sent, ...supplied, unitsNow: await this.transferredTo(sent.goals, facts) };
     }
   }
 
@@ -71,9 +71,19 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
   }
 
   private async bodiesOf(goals: Readonly<Record<string, Goal>>, facts: Facts): Promise<Readonly<Record<string, string>>> {
-    const codes = new Set(Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit])));
-    const units = await Promise.all([...codes].map((code) => facts.of(this.desk.units, this.desk.names.unit(code))));
-    return Object.fromEntries(units.flatMap((unit) => (unit ? [[unit.code, unit.body]] : [])));
+    const codes = Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit, ...goal.transfers.map(({ toUnit }) => toUnit)]));
+    const units = await this.unitsNamed(codes, facts);
+    return Object.fromEntries(units.map(({ code, body }) => [code, body]));
+  }
+
+  private async transferredTo(goals: readonly (BoardItem | CouncilItem)[], facts: Facts): Promise<Readonly<Record<string, UnitOnRecord>>> {
+    const units = await this.unitsNamed(goals.flatMap((item) => (item.outcome === 'transferred' ? [item.toUnit] : [])), facts);
+    return Object.fromEntries(units.map((unit) => [unit.code, unit]));
+  }
+
+  private async unitsNamed(codes: readonly string[], facts: Facts): Promise<readonly UnitOnRecord[]> {
+    const units = await Promise.all([...new Set(codes)].map((code) => facts.of(this.desk.units, this.desk.names.unit(code))));
+    return units.filter((unit) => unit !== null);
   }
 
   private async carriedOut(stream: string, done: Done): Promise<DecisionsAnswer> {

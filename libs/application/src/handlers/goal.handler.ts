@@ -1,7 +1,7 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
-  bodyOfRole, goalDecider,
+  bodyOfRole, goalDecider, responsibleUnit,
   type Answers, type AssessGoal, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
   type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord,
 } from '#lib/planning';
@@ -45,7 +45,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     const { desk } = this;
     if (sent.kind === 'draft-goal') return sent;
     const { state: goal } = await desk.goals.load(desk.names.goal(sent.goalId));
-    return goal.status === 'absent' ? undefined : goal;
+    return goal.status === 'absent' ? undefined : { budgetYear: goal.budgetYear, unit: responsibleUnit(goal, desk.clock.today()) };
   }
 
   private async completed(sent: SentGoalCommand, { about, unit }: Found, facts: Facts): Promise<DecidedGoal> {

@@ -3,7 +3,7 @@ import type { DecidedStep } from '../goal/decided-text.js';
 import type { DecidedGoalCommand } from '../goal/goal.decider.js';
 import type { ReferredTo } from '../goal/goal.events.js';
 import type {
-  BoardOutcome, CommitteeDecided, CommitteeOutcome, CouncilOutcome, Decided, DecidedEvent, DecidedText, InForce, ReferralOutcome, TablingOutcome,
+  BoardOutcome, CommitteeDecided, CommitteeOutcome, CouncilOutcome, Decided, DecidedEvent, DecidedText, InForce, ReferralOutcome, TablingOutcome, TransferOutcome,
 } from './decisions.events.js';
 
 type CommitteeDecidedData = EventOf<typeof CommitteeDecided>['data'];
@@ -40,6 +40,7 @@ function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalComm
     case 'rescinded': return { kind: 'rescind-endorsement', ...step, reason: outcome.reason };
     case 'tabled': return tabling(step, outcome);
     case 'referred-back': return referral(step, { ...outcome, referredTo: 'committee' });
+    case 'transferred': return transfer(step, outcome);
   }
 }
 
@@ -50,6 +51,7 @@ function councilCommand(step: DecidedStep, outcome: CouncilOutcome): DecidedGoal
     case 'rejected': return { kind: 'reject-goal', ...step, reason: outcome.reason, urgency: outcome.urgency };
     case 'tabled': return tabling(step, outcome);
     case 'referred-back': return referral(step, outcome);
+    case 'transferred': return transfer(step, outcome);
   }
 }
 
@@ -57,6 +59,9 @@ const tabling = (step: DecidedStep, { reason, voting }: TablingOutcome): Decided
 
 const referral = (step: DecidedStep, { referredTo, reasons, respondBy, voting }: ReferralOutcome & Readonly<{ referredTo: ReferredTo }>): DecidedGoalCommand =>
   ({ kind: 'refer-goal-back', ...step, referredTo, reasons, respondBy, voting });
+
+const transfer = ({ goalId, decisionId, basis }: DecidedStep, { toUnit, effectiveFrom }: TransferOutcome): DecidedGoalCommand =>
+  ({ kind: 'transfer-goal', goalId, decisionId, basis, toUnit, effectiveFrom });
 
 const inForceOf = ({ geh, inForceFrom, inForceTo }: InForce): InForce => ({ geh, inForceFrom, inForceTo });
 

@@ -1,14 +1,13 @@
 import type { Decider } from '#lib/kernel';
-import type { DecisionRejection } from './decision.js';
 import type { DecisionsEvent } from './decisions.events.js';
 import { evolveDecisions, noDecisions, type Decisions } from './decisions.state.js';
 import { reassignParagraph, type ReassignParagraph, type ReassignParagraphRejection } from './reassign-paragraph.js';
-import { recordBoardDecision, type RecordBoardDecision } from './record-board-decision.js';
+import { recordBoardDecision, type RecordBoardDecision, type RecordBoardDecisionRejection } from './record-board-decision.js';
 import { recordCommitteeDecision, type RecordCommitteeDecision, type RecordCommitteeDecisionRejection } from './record-committee-decision.js';
-import { recordCouncilDecision, type RecordCouncilDecision } from './record-council-decision.js';
+import { recordCouncilDecision, type RecordCouncilDecision, type RecordCouncilDecisionRejection } from './record-council-decision.js';
 
 export type DecisionsCommand = RecordCommitteeDecision | RecordBoardDecision | RecordCouncilDecision | ReassignParagraph;
-export type DecisionsRejection = DecisionRejection | RecordCommitteeDecisionRejection | ReassignParagraphRejection;
+export type DecisionsRejection = RecordCommitteeDecisionRejection | RecordBoardDecisionRejection | RecordCouncilDecisionRejection | ReassignParagraphRejection;
 
 export const decisionsDecider: Decider<Decisions, DecisionsCommand, DecisionsEvent, DecisionsRejection> = {
   initial: noDecisions,

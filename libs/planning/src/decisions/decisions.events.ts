@@ -37,13 +37,17 @@ export type BoardOutcome =
   | Readonly<{ outcome: 'rejection-proposed'; reasons: readonly string[] }>
   | Readonly<{ outcome: 'rescinded'; reason: string }>
   | TablingOutcome
-  | ReferralOutcome;
+  | ReferralOutcome
+  | TransferOutcome;
 
+/** Another unit answers for the goal from a day on. */
+export type TransferOutcome = Readonly<{ outcome: 'transferred'; toUnit: string; effectiveFrom: LocalDate }>;
 export type TablingOutcome = Readonly<{ outcome: 'tabled'; reason: string | null; voting: Voting }>;
 export type ReferralOutcome = Readonly<{ outcome: 'referred-back'; reasons: readonly string[]; respondBy: LocalDate; voting: Voting }>;
 
 type BeforeVotes<Outcome> = Outcome extends Readonly<{ voting: Voting }> ? Omit<Outcome, 'voting'> : Outcome;
-type BoardOutcomeThird = Exclude<BoardOutcome, { outcome: 'rescinded' }>;
+type BoardOutcomeFourth = Exclude<BoardOutcome, TransferOutcome>;
+type BoardOutcomeThird = Exclude<BoardOutcomeFourth, { outcome: 'rescinded' }>;
 type BoardOutcomeSecond = BeforeVotes<BoardOutcomeThird>;
 type BoardDecidedFirst = Decided & { goals: readonly (DecidedText & Extract<BoardOutcomeSecond, { outcome: 'endorsed' | 'referred-back' }>)[] };
 
@@ -54,7 +58,8 @@ export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFir
   .next<Decided & { goals: readonly (DecidedText & BoardOutcomeThird)[] }>((second) => ({
     ...second, goals: second.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? { ...goal, voting: UNCOUNTED } : goal)),
   }))
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((third) => third);
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeFourth)[] }>((third) => third)
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((fourth) => fourth);
 
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
@@ -63,10 +68,12 @@ export type CouncilOutcome =
   | Readonly<{ outcome: 'adopted-with-changes'; amendment: Amendment }> & InForce & Urgency
   | Readonly<{ outcome: 'rejected'; reason: string | null }> & Urgency
   | TablingOutcome
-  | ReferralOutcome & Readonly<{ referredTo: ReferredTo }>;
+  | ReferralOutcome & Readonly<{ referredTo: ReferredTo }>
+  | TransferOutcome;
 
 type BeforeUrgency<Outcome> = Outcome extends Urgency ? Omit<Outcome, 'urgency'> : Outcome;
-type CouncilOutcomeThird = BeforeUrgency<CouncilOutcome>;
+type CouncilOutcomeFourth = Exclude<CouncilOutcome, TransferOutcome>;
+type CouncilOutcomeThird = BeforeUrgency<CouncilOutcomeFourth>;
 type CouncilOutcomeOf<Word extends CouncilOutcome['outcome']> = DecidedText & Extract<CouncilOutcomeThird, { outcome: Word }>;
 type CouncilDecidedFirst = Decided & { goals: readonly CouncilOutcomeOf<'adopted'>[] };
 
@@ -76,9 +83,10 @@ export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDeci
   .next<Decided & { goals: readonly CouncilOutcomeOf<'adopted' | 'adopted-with-changes' | 'rejected'>[] }>((first) => first)
   .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeThird)[] }>((second) => second)
   // Nothing could be decided without KS having been heard.
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((third) => ({
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeFourth)[] }>((third) => ({
     ...third, goals: third.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? goal : { ...goal, urgency: null })),
-  }));
+  }))
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((fourth) => fourth);
 
 /** Before the minutes are approved, a § turned out to have another number than the one the decision was recorded under. */
 export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{

@@ -6,6 +6,7 @@ import {
 } from './decision.js';
 import { BoardDecided, type BoardOutcome, type DecisionsEvent, type ReferralOutcome, type TablingOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
+import { transfer, transfersProblem, type TransferItemRejection, type UnitsNow } from './transfer-item.js';
 import { referral, tabling, type VotedItem } from './voted-item.js';
 
 export type BoardItem = DecidedVersion & (
@@ -14,17 +15,20 @@ export type BoardItem = DecidedVersion & (
   | VotedItem<ReferralOutcome>
   | Readonly<{ outcome: 'endorsed-with-amendment'; amendment: AmendmentItem }>);
 
-/** `amendedHashes` holds the SHA-256 of each amended text, by goal. */
+/** `amendedHashes` holds the SHA-256 of each amended text, by goal; `unitsNow` the units that goals are transferred to. */
 export type RecordBoardDecision = RecordedDecision<BoardItem> & Readonly<{
-  kind: 'record-board-decision'; amendedHashes: Readonly<Record<string, string>>;
+  kind: 'record-board-decision'; amendedHashes: Readonly<Record<string, string>>; unitsNow: UnitsNow;
 }>;
+export type RecordBoardDecisionRejection = DecisionRejection | TransferItemRejection;
 
 /** KS proposes what KF should do with each goal, refers it back to the body whose it is, or waits; until KF has decided, it may take its proposal back. */
-export function recordBoardDecision(decisions: Decisions, command: RecordBoardDecision): Decision<DecisionsEvent, DecisionRejection> {
+export function recordBoardDecision(decisions: Decisions, command: RecordBoardDecision): Decision<DecisionsEvent, RecordBoardDecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
   const goals = findGoals(command.goals, command.goalsNow);
   if (!goals.ok) return goals;
+  const untransferable = transfersProblem(goals.found, command.unitsNow);
+  if (untransferable) return untransferable;
   const outcomes = goals.found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal, command) }));
   return acceptIfDecidable(BoardDecided.create({ ...decidedOf(command), goals: outcomes }), command.goalsNow);
 }
@@ -37,5 +41,6 @@ function outcomeOf({ item, goal }: OnGoal<BoardItem>, { amendedHashes }: RecordB
     case 'rescinded': return { outcome: item.outcome, reason: item.reason };
     case 'tabled': return tabling(item);
     case 'referred-back': return referral(item);
+    case 'transferred': return transfer(item);
   }
 }

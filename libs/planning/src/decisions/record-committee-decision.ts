@@ -2,6 +2,7 @@ import { reject, type Decision, type LocalDate, type Rejected } from '#lib/kerne
 import type { Cycle, OpenedCycle } from '../cycle/cycle.state.js';
 import { timelinessOf } from '../cycle/timeliness.js';
 import { preliminaryOf, type ExistingGoal } from '../goal/goal.state.js';
+import { responsibleUnit } from '../goal/responsibility.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { isBlank } from '../is-blank.js';
 import { amendmentOf, type AmendmentItem } from './amendment-item.js';
@@ -65,9 +66,10 @@ function cycleOf(found: Found, { cycle }: RecordCommitteeDecision): Readonly<{ o
   return { ok: true, cycle };
 }
 
-function ownershipProblem(found: Found, { unitBodies, body }: RecordCommitteeDecision): Refused | undefined {
-  const foreign = found.find(({ goal }) => unitBodies[goal.unit] !== body)?.goal;
-  return foreign && reject('not-own-goal', { goalId: foreign.goalId, unit: foreign.unit, body });
+/** A goal is decided by the body of the unit that answers for it on the day of the meeting. */
+function ownershipProblem(found: Found, { unitBodies, body, meetingDate }: RecordCommitteeDecision): Refused | undefined {
+  const foreign = found.find(({ goal }) => unitBodies[responsibleUnit(goal, meetingDate)] !== body)?.goal;
+  return foreign && reject('not-own-goal', { goalId: foreign.goalId, unit: responsibleUnit(foreign, meetingDate), body });
 }
 
 function decideAll(found: Found, cycle: OpenedCycle, command: RecordCommitteeDecision): Decision<DecisionsEvent, RecordCommitteeDecisionRejection> {

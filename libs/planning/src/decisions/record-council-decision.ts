@@ -9,8 +9,9 @@ import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
   type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,
 } from './decision.js';
-import { CouncilDecided, type CouncilOutcome, type DecisionsEvent, type InForce, type ReferralOutcome, type TablingOutcome } from './decisions.events.js';
+import { CouncilDecided, type CouncilOutcome, type DecisionsEvent, type InForce, type ReferralOutcome, type TablingOutcome, type TransferOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
+import { transfer, transfersProblem, type TransferItemRejection, type UnitsNow } from './transfer-item.js';
 import { referral, tabling, type VotedItem } from './voted-item.js';
 
 /** A day left null is the budget year's first or last. */
@@ -22,18 +23,22 @@ export type CouncilItem = DecidedVersion & (
   | Readonly<{ outcome: 'adopted-with-changes'; amendment: AmendmentItem }> & InForceItem & UrgentItem
   | Readonly<{ outcome: 'rejected'; reason: string | null }> & UrgentItem
   | VotedItem<TablingOutcome>
-  | VotedItem<ReferralOutcome> & Readonly<{ referredTo: ReferredTo }>);
-/** `amendedHashes` holds the SHA-256 of each amended text, by goal. */
+  | VotedItem<ReferralOutcome> & Readonly<{ referredTo: ReferredTo }>
+  | TransferOutcome);
+/** `amendedHashes` holds the SHA-256 of each amended text, by goal; `unitsNow` the units that goals are transferred to. */
 export type RecordCouncilDecision = RecordedDecision<CouncilItem> & Readonly<{
-  kind: 'record-council-decision'; amendedHashes: Readonly<Record<string, string>>;
+  kind: 'record-council-decision'; amendedHashes: Readonly<Record<string, string>>; unitsNow: UnitsNow;
 }>;
+export type RecordCouncilDecisionRejection = DecisionRejection | TransferItemRejection;
 
 /** KF adopts the goals or turns them down, refers them back or waits. The event says from which day to which each is in force. */
-export function recordCouncilDecision(decisions: Decisions, command: RecordCouncilDecision): Decision<DecisionsEvent, DecisionRejection> {
+export function recordCouncilDecision(decisions: Decisions, command: RecordCouncilDecision): Decision<DecisionsEvent, RecordCouncilDecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
   const goals = findGoals(command.goals, command.goalsNow);
   if (!goals.ok) return goals;
+  const untransferable = transfersProblem(goals.found, command.unitsNow);
+  if (untransferable) return untransferable;
   const outcomes = goals.found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal, command) }));
   return acceptIfDecidable(CouncilDecided.create({ ...decidedOf(command), goals: outcomes }), command.goalsNow);
 }
@@ -45,6 +50,7 @@ function outcomeOf({ item, goal }: OnGoal<CouncilItem>, { amendedHashes }: Recor
     case 'rejected': return { outcome: item.outcome, reason: item.reason, ...urgencyOf(item) };
     case 'tabled': return tabling(item);
     case 'referred-back': return { ...referral(item), referredTo: item.referredTo };
+    case 'transferred': return transfer(item);
   }
 }
 

@@ -23,11 +23,12 @@ import {
   submitGoalPreliminarily, type SubmitGoalPreliminarily, type SubmitGoalPreliminarilyRejection,
 } from './submit-goal-preliminarily.js';
 import { tableGoal, type TableGoal, type TableGoalRejection } from './table-goal.js';
+import { transferGoal, type TransferGoal, type TransferGoalRejection } from './transfer-goal.js';
 import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './withdraw-goal.js';
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
-  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement;
+  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | TransferGoal;
 export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | AssessGoal | DecidedGoalCommand;
 
 export type GoalRejection =
@@ -35,7 +36,7 @@ export type GoalRejection =
   | DraftGoalRejection | ReviseGoalRejection | RequestCompletionRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ChangeSubmissionRejection
   | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
-  | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection
+  | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection | TransferGoalRejection
   | AssessGoalRejection;
 
 export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> = {
@@ -64,6 +65,7 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'adopt-goal-with-changes': return adoptGoalWithChanges(goal, command);
     case 'reject-goal': return rejectGoal(goal, command);
     case 'withdraw-goal': return withdrawGoal(goal, command);
+    case 'transfer-goal': return transferGoal(goal, command);
     case 'assess-goal': return assessGoal(goal, command);
   }
 }

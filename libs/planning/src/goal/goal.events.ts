@@ -106,6 +106,11 @@ export const GoalWithdrawn = eventNamed('goal-withdrawn').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string;
 }>();
 
+/** By decision of KF or KS: from `effectiveFrom` on, another unit answers for the goal. */
+export const GoalResponsibilityTransferred = eventNamed('goal-responsibility-transferred').carrying<{
+  goalId: string; decisionId: string; basis: Basis; fromUnit: string; toUnit: string; effectiveFrom: LocalDate;
+}>();
+
 export const GoalAssessed = eventNamed('goal-assessed').carrying<{
   goalId: string; followUp: string; assessedOn: LocalDate;
   assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
@@ -114,6 +119,6 @@ export const GoalAssessed = eventNamed('goal-assessed').carrying<{
 export const goalContracts = [
   GoalDrafted, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalCompletionRequested,
   GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalEndorsementRescinded, GoalTabled,
-  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalAssessed,
+  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalResponsibilityTransferred, GoalAssessed,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

@@ -3,10 +3,11 @@ import type { Voting } from '../decisions/voting.js';
 import { COUNCIL } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
 import type { GoalCompletionRequested, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily } from './goal.events.js';
+import type { Transfer } from './responsibility.js';
 
-/** The goal's current text, and what it is about. */
+/** The goal's current text, what it is about, and who answers for it: `unit` set it. */
 export type GoalText = Readonly<{
-  goalId: string; budgetYear: number; unit: string; area: string;
+  goalId: string; budgetYear: number; unit: string; transfers: readonly Transfer[]; area: string;
   version: number; contentHash: string; content: GoalContent;
 }>;
 
@@ -57,7 +58,7 @@ export const isMinorityRightUsed = (goal: ExistingGoal): boolean => goal.status 
 
 /** An event that cannot follow on a state leaves it as it is: refusing is for `decide`. */
 export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
-  if (event.type === 'goal-drafted') return { ...textOf(event.data), status: 'draft' };
+  if (event.type === 'goal-drafted') return { ...textOf({ ...event.data, transfers: [] }), status: 'draft' };
   if (goal.status === 'absent') return goal;
   switch (event.type) {
     case 'goal-revised': return revised(goal, event.data);
@@ -79,6 +80,7 @@ export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
       return { ...decided(amended(goal, event.data.amendment), event.data), status: 'adopted', finallyAssessed: [] };
     case 'goal-rejected': return { ...decided(goal, event.data), status: 'rejected' };
     case 'goal-withdrawn': return { ...decided(goal, event.data), status: 'withdrawn' };
+    case 'goal-responsibility-transferred': return transferred(goal, event.data);
     case 'goal-assessed':
       return goal.status === 'adopted' && event.data.certainty === 'final'
         ? { ...goal, finallyAssessed: [...goal.finallyAssessed, event.data.followUp] } : goal;
@@ -129,8 +131,11 @@ function referredBack(goal: ExistingGoal, data: DataOf<typeof GoalReferredBack>)
     : { ...back, preliminary: null, status: 'referred-back', referral: { decisionId, respondBy, isAnswered: false } };
 }
 
+const transferred = (goal: ExistingGoal, { decisionId, toUnit, effectiveFrom }: Transfer): ExistingGoal =>
+  ({ ...goal, transfers: [...goal.transfers, { decisionId, toUnit, effectiveFrom }] });
+
 const standing = ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil }: Decided): Decided =>
   ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil });
 
-const textOf = ({ goalId, budgetYear, unit, area, version, contentHash, content }: GoalText): GoalText =>
-  ({ goalId, budgetYear, unit, area, version, contentHash, content });
+const textOf = ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content }: GoalText): GoalText =>
+  ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content });

@@ -10,6 +10,10 @@ export function evolveUnit(_unit: UnitOnRecord | null, event: UnitEvent): UnitOn
   return { code, kind, body, validFrom, validTo };
 }
 
+/** Whether the unit exists on a day. */
+export const isValidOn = (day: LocalDate, { validFrom, validTo }: UnitOnRecord): boolean =>
+  validFrom <= day && (validTo === null || validTo >= day);
+
 /** Whether the unit exists during any part of the year. */
 export const isValidIn = (year: number, { validFrom, validTo }: UnitOnRecord): boolean =>
   validFrom <= lastDayOf(year) && (validTo === null || validTo >= firstDayOf(year));

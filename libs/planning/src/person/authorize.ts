@@ -72,6 +72,7 @@ const ALLOWED = {
   'adopt-goal-with-changes': 'nobody',
   'reject-goal': 'nobody',
   'withdraw-goal': 'nobody',
+  'transfer-goal': 'nobody',
 } as const satisfies Record<Action, Allowed>;
 
 function rolesFor(action: Action, resource: Resource): readonly Role[] {

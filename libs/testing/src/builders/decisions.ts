@@ -24,7 +24,7 @@ export const committeeDecided = (over: DataOf<typeof CommitteeDecided> = {}) => 
 export const recordBoardDecision = (over: Partial<RecordBoardDecision> = {}): RecordBoardDecision => ({
   kind: 'record-board-decision', decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', today: '2026-10-08',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'endorsed' }],
-  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, amendedHashes: {}, ...over,
+  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, amendedHashes: {}, unitsNow: {}, ...over,
 });
 
 export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDecided.create({
@@ -35,7 +35,7 @@ export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDec
 export const recordCouncilDecision = (over: Partial<RecordCouncilDecision> = {}): RecordCouncilDecision => ({
   kind: 'record-council-decision', decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', today: '2026-10-28',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null }],
-  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, ...over,
+  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, unitsNow: {}, ...over,
 });
 
 export const councilDecided = (over: DataOf<typeof CouncilDecided> = {}) => CouncilDecided.create({

@@ -1,10 +1,10 @@
 import type {
   AdoptGoal, AdoptGoalWithChanges, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
-  ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, WithdrawGoal,
+  ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, TransferGoal, WithdrawGoal,
 } from '#lib/planning';
 import { followUpRounds, openedCycle } from './cycle.js';
 import {
-  firstText, goalAdopted, goalAdoptedWithChanges, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected,
+  firstText, goalAdopted, goalAdoptedWithChanges, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalResponsibilityTransferred,
   goalRejectionProposed, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalTabled, goalWithdrawn, secondText,
 } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
@@ -45,6 +45,11 @@ export const adoptGoalWithChanges = (over: Partial<AdoptGoalWithChanges> = {}): 
 export const rejectGoal = (over: Partial<RejectGoal> = {}): RejectGoal => ({ kind: 'reject-goal', ...goalRejected().data, ...over });
 
 export const withdrawGoal = (over: Partial<WithdrawGoal> = {}): WithdrawGoal => ({ kind: 'withdraw-goal', ...goalWithdrawn().data, ...over });
+
+export const transferGoal = (over: Partial<TransferGoal> = {}): TransferGoal => {
+  const { goalId, decisionId, basis, toUnit, effectiveFrom } = goalResponsibilityTransferred().data;
+  return { kind: 'transfer-goal', goalId, decisionId, basis, toUnit, effectiveFrom, ...over };
+};
 
 export const assessGoal = (over: Partial<AssessGoal> = {}): AssessGoal => ({
   kind: 'assess-goal', goalId: 'g-1', followUp: 'augusti', assessment: 'achieved', certainty: 'preliminary',

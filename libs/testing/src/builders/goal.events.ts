@@ -2,7 +2,7 @@ import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
   GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
-  GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, UNCOUNTED, goalDecider,
+  GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalResponsibilityTransferred, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, UNCOUNTED, goalDecider,
   type Goal, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
 import { folded } from '../specify.js';
@@ -86,6 +86,10 @@ export const goalWithdrawn = (over: DataOf<typeof GoalWithdrawn> = {}) =>
 
 export const measure = (over: Partial<Measure> = {}): Measure => (
   { text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01', ...over });
+
+/** KF has moved the operation to another committee from the middle of the year. */
+export const goalResponsibilityTransferred = (over: DataOf<typeof GoalResponsibilityTransferred> = {}) => GoalResponsibilityTransferred.create({
+  goalId: 'g-1', decisionId: 'd-transfer', basis: { body: 'KF', meetingDate: '2027-03-29', paragraph: 40 }, fromUnit: 'SBN', toUnit: 'MBN', effectiveFrom: '2027-07-01', ...over });
 
 export const goalAssessed = (over: DataOf<typeof GoalAssessed> = {}) => GoalAssessed.create({
   goalId: 'g-1', followUp: 'augusti', assessedOn: '2027-09-10', assessment: 'achieved', certainty: 'preliminary',
