@@ -10,7 +10,7 @@ async function rulesBrokenBy(code: string, filePath: string): Promise<readonly (
 }
 
 const OUTSIDE_THE_DOMAIN = 'libs/application/src/execute.ts';
-const IN_THE_DOMAIN = 'libs/planning/src/goal/assessment.ts';
+const IN_THE_DOMAIN = 'libs/planning/src/follow-up/assessment.ts';
 const IN_A_PROJECTION = 'libs/scorecard/src/scorecard.projection.ts';
 const IN_A_SPEC = 'test/architecture/lint.spec.ts';
 

@@ -84,12 +84,15 @@ describe.each(PROFILES)('A goal on its way from draft to assessment ($name)', (p
   it('is assessed at the follow-up', async () => {
     const secretary = await secretaryAt('2027-09-10T08:00:00Z');
     const assessed = await secretary.post(`/v1/goals/${goalId}/assessments`, {
-      followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary', motivation: 'Statistiken kommer i november.',
+      followUp: 'augusti', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'preliminary', motivation: 'Statistiken kommer i november.',
       measures: [{ text: 'Fler speciallärare', responsible: 'Skolchefen', dueOn: '2027-12-01' }],
     });
     expect(assessed.status).toBe(201);
     ({ body: { after } } = assessed);
-    expect(await goalAsSeenBy(started.anybody)).toMatchObject({ assessment: { assessment: 'partly-achieved', certainty: 'preliminary' } });
+    expect(await goalAsSeenBy(started.anybody)).toMatchObject({
+      assessment: { assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'preliminary', measures: [{ measureId: expect.any(String) }] },
+      followUps: [{ followUp: 'augusti' }],
+    });
   });
 
   const goalsOnScorecard = async (query: string) => {
@@ -98,7 +101,7 @@ describe.each(PROFILES)('A goal on its way from draft to assessment ($name)', (p
   };
 
   it('stands on the scorecard now, and was not there before KF had decided', async () => {
-    expect(await goalsOnScorecard('')).toEqual([expect.objectContaining({ goalId, title: SECOND.title, assessment: 'partly-achieved' })]);
+    expect(await goalsOnScorecard('')).toEqual([expect.objectContaining({ goalId, title: SECOND.title, assessments: [{ followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary' }] })]);
     expect(await goalsOnScorecard('&knownAt=2027-01-15T12:00:00Z')).toEqual([expect.objectContaining({ goalId, assessment: null })]);
     expect(await goalsOnScorecard('&knownAt=2026-11-23T23:00:00Z')).toEqual([]);
   });

@@ -28,7 +28,7 @@ describe('A projection that makes something else of a golden line', () => {
 
   it('is named, with the lines at which its rows differ and with what to do', () => {
     const sentences = changedWithoutVersion(kept, digestsOf(projections.map(changed), history));
-    expect(sentences).toEqual([expect.stringMatching(/^goal_sheet_v6 makes other rows than it did of goal-endorsed\.1\. .*raise the projection's version/)]);
+    expect(sentences).toEqual([expect.stringMatching(/^goal_sheet_v\d+ makes other rows than it did of goal-endorsed\.1\. .*raise the projection's version/)]);
   });
 
   it('is free to do so under a new version', () => {
@@ -39,7 +39,7 @@ describe('A projection that makes something else of a golden line', () => {
   it('is seen also where it takes up an event that it left alone, or leaves one alone that it took up', () => {
     const deaf = digestsOf(projections.map((projection) => (projection.name !== 'scorecard' || projection.handles === 'all' ? projection
       : { ...projection, handles: projection.handles.filter((type) => type !== 'goal-submitted') })), history);
-    const sentence = expect.stringMatching(/^scorecard_v2 makes other rows than it did of .*goal-submitted\.1/);
+    const sentence = expect.stringMatching(/^scorecard_v\d+ makes other rows than it did of .*goal-submitted\.1/);
     expect(changedWithoutVersion(deaf, kept)).toEqual([sentence]);
     expect(changedWithoutVersion(kept, deaf)).toEqual([sentence]);
   });

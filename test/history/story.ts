@@ -152,9 +152,9 @@ const decidedAndFollowedUp = (): readonly Act[] => [
       },
     ] } },
   { at: '2027-09-10T11:45:00.000Z', by: secretary, sent: {
-    kind: 'assess-goal', goalId: GOAL_ID, followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary',
+    kind: 'assess-goal', goalId: GOAL_ID, followUp: 'augusti', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'preliminary',
     motivation: '350 bostäder är färdiga till och med augusti. Två projekt är försenade.',
-    measures: [{ text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01' }] } },
+    measures: [{ measureId: derivedId('golden', 'measure'), text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01' }] } },
   { at: '2027-11-01T08:00:00.000Z', by: administrator, sent: {
     kind: 'end-role', personId: secretary.personId, ...secretary.capacity, until: '2027-12-31' } },
 ];

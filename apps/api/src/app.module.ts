@@ -17,11 +17,13 @@ import { DecisionsWritingController } from './decisions/decisions-writing.contro
 import { DraftController } from './drafts/draft.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoOnly } from './demo/demo-only.guard.js';
+import { FollowUpWritingController } from './follow-up/follow-up-writing.controller.js';
 import { GoalController } from './goals/goal.controller.js';
 import { GetGoalDifferencesHandler, GetGoalHandler, ListGoalTextsHandler, ListGoalsHandler } from './goals/goal.queries.js';
 import { GoalListController } from './goals/goal-list.controller.js';
 import { ListGoalHistoryHandler } from './goals/goal-history.query.js';
 import { GoalWritingController } from './goals/goal-writing.controller.js';
+import { GoalWrites } from './goals/goal-writes.js';
 import { FreshnessInterceptor } from './health/freshness.interceptor.js';
 import { HealthController } from './health/health.controller.js';
 import { StoreWatch } from './health/store-watch.js';
@@ -58,7 +60,7 @@ import { ListWorkHandler } from './work/work.query.js';
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
-  GoalListController, GoalController, GoalWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
+  GoalListController, GoalController, GoalWritingController, FollowUpWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
@@ -78,7 +80,7 @@ export class AppModule {
       controllers: [...CONTROLLERS],
       providers: [
         { provide: ApiOptions, useValue: options },
-        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, MeetingWrites, ...QUERY_HANDLERS,
+        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, GoalWrites, MeetingWrites, ...QUERY_HANDLERS,
         { provide: StoreWatch, inject: [Progress], useFactory: (progress: Progress) => new StoreWatch(adapters, progress) },
         { provide: APP_GUARD, useClass: QueryGuard }, { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: FreshnessInterceptor },

@@ -1,9 +1,10 @@
-import { plusDays, type Assessment, type AssessGoal, type FollowUpRound } from '#lib/planning';
+import { derivedId } from '#lib/evidence';
+import { plusDays, type Assessment, type AssessGoal, type FollowUpRound, type Forecast, type Measure, type Trend } from '#lib/planning';
 import { swedishDecimal } from '#lib/texts';
 import { targetShare, valueAt, type PlannedGoal } from './planned-goal.js';
 import type { Random } from './random.js';
 
-type Answer = Pick<AssessGoal, 'followUp' | 'assessment' | 'certainty' | 'motivation' | 'measures'>;
+type Answer = Omit<AssessGoal, 'kind' | 'goalId' | 'today' | 'rounds'>;
 
 /** How far from baseline to target the outcome has come. */
 const SHARES: Readonly<Record<Assessment, readonly [number, number]>> = {
@@ -30,15 +31,27 @@ const RESPONSIBLE = ['Förvaltningschefen', 'Verksamhetschefen', 'Ekonomichefen'
 /** What a unit answers in a round: mostly well, with the figures, and with a measure where it is not. */
 export function assessmentOf(random: Random, goal: PlannedGoal, { code, statuses, periodEnds }: FollowUpRound): Answer {
   const assessment = statusOf(random, statuses);
-  const isShort = assessment === 'partly-achieved' || assessment === 'not-achieved';
-  const measures = MEASURES[goal.area.charAt('MO-'.length)] ?? MEASURES[2];
+  const isInterim = !periodEnds.endsWith('-12-31');
   return {
-    followUp: code, assessment,
+    followUp: code, assessment, forecast: isInterim ? FORECASTS[assessment] : null, trend: TRENDS[assessment],
     certainty: random.chance(0.18) ? 'preliminary' : 'final',
     motivation: `${outcomeOf(random, goal, assessment)}${random.pick(REASONS[assessment])}`,
-    measures: isShort && measures
-      ? [{ text: random.pick(measures), responsible: random.pick(RESPONSIBLE), dueOn: plusDays(periodEnds, 60 + random.whole(90)) }] : [],
+    measures: assessment === 'partly-achieved' || assessment === 'not-achieved' ? measuresOf(random, goal, { code, periodEnds }) : [],
   };
+}
+
+/** What the year is likely to bring of a goal that goes so. */
+const FORECASTS: Readonly<Record<Assessment, Forecast | null>> = {
+  'achieved': 'likely', 'partly-achieved': 'partly-likely', 'not-achieved': 'unlikely', 'not-assessed': null,
+};
+const TRENDS: Readonly<Record<Assessment, Trend | null>> = {
+  'achieved': 'improving', 'partly-achieved': 'unchanged', 'not-achieved': 'worsening', 'not-assessed': null,
+};
+
+function measuresOf(random: Random, { goalId, area }: PlannedGoal, { code, periodEnds }: Pick<FollowUpRound, 'code' | 'periodEnds'>): readonly Measure[] {
+  const measures = MEASURES[area.charAt('MO-'.length)] ?? MEASURES[2];
+  return measures ? [{
+    measureId: derivedId('measure', goalId, code), text: random.pick(measures), responsible: random.pick(RESPONSIBLE), dueOn: plusDays(periodEnds, 60 + random.whole(90)) }] : [];
 }
 
 function statusOf(random: Random, statuses: readonly Assessment[]): Assessment {

@@ -8,7 +8,7 @@ const TUESDAY = '2027-05-04T08:00:00.000Z';
 
 const assessment = (goalId: string, at = MONDAY): Act => ({
   at, by: holder('committee-secretary', 'BUN'),
-  sent: { kind: 'assess-goal', goalId, followUp: 'april', assessment: 'achieved', certainty: 'final', motivation: 'Nått.', measures: [] },
+  sent: { kind: 'assess-goal', goalId, followUp: 'april', assessment: 'achieved', forecast: null, trend: null, certainty: 'final', motivation: 'Nått.', measures: [] },
 });
 const registration = (personId: string): Act => ({ at: MONDAY, by: holder('administrator'), sent: { kind: 'register-person', personId } });
 const sizes = (...acts: readonly Act[]): readonly number[] => [...sentTogether(acts)].map(({ length }) => length);

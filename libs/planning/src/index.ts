@@ -30,11 +30,15 @@ export { MADE_BY, type CommitteeItem, type MadeBy, type RecordCommitteeDecision,
 export type * from './decisions/record-council-decision.js';
 export type { VotedItem } from './decisions/voted-item.js';
 export { CARRIED_BY, UNCOUNTED, type CarriedBy, type Vote, type Voting, type VotingRejection } from './decisions/voting.js';
+export type * from './follow-up/assess-goal.js';
+export * from './follow-up/assessment.js';
+export * from './follow-up/follow-up.decider.js';
+export * from './follow-up/follow-up.events.js';
+export * from './follow-up/follow-up.state.js';
+export type { Judging, JudgementRejection } from './follow-up/judgement.js';
 export type { AdoptGoal, AdoptGoalRejection } from './goal/adopt-goal.js';
 export type * from './goal/adopt-goal-with-changes.js';
 export type { AmendmentRejection } from './goal/amendment.js';
-export type * from './goal/assess-goal.js';
-export * from './goal/assessment.js';
 export { TITLE_CHARACTERS_MAX, type ContentRejection } from './goal/content-problem.js';
 export type * from './goal/change-submission.js';
 export type * from './goal/confirm-submission.js';

@@ -1,6 +1,7 @@
 import type { CapacityRow } from './capacity.projection.js';
 import type { CycleRow } from './cycle.projection.js';
 import type { DecisionItemRow } from './decision-item.projection.js';
+import type { GoalFollowUpsRow } from './goal-follow-ups.projection.js';
 import type { GoalSheetRow } from './goal-sheet.projection.js';
 import type { GoalTextRow } from './goal-text.projection.js';
 import type { GoalVersionRow } from './goal-version.projection.js';
@@ -19,10 +20,11 @@ export type ScorecardDatabase = {
   cycle_v1: Temporal<CycleRow>;
   unit_v1: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
-  goal_sheet_v6: Temporal<GoalSheetRow>;
+  goal_sheet_v7: Temporal<GoalSheetRow>;
   goal_version_v3: Temporal<GoalVersionRow>;
   goal_text_v1: Temporal<GoalTextRow>;
-  scorecard_v2: Temporal<ScorecardRow>;
+  scorecard_v3: Temporal<ScorecardRow>;
+  goal_follow_ups_v1: Temporal<GoalFollowUpsRow>;
   decision_item_v2: Temporal<DecisionItemRow>;
   meeting_v1: Temporal<MeetingRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;

@@ -1,18 +1,18 @@
 import type { Basis, LocalDate, Projection } from '#lib/kernel';
-import type { Assessment, Certainty, GehKind, GoalEvent, GoalStatus, Measure, ReferredTo, Voting } from '#lib/planning';
+import { followUpContracts, isFollowUpEvent, type FollowUpEvent, type GehKind, type GoalEvent, type GoalStatus, type ReferredTo, type Voting } from '#lib/planning';
 import { municipalityOf } from './municipality.js';
 
 /**
  * Where one goal stands. Its texts are in `goal_text`, by version: the current one, the one last submitted and the one last adopted
  * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON, null where there is none: `transfers`
  * (`TransferOnGoal[]`; `unit` is the one that set the goal), `submission`
- * (`Submission`), `tabling` (`Tabling`, until the next step), `referral` (`ReferralOnGoal`, while it stands), `completion` (`CompletionOnGoal`, likewise), `in_force` (`InForce`), `assessment` (`LatestAssessment`).
+ * (`Submission`), `tabling` (`Tabling`, until the next step), `referral` (`ReferralOnGoal`, while it stands), `completion` (`CompletionOnGoal`, likewise), `in_force` (`InForce`).
  */
 export type GoalSheetRow = {
   goal_id: string; municipality: string; revision: number;
   budget_year: number; unit: string; transfers: string | null; area: string; status: ExistingStatus;
   version: number; submitted_version: number | null; adopted_version: number | null;
-  submission: string | null; tabling: string | null; referral: string | null; completion: string | null; in_force: string | null; assessment: string | null;
+  submission: string | null; tabling: string | null; referral: string | null; completion: string | null; in_force: string | null;
 };
 
 export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
@@ -27,44 +27,44 @@ export type CompletionOnGoal = Readonly<{ points: readonly string[]; respondBy: 
 /** From `effectiveFrom` on, `toUnit` answers for the goal. */
 export type TransferOnGoal = Readonly<{ decisionId: string; basis: Basis; fromUnit: string; toUnit: string; effectiveFrom: LocalDate }>;
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
-export type LatestAssessment = Readonly<{
-  followUp: string; assessedOn: LocalDate; assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
-}>;
 
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
-  name: 'goal_sheet', version: 6, key: 'goal_id',
+  name: 'goal_sheet', version: 7, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
-    submission: 'text', tabling: 'text', referral: 'text', completion: 'text', in_force: 'text', assessment: 'text',
+    submission: 'text', tabling: 'text', referral: 'text', completion: 'text', in_force: 'text',
   },
   indexes: [],
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
-    'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred', 'goal-assessed',
+    'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred',
+    ...followUpContracts.map(({ type }) => type),
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
     if (event.type === 'goal-drafted') return drafted(event.stream, event.revision, event.data);
+    // What is said of a goal in a round stands in `goal_follow_ups`.
+    if (isFollowUpEvent(event)) return row && { ...row, revision: event.revision };
     return row && { ...row, revision: event.revision, ...(isStep(event) && { tabling: null }), ...changed(event, row) };
   },
 };
 
 /** What brings a goal further towards its adoption. */
-const isStep = ({ type }: GoalEvent): boolean => type !== 'goal-assessed' && type !== 'goal-responsibility-transferred';
+const isStep = ({ type }: GoalEvent): boolean => type !== 'goal-responsibility-transferred';
 
 export const transfersIn = ({ transfers }: Pick<GoalSheetRow, 'transfers'>): readonly TransferOnGoal[] =>
   (transfers === null ? [] : JSON.parse(transfers) as readonly TransferOnGoal[]);
 
 type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
-type Change = Exclude<GoalEvent, { type: 'goal-drafted' }>;
+type Change = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-drafted' }>;
 
 const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, area, version }: Drafting): GoalSheetRow => ({
   goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
   version, submitted_version: null, adopted_version: null,
-  submission: null, tabling: null, referral: null, completion: null, in_force: null, assessment: null,
+  submission: null, tabling: null, referral: null, completion: null, in_force: null,
 });
 
 function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRow> {
@@ -97,7 +97,6 @@ function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRo
     case 'goal-rejected': return { status: 'rejected' };
     case 'goal-withdrawn': return { status: 'withdrawn' };
     case 'goal-responsibility-transferred': return { transfers: transfers(row, data) };
-    case 'goal-assessed': return { assessment: assessment(data) };
   }
 }
 
@@ -126,6 +125,3 @@ const transfers = (row: GoalSheetRow, { decisionId, basis, fromUnit, toUnit, eff
   JSON.stringify([...transfersIn(row), { decisionId, basis, fromUnit, toUnit, effectiveFrom }] satisfies TransferOnGoal[]);
 
 const inForce = ({ geh, inForceFrom, inForceTo }: InForce): string => JSON.stringify({ geh, inForceFrom, inForceTo } satisfies InForce);
-
-const assessment = ({ followUp, assessedOn, assessment, certainty, motivation, measures }: LatestAssessment): string =>
-  JSON.stringify({ followUp, assessedOn, assessment, certainty, motivation, measures } satisfies LatestAssessment);

@@ -5,8 +5,9 @@ import { compoundKey } from './compound-key.js';
 import type { ScorecardDatabase } from './database.js';
 import type { DecisionItem } from './decision-item.query.js';
 import { decisionsTaken } from './decisions-taken.js';
+import type { FollowUpOnGoal } from './goal-follow-ups.projection.js';
 import {
-  transfersIn, type CompletionOnGoal, type ExistingStatus, type GoalSheetRow, type InForce, type LatestAssessment, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal,
+  transfersIn, type CompletionOnGoal, type ExistingStatus, type GoalSheetRow, type InForce, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal,
 } from './goal-sheet.projection.js';
 import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
@@ -21,7 +22,9 @@ export type GoalSheet = Readonly<{
   goalId: string; revision: number; budgetYear: number; unit: string; body: string; area: string; status: ExistingStatus;
   version: number; contentHash: string; content: GoalContent;
   transfers: readonly TransferOnGoal[];
-  submission: Submission | null; tabling: Tabling | null; referral: ReferralOnGoal | null; completion: CompletionOnGoal | null; inForce: InForce | null; assessment: LatestAssessment | null;
+  submission: Submission | null; tabling: Tabling | null; referral: ReferralOnGoal | null; completion: CompletionOnGoal | null; inForce: InForce | null;
+  /** What was last said in each round; `assessment` is that of the latest of them. */
+  followUps: readonly FollowUpOnGoal[]; assessment: FollowUpOnGoal | null;
   decisions: readonly DecisionOnGoal[];
 }>;
 
@@ -60,7 +63,8 @@ export async function bodyOfGoal(db: Kysely<ScorecardDatabase>, at: number, { to
 }
 
 type Responsible = Readonly<{ unit: string; body: string }>;
-type SheetRow = GoalSheetRow & Responsible;
+type StoredRow = GoalSheetRow & Readonly<{ follow_ups: string | null }>;
+type SheetRow = StoredRow & Responsible;
 type TextRow = Readonly<{ content: string; content_hash: string }>;
 type TextSeen = TextRow & Readonly<{ version: number }>;
 
@@ -70,9 +74,11 @@ function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ uni
   return { unit, body: units.find(({ code }) => code === unit)?.body ?? unit };
 }
 
-const sheetOf = prepared<OfGoal & { at: number }, GoalSheetRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v6').selectAll()
-    .where('goal_id', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_sheet_v6', at)));
+const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipality, goalId }) =>
+  db.selectFrom('goal_sheet_v7')
+    .leftJoin('goal_follow_ups_v1', (join) => join.onRef('goal_follow_ups_v1.goal_id', '=', 'goal_sheet_v7.goal_id').on(knownAt('goal_follow_ups_v1', at)))
+    .selectAll('goal_sheet_v7').select('follow_ups')
+    .where('goal_sheet_v7.goal_id', '=', goalId).where('goal_sheet_v7.municipality', '=', municipality).where(knownAt('goal_sheet_v7', at)));
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
   db.selectFrom('goal_version_v3').select(['content', 'content_hash'])
@@ -84,8 +90,10 @@ const sheet = (row: SheetRow, text: TextSeen, decisions: readonly DecisionItem[]
   version: text.version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
   submission: parsed<Submission>(row.submission), tabling: parsed<Tabling>(row.tabling), referral: parsed<ReferralOnGoal>(row.referral),
   completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
-  assessment: parsed<LatestAssessment>(row.assessment),
+  ...followedUp(parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []),
   decisions: decisions.map(({ decisionId, outcome, version, basis }) => ({ decisionId, outcome, version, basis })),
 });
+
+const followedUp = (followUps: readonly FollowUpOnGoal[]): Pick<GoalSheet, 'followUps' | 'assessment'> => ({ followUps, assessment: followUps.at(-1) ?? null });
 
 const parsed = <Value>(json: string | null): Value | null => (json === null ? null : (JSON.parse(json) as Value));

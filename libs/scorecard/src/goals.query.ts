@@ -6,14 +6,15 @@ import type { ExistingStatus } from './goal-sheet.projection.js';
 import { inForce } from './in-force.js';
 import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
-import { transfersOf, type ScorecardRow } from './scorecard.projection.js';
+import { assessmentsIn, transfersOf, type AssessedInRound, type ScorecardRow } from './scorecard.projection.js';
 import type { Unit } from './unit.query.js';
 import { depthOf, latestSeen, type Depth, type Viewer } from './viewer.js';
 
 /** A goal in the matrix, with the title that the viewer may see. `unit` answers for it on the day asked about; `setBy` is the unit that set it. */
 export type GoalOnScorecard = Readonly<{
-  goalId: string; unit: string; setBy: string; area: string; status: ExistingStatus; title: string;
-  daysLate: number | null; assessment: Assessment | null; certainty: Certainty | null;
+  goalId: string; unit: string; setBy: string; area: string; status: ExistingStatus; title: string; daysLate: number | null;
+  /** By round; `assessment` and `certainty` are those of the latest of them. */
+  assessments: readonly AssessedInRound[]; assessment: Assessment | null; certainty: Certainty | null;
   inForceFrom: LocalDate | null; inForceTo: LocalDate | null;
 }>;
 
@@ -52,24 +53,28 @@ const titleSeen = (depth: Depth, row: ScorecardRow): string | null =>
 type OfYear = Readonly<{ at: number; municipality: string; budgetYear: number }>;
 
 const ofYear = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('scorecard_v2').selectAll()
-    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v2', at))
+  db.selectFrom('scorecard_v3').selectAll()
+    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v3', at))
     .orderBy('title_sort').orderBy('goal_id'));
 
 type InForceRow = ScorecardRow & Readonly<{ text_title: string; text_from: LocalDate; text_to: LocalDate }>;
 
 /** Of several texts that would hold on the day, the one decided last comes last. */
 const ofYearInForce = prepared<OfYear & { inForceOn: LocalDate }, InForceRow>((db, { at, municipality, budgetYear, inForceOn }) =>
-  db.selectFrom('scorecard_v2')
-    .innerJoin('goal_text_v1', 'goal_text_v1.goal_id', 'scorecard_v2.goal_id')
+  db.selectFrom('scorecard_v3')
+    .innerJoin('goal_text_v1', 'goal_text_v1.goal_id', 'scorecard_v3.goal_id')
     .innerJoin('goal_version_v3', 'goal_version_v3.text_id', 'goal_text_v1.text_id')
-    .selectAll('scorecard_v2')
+    .selectAll('scorecard_v3')
     .select(['goal_version_v3.title as text_title', 'goal_text_v1.in_force_from as text_from', 'goal_text_v1.in_force_to as text_to'])
-    .where('scorecard_v2.municipality', '=', municipality).where('budget_year', '=', budgetYear).where(inForce(inForceOn))
-    .where(knownAt('scorecard_v2', at)).where(knownAt('goal_text_v1', at)).where(knownAt('goal_version_v3', at))
-    .orderBy('title_sort').orderBy('scorecard_v2.goal_id').orderBy('goal_text_v1.version'));
+    .where('scorecard_v3.municipality', '=', municipality).where('budget_year', '=', budgetYear).where(inForce(inForceOn))
+    .where(knownAt('scorecard_v3', at)).where(knownAt('goal_text_v1', at)).where(knownAt('goal_version_v3', at))
+    .orderBy('title_sort').orderBy('scorecard_v3.goal_id').orderBy('goal_text_v1.version'));
 
-const goal = (row: ScorecardRow, { unit, title }: Pick<GoalOnScorecard, 'unit' | 'title'>): GoalOnScorecard => ({
-  goalId: row.goal_id, unit, setBy: row.unit, area: row.area, status: row.status, title,
-  daysLate: row.days_late, assessment: row.assessment, certainty: row.certainty, inForceFrom: row.in_force_from, inForceTo: row.in_force_to,
-});
+function goal(row: ScorecardRow, { unit, title }: Pick<GoalOnScorecard, 'unit' | 'title'>): GoalOnScorecard {
+  const assessments = assessmentsIn(row.assessments);
+  const { assessment = null, certainty = null } = assessments.at(-1) ?? {};
+  return {
+    goalId: row.goal_id, unit, setBy: row.unit, area: row.area, status: row.status, title,
+    daysLate: row.days_late, assessments, assessment, certainty, inForceFrom: row.in_force_from, inForceTo: row.in_force_to,
+  };
+}

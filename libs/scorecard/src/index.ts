@@ -4,8 +4,9 @@ export type * from './database.js';
 export * from './decision-item.query.js';
 export * from './deviation.query.js';
 export type { DecidedOutcome } from './decision-item.projection.js';
+export type { FollowUpOnGoal } from './goal-follow-ups.projection.js';
 export type {
-  ExistingStatus, InForce, LatestAssessment, ReferralOnGoal, Submission, Tabling, TransferOnGoal,
+  ExistingStatus, InForce, ReferralOnGoal, Submission, Tabling, TransferOnGoal,
 } from './goal-sheet.projection.js';
 export * from './decision-moment.query.js';
 export * from './goal-list.query.js';

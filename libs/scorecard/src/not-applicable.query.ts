@@ -30,6 +30,6 @@ export async function goalsInCell(
 }
 
 const inCell = prepared<OfYear & { at: number; unit: string; area: string }, { goal_id: string }>((db, { at, municipality, budgetYear, unit, area }) =>
-  db.selectFrom('scorecard_v2').select('goal_id')
+  db.selectFrom('scorecard_v3').select('goal_id')
     .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where('unit', '=', unit).where('area', '=', area)
-    .where(knownAt('scorecard_v2', at)).orderBy('goal_id'));
+    .where(knownAt('scorecard_v3', at)).orderBy('goal_id'));

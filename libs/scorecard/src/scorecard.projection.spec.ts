@@ -37,8 +37,12 @@ describe('A goal in the scorecard', () => {
         { decisionId: 'd-transfer', toUnit: 'MBN', effectiveFrom: '2027-07-01' }, { decisionId: 'd-again', toUnit: 'SOC', effectiveFrom: '2027-10-01' }]),
     }));
 
-  it('shows how late it was, for how long it holds, and its latest assessment', () =>
-    row.given(goalDrafted(), goalSubmitted({ daysLate: 3 }), goalAdopted(), goalAssessed()).then({
-      days_late: 3, in_force_from: '2027-01-01', in_force_to: '2027-12-31', assessment: 'achieved', certainty: 'preliminary',
-    }));
+  it('shows how late it was, for how long it holds, and how it went in each round by what was last said there', () => {
+    const adopted = [goalDrafted(), goalSubmitted({ daysLate: 3 }), goalAdopted()] as const;
+    row.given(...adopted).then({ days_late: 3, in_force_from: '2027-01-01', in_force_to: '2027-12-31', assessments: null });
+    const answered = [goalAssessed(), goalAssessed({ followUp: 'december', assessment: 'not-achieved' }), goalAssessed({ certainty: 'final' })] as const;
+    row.given(...adopted, ...answered).then({ assessments: JSON.stringify([
+      { followUp: 'augusti', assessment: 'achieved', certainty: 'final' }, { followUp: 'december', assessment: 'not-achieved', certainty: 'preliminary' },
+    ]) });
+  });
 });

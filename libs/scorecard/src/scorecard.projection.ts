@@ -1,5 +1,5 @@
 import { sortKey, type Projection } from '#lib/kernel';
-import type { Amendment, Assessment, Certainty, GoalEvent, Transfer } from '#lib/planning';
+import { isFollowUpEvent, followUpContracts, type Amendment, type FollowUpEvent, type GoalEvent, type Judgement, type Transfer } from '#lib/planning';
 import type { ExistingStatus } from './goal-sheet.projection.js';
 import { municipalityOf } from './municipality.js';
 
@@ -7,41 +7,46 @@ import { municipalityOf } from './municipality.js';
  * What the matrix shows of a goal: small, since a whole year's rows are read at once. The titles are those of the current text, of the
  * one last submitted and of the one last adopted; not everybody may see each. `title_sort` is that of the most decided of them.
  * `unit` set the goal; `transfers` is the JSON of `Transfer[]`, null where there is none.
+ * `assessments` is JSON (`AssessedInRound[]`, in the order in which the rounds were first answered), null where nobody has said how it goes.
  */
 export type ScorecardRow = {
   goal_id: string; municipality: string; budget_year: number; unit: string; transfers: string | null; area: string; status: ExistingStatus;
   title: string; submitted_title: string | null; adopted_title: string | null; title_sort: string;
-  days_late: number | null; assessment: Assessment | null; certainty: Certainty | null;
+  days_late: number | null; assessments: string | null;
   in_force_from: string | null; in_force_to: string | null;
 };
 
+/** How the goal went by what was last said in a round. */
+export type AssessedInRound = Readonly<{ followUp: string }> & Pick<Judgement, 'assessment' | 'certainty'>;
+
 export const scorecard: Projection<GoalEvent, ScorecardRow> = {
-  name: 'scorecard', version: 2, key: 'goal_id',
+  name: 'scorecard', version: 3, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     title: 'text', submitted_title: 'text', adopted_title: 'text', title_sort: 'text',
-    days_late: 'integer', assessment: 'text', certainty: 'text', in_force_from: 'text', in_force_to: 'text',
+    days_late: 'integer', assessments: 'text', in_force_from: 'text', in_force_to: 'text',
   },
   indexes: [['municipality', 'budget_year']],
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
-    'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred', 'goal-assessed',
+    'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred',
+    ...followUpContracts.map(({ type }) => type),
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
     if (event.type === 'goal-drafted') return drafted(event.stream, event.data);
-    return row && { ...row, ...changed(row, event) };
+    return row && { ...row, ...(isFollowUpEvent(event) ? followedUp(row, event) : changed(row, event)) };
   },
 };
 
 type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
-type Change = Exclude<GoalEvent, { type: 'goal-drafted' }>;
+type Change = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-drafted' }>;
 
 const drafted = (stream: string, { goalId, budgetYear, unit, area, content }: Drafting): ScorecardRow => ({
   goal_id: goalId, municipality: municipalityOf(stream), budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
   title: content.title, submitted_title: null, adopted_title: null, title_sort: sortKey(content.title),
-  days_late: null, assessment: null, certainty: null, in_force_from: null, in_force_to: null,
+  days_late: null, assessments: null, in_force_from: null, in_force_to: null,
 });
 
 function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRow> {
@@ -77,7 +82,6 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
     case 'goal-rejected': return { status: 'rejected' };
     case 'goal-withdrawn': return { status: 'withdrawn' };
     case 'goal-responsibility-transferred': return { transfers: transfers(row, data) };
-    case 'goal-assessed': return { assessment: data.assessment, certainty: data.certainty };
   }
 }
 
@@ -86,5 +90,14 @@ export const transfersOf = ({ transfers }: Pick<ScorecardRow, 'transfers'>): rea
 
 const transfers = (row: ScorecardRow, { decisionId, toUnit, effectiveFrom }: Transfer): string =>
   JSON.stringify([...transfersOf(row), { decisionId, toUnit, effectiveFrom }] satisfies Transfer[]);
+
+function followedUp({ assessments }: ScorecardRow, { data: { followUp, assessment, certainty } }: FollowUpEvent): Partial<ScorecardRow> {
+  const told = assessmentsIn(assessments);
+  const said: AssessedInRound = { followUp, assessment, certainty };
+  const place = told.findIndex((earlier) => earlier.followUp === followUp);
+  return { assessments: JSON.stringify(place < 0 ? [...told, said] : told.with(place, said)) };
+}
+
+export const assessmentsIn = (json: string | null): readonly AssessedInRound[] => (json === null ? [] : (JSON.parse(json) as readonly AssessedInRound[]));
 
 const amended = ({ amendment: { content: { title } } }: Readonly<{ amendment: Amendment }>) => ({ title, submitted_title: title, title_sort: sortKey(title) });

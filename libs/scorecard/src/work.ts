@@ -56,7 +56,7 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
   const declared = year.notApplicable.filter(({ unit }) => unit === code);
   const areas = areasWithout(cycle, [...answers, ...declared]);
   const round = roundToReport(cycle, today);
-  const unassessed = goals.filter(({ status, assessment }) => status === 'adopted' && round && assessment?.followUp !== round.code);
+  const unassessed = goals.filter(({ status, followUps }) => status === 'adopted' && round && !followUps.some(({ followUp }) => followUp === round.code));
   return [
     ...(isPreparing ? preparing(answers, areas).map(([kind, more]) => of(kind, more)) : []),
     ...goals.flatMap((goal) => (goal.referral && goal.status === 'referred-back' ? [of('answer-referral', { dueOn: goal.referral.respondBy, goals: [named(goal)] })] : [])),

@@ -82,7 +82,9 @@ describe('The sentence of an event', () => {
     [goalRejected({ reason: 'Ryms inte' }), 'Kommunfullmäktige avslog målet den 26 oktober 2026, § 150 (version 1). Skäl: Ryms inte'],
     [goalWithdrawn(), 'Stadsbyggnadsnämnden återkallade målet den 27 augusti 2026, § 84 (version 1). Skäl: Uppdraget går till en annan nämnd'],
     [goalAssessed({ assessment: 'partly-achieved', motivation: '350 av 500 är klara.', measures: [measure()] }),
-      'Målet bedömdes den 10 september 2027 i uppföljningen augusti: delvis uppnått, preliminär bedömning. 350 av 500 är klara. Åtgärd: Fler planhandläggare'],
+      'Målet bedömdes den 10 september 2027 i uppföljningen augusti: delvis uppnått, preliminär bedömning. 350 av 500 är klara. Åtgärd: Fler planhandläggare (Stadsbyggnadschefen, senast den 1 december 2027).'],
+    [goalAssessed({ forecast: 'likely', trend: 'worsening', certainty: 'final', motivation: 'Kön växer.' }),
+      'Målet bedömdes den 10 september 2027 i uppföljningen augusti: uppnått, slutlig bedömning. Prognos för året: kan uppnås. Utveckling: försämras. Kön växer.'],
   ])('tells of a goal with body, date and §', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
 
   it.each([

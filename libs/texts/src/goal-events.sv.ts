@@ -1,7 +1,7 @@
 import type { EventOf } from '#lib/kernel';
-import type { GoalAdopted, GoalAssessed, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, PlanningEvent, Voting } from '#lib/planning';
+import type { GoalAdopted, GoalAssessed, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, Judgement, PlanningEvent, Voting } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
-import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GEH_LABELS } from './labels.sv.js';
+import { ASSESSMENT_LABELS, CERTAINTY_LABELS, FORECAST_LABELS, GEH_LABELS, TREND_LABELS } from './labels.sv.js';
 import { minutes } from './minutes.sv.js';
 import type { NameOf } from './name-of.js';
 import { counted } from './words.sv.js';
@@ -91,7 +91,13 @@ function goalAdopted({ basis, version, geh, inForceFrom, inForceTo, urgency }: D
 const urgencyPhrase = (urgency: string | null): string =>
   (urgency === null ? '' : ` Ärendet var brådskande och avgjordes utan att kommunstyrelsen hade yttrat sig: ${urgency}`);
 
-function goalAssessed({ followUp, assessedOn, assessment, certainty, motivation, measures }: DataOf<typeof GoalAssessed>): string {
-  return `målet bedömdes den ${swedishDate(assessedOn)} i uppföljningen ${followUp}: ${ASSESSMENT_LABELS[assessment]}, `
-    + `${CERTAINTY_LABELS[certainty]}. ${motivation}${measures.map((measure) => ` Åtgärd: ${measure.text}`).join('')}`;
+function goalAssessed({ followUp, assessedOn, ...judged }: DataOf<typeof GoalAssessed>): string {
+  return `målet bedömdes den ${swedishDate(assessedOn)} i uppföljningen ${followUp}: ${judgement(judged)}`;
+}
+
+function judgement({ assessment, forecast, trend, certainty, motivation, measures }: Judgement): string {
+  const foreseen = forecast === null ? '' : ` Prognos för året: ${FORECAST_LABELS[forecast]}.`;
+  const going = trend === null ? '' : ` Utveckling: ${TREND_LABELS[trend]}.`;
+  return `${ASSESSMENT_LABELS[assessment]}, ${CERTAINTY_LABELS[certainty]}.${foreseen}${going} ${motivation}`
+    + measures.map(({ text, responsible, dueOn }) => ` Åtgärd: ${text} (${responsible}, senast den ${swedishDate(dueOn)}).`).join('');
 }

@@ -1,12 +1,14 @@
 import type { GoalRejection, GoalStatus, MeasurabilityGap } from '#lib/planning';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate, swedishDecimal } from './dates.sv.js';
-import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS, bodyName } from './labels.sv.js';
+import { FOLLOW_UP_REJECTIONS } from './follow-up-rejections.sv.js';
+import { GOAL_STATUS_LABELS, bodyName } from './labels.sv.js';
 import { VOTING_REJECTIONS } from './voting-rejections.sv.js';
 import { counted, listed } from './words.sv.js';
 
 export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   ...VOTING_REJECTIONS,
+  ...FOLLOW_UP_REJECTIONS,
 
   'goal-unknown': () => 'Målet finns inte. Kontrollera länken eller sök upp målet på nytt.',
   'goal-already-drafted': () => 'Målet finns redan. Öppna det och ändra texten där.',
@@ -93,16 +95,6 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'points-missing': () => 'Det framgår inte vad som ska kompletteras. Skriv minst en punkt.',
   'respond-by-not-later': ({ respondBy }) => `Svarsdagen den ${swedishDate(respondBy)} är inte senare än i dag. Välj en senare dag.`,
 
-  'goal-not-adopted': ({ status }) => `${statusOf(status)}. Det kan bedömas först när kommunfullmäktige har antagit det.`,
-  'follow-up-unknown': ({ followUp }) => `Uppföljningen ${followUp} finns inte för målets år. Välj en av årets uppföljningar.`,
-  'follow-up-not-begun': ({ periodEnds }) => `Perioden slutar den ${swedishDate(periodEnds)}. Bedöm målet då eller senare.`,
-  'assessment-final': () => 'Målet har redan en slutlig bedömning i den här uppföljningen, och den kan inte ersättas. Bedöm det i nästa uppföljning.',
-  'status-not-in-round': ({ assessment, statuses }) =>
-    `Bedömningen ”${ASSESSMENT_LABELS[assessment]}” används inte i den här uppföljningen. `
-    + `Välj ${listed(statuses.map((status) => `”${ASSESSMENT_LABELS[status]}”`), 'eller')}.`,
-  'motivation-missing': () => 'Motivering saknas. Skriv vad bedömningen bygger på.',
-  'measure-missing': ({ assessment }) =>
-    `Ett mål som är ${ASSESSMENT_LABELS[assessment]} behöver minst en åtgärd. Skriv vad som görs, av vem och till när.`,
 };
 
 const statusOf = (status: GoalStatus): string => `Målet har läget ”${GOAL_STATUS_LABELS[status]}”`;

@@ -1,5 +1,5 @@
 import type {
-  Action, AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, GehKind, GoalStatus, IndicatorDirection, Role, UnitKind,
+  Action, AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, Forecast, GehKind, GoalStatus, IndicatorDirection, Role, Trend, UnitKind,
 } from '#lib/planning';
 
 export const ASSESSMENT_LABELS = {
@@ -8,6 +8,18 @@ export const ASSESSMENT_LABELS = {
   'not-achieved': 'inte uppnått',
   'not-assessed': 'inte bedömt',
 } as const satisfies Record<Assessment, string>;
+
+export const FORECAST_LABELS = {
+  'likely': 'kan uppnås',
+  'partly-likely': 'kan uppnås delvis',
+  'unlikely': 'blir svårt att uppnå',
+} as const satisfies Record<Forecast, string>;
+
+export const TREND_LABELS = {
+  improving: 'förbättras',
+  unchanged: 'oförändrad',
+  worsening: 'försämras',
+} as const satisfies Record<Trend, string>;
 
 export const CERTAINTY_LABELS = {
   preliminary: 'preliminär bedömning',

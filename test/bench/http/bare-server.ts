@@ -17,7 +17,7 @@ const now = reading.prepare('select max("index") as at from checkpoint');
 const known = (table: string, more: string) => reading.prepare(`select * from ${table} where municipality = '${municipality}' and known_from <= ?1 and ?1 < known_to ${more}`);
 const cycle = known('cycle_v1', 'and budget_year = ?2');
 const units = known('unit_v1', 'order by name_sort');
-const goals = known('scorecard_v2', 'and budget_year = ?2 order by title_sort, goal_id');
+const goals = known('scorecard_v3', 'and budget_year = ?2 order by title_sort, goal_id');
 
 const server = createServer((request, response) => (request.method === 'POST' ? takeDraft(request, response) : giveScorecard(response)));
 server.listen(0, '127.0.0.1', () => { console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`); });
@@ -29,7 +29,7 @@ function giveScorecard(response: ServerResponse): void {
 
 const goalOnScorecard = (row: Record<string, unknown>) => ({
   goalId: row['goal_id'], unit: row['unit'], area: row['area'], status: row['status'], title: row['adopted_title'], daysLate: row['days_late'],
-  assessment: row['assessment'], certainty: row['certainty'], inForceFrom: row['in_force_from'], inForceTo: row['in_force_to'],
+  assessments: JSON.parse(typeof row['assessments'] === 'string' ? row['assessments'] : '[]') as unknown, inForceFrom: row['in_force_from'], inForceTo: row['in_force_to'],
 });
 
 type Waiting = Readonly<{ line: string; response: ServerResponse }>;

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  ASSESSMENTS, CARRIED_BY, CERTAINTIES, GEH_KINDS, INDICATOR_DIRECTIONS, REFERRED_TO,
-  type Assessment, type CarriedBy, type Certainty, type GehKind, type IndicatorDirection, type ReferredTo,
+  CARRIED_BY, GEH_KINDS, INDICATOR_DIRECTIONS, REFERRED_TO,
+  type CarriedBy, type GehKind, type IndicatorDirection, type ReferredTo,
 } from '#lib/planning';
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
+import { AssessmentAnswer } from '../follow-up/follow-up.dto.js';
 
 export const DECIDED_STATUSES = [
   'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'adopted',
@@ -106,21 +107,6 @@ export class InForceAnswer {
   @ApiProperty({ format: 'date' }) readonly inForceTo!: string;
 }
 
-export class MeasureAnswer {
-  @ApiProperty() readonly text!: string;
-  @ApiProperty() readonly responsible!: string;
-  @ApiProperty({ format: 'date' }) readonly dueOn!: string;
-}
-
-export class AssessmentAnswer {
-  @ApiProperty({ example: 'augusti' }) readonly followUp!: string;
-  @ApiProperty({ format: 'date' }) readonly assessedOn!: string;
-  @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;
-  @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;
-  @ApiProperty() readonly motivation!: string;
-  @ApiProperty({ type: [MeasureAnswer] }) readonly measures!: readonly MeasureAnswer[];
-}
-
 export class DecisionOnGoalAnswer {
   @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
   @ApiProperty({ enum: DECIDED_STATUSES }) readonly outcome!: DecidedOutcome;
@@ -146,6 +132,7 @@ export class GoalAnswer {
   @ApiProperty({ type: ReferralAnswer, nullable: true }) readonly referral!: ReferralAnswer | null;
   @ApiProperty({ type: CompletionAnswer, nullable: true }) readonly completion!: CompletionAnswer | null;
   @ApiProperty({ type: InForceAnswer, nullable: true }) readonly inForce!: InForceAnswer | null;
-  @ApiProperty({ type: AssessmentAnswer, nullable: true }) readonly assessment!: AssessmentAnswer | null;
+  @ApiProperty({ type: [AssessmentAnswer], description: 'Vad som senast sades i varje uppföljning' }) readonly followUps!: readonly AssessmentAnswer[];
+  @ApiProperty({ type: AssessmentAnswer, nullable: true, description: 'Det som sades i den senaste av dem' }) readonly assessment!: AssessmentAnswer | null;
   @ApiProperty({ type: [DecisionOnGoalAnswer] }) readonly decisions!: readonly DecisionOnGoalAnswer[];
 }

@@ -3,6 +3,12 @@ import { ASSESSMENTS, CERTAINTIES, UNIT_KINDS, type Assessment, type Certainty, 
 import type { ExistingStatus } from '#lib/scorecard';
 import { GOAL_STATUSES } from '../goals/goal.dto.js';
 
+export class AssessedInRoundAnswer {
+  @ApiProperty({ example: 'augusti' }) readonly followUp!: string;
+  @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;
+  @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;
+}
+
 export class GoalOnScorecardAnswer {
   @ApiProperty({ format: 'uuid' }) readonly goalId!: string;
   @ApiProperty({ example: 'BUN', description: 'Enheten som har ansvaret för målet' }) readonly unit!: string;
@@ -10,7 +16,8 @@ export class GoalOnScorecardAnswer {
   @ApiProperty({ enum: GOAL_STATUSES }) readonly status!: ExistingStatus;
   @ApiProperty() readonly title!: string;
   @ApiProperty({ type: Number, nullable: true }) readonly daysLate!: number | null;
-  @ApiProperty({ enum: ASSESSMENTS, nullable: true }) readonly assessment!: Assessment | null;
+  @ApiProperty({ type: [AssessedInRoundAnswer], description: 'Bedömningen i varje uppföljning' }) readonly assessments!: readonly AssessedInRoundAnswer[];
+  @ApiProperty({ enum: ASSESSMENTS, nullable: true, description: 'Den senaste' }) readonly assessment!: Assessment | null;
   @ApiProperty({ enum: CERTAINTIES, nullable: true }) readonly certainty!: Certainty | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceFrom!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceTo!: string | null;

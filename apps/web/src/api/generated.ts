@@ -592,6 +592,7 @@ export interface InForceAnswer {
 }
 
 export interface MeasureAnswer {
+  measureId: string;
   text: string;
   responsible: string;
   dueOn: string;
@@ -607,6 +608,32 @@ export const AssessmentAnswerAssessment = {
   'not-assessed': 'not-assessed',
 } as const;
 
+/**
+ * Om målet kommer att uppnås till årets slut
+ * @nullable
+ */
+export type AssessmentAnswerForecast = typeof AssessmentAnswerForecast[keyof typeof AssessmentAnswerForecast] | null;
+
+
+export const AssessmentAnswerForecast = {
+  likely: 'likely',
+  'partly-likely': 'partly-likely',
+  unlikely: 'unlikely',
+} as const;
+
+/**
+ * Vart det som mäts är på väg
+ * @nullable
+ */
+export type AssessmentAnswerTrend = typeof AssessmentAnswerTrend[keyof typeof AssessmentAnswerTrend] | null;
+
+
+export const AssessmentAnswerTrend = {
+  improving: 'improving',
+  unchanged: 'unchanged',
+  worsening: 'worsening',
+} as const;
+
 export type AssessmentAnswerCertainty = typeof AssessmentAnswerCertainty[keyof typeof AssessmentAnswerCertainty];
 
 
@@ -619,6 +646,16 @@ export interface AssessmentAnswer {
   followUp: string;
   assessedOn: string;
   assessment: AssessmentAnswerAssessment;
+  /**
+     * Om målet kommer att uppnås till årets slut
+     * @nullable
+     */
+  forecast: AssessmentAnswerForecast;
+  /**
+     * Vart det som mäts är på väg
+     * @nullable
+     */
+  trend: AssessmentAnswerTrend;
   certainty: AssessmentAnswerCertainty;
   motivation: string;
   measures: MeasureAnswer[];
@@ -695,7 +732,12 @@ export interface GoalAnswer {
   completion: CompletionAnswer | null;
   /** @nullable */
   inForce: InForceAnswer | null;
-  /** @nullable */
+  /** Vad som senast sades i varje uppföljning */
+  followUps: AssessmentAnswer[];
+  /**
+     * Det som sades i den senaste av dem
+     * @nullable
+     */
   assessment: AssessmentAnswer | null;
   decisions: DecisionOnGoalAnswer[];
 }
@@ -944,6 +986,12 @@ export interface RequestCompletionBody {
 
 export interface MeasureBody {
   /**
+     * Utelämnat för en ny åtgärd; för en som fortsätter, den som den hade
+     * @nullable
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  measureId?: string | null;
+  /**
      * @minLength 0
      * @maxLength 10000
      */
@@ -956,6 +1004,9 @@ export interface MeasureBody {
   dueOn: string;
 }
 
+/**
+ * Om målet är uppnått så långt
+ */
 export type AssessGoalBodyAssessment = typeof AssessGoalBodyAssessment[keyof typeof AssessGoalBodyAssessment];
 
 
@@ -964,6 +1015,32 @@ export const AssessGoalBodyAssessment = {
   'partly-achieved': 'partly-achieved',
   'not-achieved': 'not-achieved',
   'not-assessed': 'not-assessed',
+} as const;
+
+/**
+ * Om målet kommer att uppnås till årets slut; utelämnat när inget sägs om det
+ * @nullable
+ */
+export type AssessGoalBodyForecast = typeof AssessGoalBodyForecast[keyof typeof AssessGoalBodyForecast] | null;
+
+
+export const AssessGoalBodyForecast = {
+  likely: 'likely',
+  'partly-likely': 'partly-likely',
+  unlikely: 'unlikely',
+} as const;
+
+/**
+ * Vart det som mäts är på väg
+ * @nullable
+ */
+export type AssessGoalBodyTrend = typeof AssessGoalBodyTrend[keyof typeof AssessGoalBodyTrend] | null;
+
+
+export const AssessGoalBodyTrend = {
+  improving: 'improving',
+  unchanged: 'unchanged',
+  worsening: 'worsening',
 } as const;
 
 export type AssessGoalBodyCertainty = typeof AssessGoalBodyCertainty[keyof typeof AssessGoalBodyCertainty];
@@ -977,7 +1054,18 @@ export const AssessGoalBodyCertainty = {
 export interface AssessGoalBody {
   /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
   followUp: string;
+  /** Om målet är uppnått så långt */
   assessment: AssessGoalBodyAssessment;
+  /**
+     * Om målet kommer att uppnås till årets slut; utelämnat när inget sägs om det
+     * @nullable
+     */
+  forecast?: AssessGoalBodyForecast;
+  /**
+     * Vart det som mäts är på väg
+     * @nullable
+     */
+  trend?: AssessGoalBodyTrend;
   certainty: AssessGoalBodyCertainty;
   /**
      * @minLength 0
@@ -985,6 +1073,7 @@ export interface AssessGoalBody {
      */
   motivation: string;
   /**
+     * Krävs när målet inte är, eller inte kommer att bli, uppnått
      * @minItems 0
      * @maxItems 20
      * @nullable
@@ -1869,6 +1958,30 @@ export interface UnitOnScorecardAnswer {
   kind: UnitOnScorecardAnswerKind;
 }
 
+export type AssessedInRoundAnswerAssessment = typeof AssessedInRoundAnswerAssessment[keyof typeof AssessedInRoundAnswerAssessment];
+
+
+export const AssessedInRoundAnswerAssessment = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+export type AssessedInRoundAnswerCertainty = typeof AssessedInRoundAnswerCertainty[keyof typeof AssessedInRoundAnswerCertainty];
+
+
+export const AssessedInRoundAnswerCertainty = {
+  preliminary: 'preliminary',
+  final: 'final',
+} as const;
+
+export interface AssessedInRoundAnswer {
+  followUp: string;
+  assessment: AssessedInRoundAnswerAssessment;
+  certainty: AssessedInRoundAnswerCertainty;
+}
+
 export type GoalOnScorecardAnswerStatus = typeof GoalOnScorecardAnswerStatus[keyof typeof GoalOnScorecardAnswerStatus];
 
 
@@ -1885,6 +1998,7 @@ export const GoalOnScorecardAnswerStatus = {
 } as const;
 
 /**
+ * Den senaste
  * @nullable
  */
 export type GoalOnScorecardAnswerAssessment = typeof GoalOnScorecardAnswerAssessment[keyof typeof GoalOnScorecardAnswerAssessment] | null;
@@ -1918,7 +2032,12 @@ export interface GoalOnScorecardAnswer {
   title: string;
   /** @nullable */
   daysLate: number | null;
-  /** @nullable */
+  /** Bedömningen i varje uppföljning */
+  assessments: AssessedInRoundAnswer[];
+  /**
+     * Den senaste
+     * @nullable
+     */
   assessment: GoalOnScorecardAnswerAssessment;
   /** @nullable */
   certainty: GoalOnScorecardAnswerCertainty;

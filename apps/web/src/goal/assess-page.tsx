@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
-import { ASSESSMENT_LABELS, CERTAINTY_LABELS } from '#lib/texts';
+import { ASSESSMENT_LABELS, CERTAINTY_LABELS, FORECAST_LABELS, TREND_LABELS } from '#lib/texts';
 import { useAct } from '../api/act.js';
 import { assessGoal, getGoal, type FollowUpAnswer, type GoalAnswer, type GoalWritten } from '../api/generated.js';
 import { useCycles } from '../app/cycles.js';
@@ -18,7 +18,7 @@ import { useDraftId } from '../parts/use-draft-id.js';
 import { useErrors } from '../parts/use-errors.js';
 import { useKeptForm, type KeptForm } from '../parts/use-kept-form.js';
 import { Waiting } from '../parts/waiting.js';
-import { asksForMeasures, bodyOf, placesOf, startingFrom, type AssessmentForm } from './assessment-form.js';
+import { asksForMeasures, bodyOf, isForecastAsked, placesOf, startingFrom, statusesOf, type AssessmentForm } from './assessment-form.js';
 import { MeasureFields } from './measure-fields.js';
 
 /** How an adopted goal goes at a follow-up, why, and what is done about it. */
@@ -39,13 +39,14 @@ type Props = Readonly<{ goal: GoalAnswer; rounds: readonly FollowUpAnswer[]; dra
 function Assessing({ goal, rounds, draftId }: Props) {
   const { installation: { today } } = useSession();
   const followUp = (rounds.findLast(({ periodEnds }) => periodEnds <= today) ?? rounds[0])?.code ?? '';
-  const kept = useKeptForm(draftId, 'assessment', startingFrom(goal, followUp));
+  const start = startingFrom(goal, followUp);
+  const kept = useKeptForm(draftId, 'assessment', start);
   return (
     <>
       <h1>Bedöm målet</h1>
       <p className="lead"><Link to={`/mal/${goal.goalId}`}>{goal.content.title}</Link></p>
       {goal.assessment && <p className="small soft">Formuläret utgår från bedömningen vid uppföljningen i {goal.assessment.followUp}, {shortDay(goal.assessment.assessedOn)}. Ändra det som är annorlunda.</p>}
-      {kept.form ? <AssessmentEditor goalId={goal.goalId} form={kept.form} kept={kept} rounds={rounds} /> : <Waiting />}
+      {kept.form ? <AssessmentEditor goalId={goal.goalId} form={{ ...start, ...kept.form }} kept={kept} rounds={rounds} /> : <Waiting />}
     </>
   );
 }
@@ -76,22 +77,30 @@ function AssessmentEditor({ goalId, form, kept: { change, saving, theirs, keepMi
 }
 
 const FIELD_OF: Readonly<Record<string, string>> = {
-  'motivation-missing': 'motivation', 'measure-missing': 'measures.0.text', 'follow-up-unknown': 'followUp', 'follow-up-not-begun': 'followUp',
+  'motivation-missing': 'motivation', 'measure-missing': 'measures.0.text', 'forecast-at-year-end': 'forecast', 'follow-up-unknown': 'followUp', 'follow-up-not-begun': 'followUp',
   'assessment-final': 'followUp', 'status-not-in-round': 'assessment',
 };
 
 type FieldsProps = Readonly<{ form: AssessmentForm; rounds: Props['rounds']; errors: FieldErrors; change: (form: AssessmentForm) => void }>;
 
 function AssessmentFields({ form, rounds, errors, change }: FieldsProps) {
-  const field = (part: 'followUp' | 'assessment' | 'certainty' | 'motivation') => ({ name: part, value: form[part], error: errors[part], change: (value: string) => { change({ ...form, [part]: value }); } });
+  const round = rounds.find(({ code }) => code === form.followUp);
+  const field = (part: 'followUp' | 'assessment' | 'forecast' | 'trend' | 'certainty' | 'motivation') => ({ name: part, value: form[part], error: errors[part], change: (value: string) => { change({ ...form, [part]: value }); } });
   return (
     <>
       <div className="cols">
         <Choice {...field('followUp')} label="Uppföljning" words={Object.fromEntries(rounds.map(({ code, title, periodEnds }) => [code, `${title}, per ${periodEnds}`]))} />
-        <Choice {...field('assessment')} label="Bedömning" words={eachCapitalised(ASSESSMENT_LABELS)} />
+        <Choice {...field('assessment')} label="Bedömning" words={chosenOf(ASSESSMENT_LABELS, statusesOf(round, form.assessment))} />
         <Choice {...field('certainty')} label="Säkerhet" words={eachCapitalised(CERTAINTY_LABELS)} />
+      </div>
+      <div className="cols">
+        {(isForecastAsked(round) || form.forecast !== '') && <Choice {...field('forecast')} label="Prognos för hela året" words={{ '': 'Ingen prognos', ...eachCapitalised(FORECAST_LABELS) }} />}
+        <Choice {...field('trend')} label="Utveckling" words={{ '': 'Uppgift saknas', ...eachCapitalised(TREND_LABELS) }} />
       </div>
       <Field {...field('motivation')} label="Motivering" hint="Vad bedömningen bygger på: siffror, undersökningar, det ni har sett" rows={4} />
     </>
   );
 }
+
+const chosenOf = (labels: Readonly<Record<string, string>>, words: readonly string[]): Readonly<Record<string, string>> =>
+  eachCapitalised(Object.fromEntries(words.map((word) => [word, labels[word] ?? word])));

@@ -1,29 +1,41 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AssessmentAnswer } from '../api/generated.js';
-import { EMPTY_MEASURE, asksForMeasures, bodyOf, placesOf, startingFrom } from './assessment-form.js';
+import { EMPTY_MEASURE, asksForMeasures, bodyOf, isForecastAsked, placesOf, startingFrom, statusesOf } from './assessment-form.js';
 
-const measure = { text: 'Fler lärare', responsible: 'Skolchefen', dueOn: '2026-12-01' };
-const last: AssessmentAnswer = { followUp: 'april', assessedOn: '2026-05-04', assessment: 'partly-achieved', certainty: 'final', motivation: 'Enkäten i april.', measures: [measure] };
+const measure = { measureId: 'm-1', text: 'Fler lärare', responsible: 'Skolchefen', dueOn: '2026-12-01' };
+const last: AssessmentAnswer = { followUp: 'april', assessedOn: '2026-05-04', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'final', motivation: 'Enkäten i april.', measures: [measure] };
 
 const of = (assessment: AssessmentAnswer | null) => ({ goalId: 'g-1', content: { title: 'Fler når målen' }, assessment });
 const goal = { goalId: 'g-1', title: 'Fler når målen' };
 
 describe('The form in which a goal is assessed', () => {
   it('starts empty where nothing is said of the goal', () => {
-    expect(startingFrom(of(null), 'april')).toMatchObject({ assessment: 'achieved', motivation: '', measures: [EMPTY_MEASURE] });
+    expect(startingFrom(of(null), 'april')).toMatchObject({ assessment: 'achieved', forecast: '', trend: '', motivation: '', measures: [EMPTY_MEASURE] });
   });
 
   it('starts from what is said in the same follow-up', () => {
-    expect(startingFrom(of(last), 'april')).toEqual({ ...goal, followUp: 'april', assessment: 'partly-achieved', certainty: 'final', motivation: 'Enkäten i april.', measures: [measure] });
+    expect(startingFrom(of(last), 'april')).toEqual({ ...goal, followUp: 'april', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'final', motivation: 'Enkäten i april.', measures: [measure] });
   });
 
-  it('starts from what an earlier follow-up said, but for its reason and its certainty', () => {
-    expect(startingFrom(of(last), 'augusti')).toEqual({ ...goal, followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary', motivation: '', measures: [measure] });
+  it('starts from what an earlier follow-up said, but for its reason, its forecast and its certainty', () => {
+    expect(startingFrom(of(last), 'augusti')).toEqual({ ...goal, followUp: 'augusti', assessment: 'partly-achieved', forecast: '', trend: 'improving', certainty: 'preliminary', motivation: '', measures: [measure] });
   });
 
-  it('asks for measures unless the goal is reached, and hides none that is written', () => {
+  it('asks for measures unless the goal is reached and will be, and hides none that is written', () => {
     const form = startingFrom(of(null), 'april');
-    expect([form, { ...form, assessment: 'not-achieved' }, { ...form, measures: [measure] }].map(asksForMeasures)).toEqual([false, true, true]);
+    expect([form, { ...form, assessment: 'not-achieved' }, { ...form, forecast: 'unlikely' }, { ...form, measures: [measure] }].map(asksForMeasures)).toEqual([false, true, true, true]);
+  });
+
+  it('asks for a forecast as long as something is left of the year, and offers the statuses of the round', () => {
+    expect(['2026-08-31', '2026-12-31'].map((periodEnds) => isForecastAsked({ periodEnds }))).toEqual([true, false]);
+    const round: Parameters<typeof statusesOf>[0] = { statuses: ['achieved', 'not-achieved'] };
+    expect([statusesOf(round, 'achieved'), statusesOf(round, 'partly-achieved')])
+      .toEqual([['achieved', 'not-achieved'], ['achieved', 'not-achieved', 'partly-achieved']]);
+  });
+
+  it('sends nothing of what nothing is said of', () => {
+    expect(bodyOf(startingFrom(of(null), 'april'))).toMatchObject({ forecast: null, trend: null, measures: [] });
+    expect(bodyOf({ ...startingFrom(of(null), 'april'), measures: [{ ...measure, measureId: '' }] }).measures).toEqual([{ text: measure.text, responsible: measure.responsible, dueOn: measure.dueOn }]);
   });
 
   it('sends the measures that are begun, with days as people write them', () => {

@@ -22,7 +22,7 @@ export function MeasureFields({ measures, errors, settle, change }: Props) {
 type RowProps = Readonly<{ place: number; measure: MeasureForm; errors: FieldErrors; change: (measure: MeasureForm) => void; remove: () => void }>;
 
 function MeasureRow({ place, measure, errors, change, remove }: RowProps) {
-  const field = (part: keyof MeasureForm) => ({
+  const field = (part: 'text' | 'responsible' | 'dueOn') => ({
     name: `measures.${place}.${part}`, value: measure[part], error: errors[`measures.${place}.${part}`], change: (value: string) => { change({ ...measure, [part]: value }); },
   });
   return (

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { CERTAINTY_LABELS, GEH_LABELS, capitalised } from '#lib/texts';
-import { listGoalTexts, type AssessmentAnswer, type GoalAnswer, type GoalContentAnswer } from '../api/generated.js';
+import { GEH_LABELS, capitalised } from '#lib/texts';
+import { listGoalTexts, type GoalAnswer, type GoalContentAnswer } from '../api/generated.js';
 import { dayInWords, shortDay } from '../moment/day-in-words.js';
 import { useMoment } from '../moment/moment.js';
 import { Icon } from '../parts/icon.js';
-import { Mark } from '../parts/mark.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { Decisions } from './decisions.js';
+import { FollowUps } from './follow-ups.js';
 import { Indicators } from './indicators.js';
 import { Responsibility } from './responsibility.js';
-import { standingOf } from './standing.js';
 
 export function Overview({ goal }: Readonly<{ goal: GoalAnswer }>) {
   const { moment } = useMoment();
@@ -42,7 +41,7 @@ const Shown = ({ goal, content, version, heading }: ShownProps) => (
     <div className="stack parts">
       <Text goal={goal} content={content} version={version} heading={heading} />
       {goal.referral && <Referral goal={goal} />}
-      {goal.assessment && <Position goal={goal} assessment={goal.assessment} />}
+      <FollowUps goal={goal} />
       <Indicators content={content} />
     </div>
     <aside className="aside stack" aria-labelledby="beslut"><h2 id="beslut">Beslut</h2><Decisions goal={goal} /></aside>
@@ -77,23 +76,6 @@ function Referral({ goal: { referral } }: Readonly<{ goal: GoalAnswer }>) {
     <section className="note stack" data-k="warn" aria-label="Återremiss">
       <p className="strong">Återremitterat av {referral.basis.body} {referral.basis.meetingDate} § {referral.basis.paragraph}. Svar senast {shortDay(referral.respondBy)}.</p>
       <ul className="list">{referral.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
-    </section>
-  );
-}
-
-function Position({ goal, assessment }: Readonly<{ goal: GoalAnswer; assessment: AssessmentAnswer }>) {
-  return (
-    <section className="stack" aria-labelledby="laget">
-      <h2 id="laget">Läget vid uppföljningen i {assessment.followUp}</h2>
-      <div className="sheet pad stack">
-        <p className="row"><Mark mark={standingOf(goal)} />
-          {assessment.certainty === 'preliminary' && <span className="flag" data-k="prel"><Icon name="preliminary" />{capitalised(CERTAINTY_LABELS.preliminary)}</span>}
-          <span className="soft small">Bedömt {shortDay(assessment.assessedOn)}</span></p>
-        <p>{assessment.motivation}</p>
-        {assessment.measures.map((measure) => (
-          <p key={measure.text} className="small"><span className="strong">Åtgärd:</span> {measure.text}, klart {shortDay(measure.dueOn)}. Ansvarig: {measure.responsible}.</p>
-        ))}
-      </div>
     </section>
   );
 }

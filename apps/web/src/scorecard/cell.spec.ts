@@ -2,18 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import type { CellAnswer, GoalOnScorecardAnswer } from '../api/generated.js';
 import { areaNumber } from '../parts/area-number.js';
 import { MARKS } from '../parts/marks.js';
-import { cellSummary, viewAtHand } from './cell.js';
+import { cellSummary, viewAtHand, viewsOf } from './cell.js';
 
 const goal = (more: Partial<GoalOnScorecardAnswer> = {}): GoalOnScorecardAnswer => ({
   goalId: '018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f', unit: 'BUN', setBy: 'BUN', status: 'adopted', title: 'Fler når målen', daysLate: 0,
-  assessment: null, certainty: null, inForceFrom: null, inForceTo: null, ...more,
+  assessments: [], assessment: null, certainty: null, inForceFrom: null, inForceTo: null, ...more,
 });
+
+/** Assessed in August. */
+const assessed = (assessment: GoalOnScorecardAnswer['assessments'][number]['assessment'], certainty: 'preliminary' | 'final' = 'final') =>
+  goal({ assessments: [{ followUp: 'augusti', assessment, certainty }] });
 
 const of = (goals: readonly GoalOnScorecardAnswer[], notApplicable: CellAnswer['notApplicable'] = null) => ({ goals: [...goals], notApplicable });
 
 describe('A cell of the matrix', () => {
   it('without goals is not reported, and never blank', () => {
-    expect([cellSummary(of([]), 'forslag').mark, cellSummary(of([]), 'uppfoljning').mark]).toEqual(['not-reported', 'not-reported']);
+    expect([cellSummary(of([]), 'forslag').mark, cellSummary(of([]), 'uppfoljning-augusti').mark]).toEqual(['not-reported', 'not-reported']);
   });
 
   it('that the unit has declared not applicable says so, and is no deviation; with a goal it shows the goal', () => {
@@ -23,12 +27,13 @@ describe('A cell of the matrix', () => {
   });
 
   it('of several goals shows the one that needs most attention, and how many they are', () => {
-    const goals = [goal({ assessment: 'achieved' }), goal({ assessment: 'not-achieved', certainty: 'preliminary' }), goal({ assessment: 'partly-achieved' })];
-    expect(cellSummary(of(goals), 'uppfoljning')).toEqual({ mark: 'not-achieved', goals: 3, isPreliminary: true, daysLate: 0 });
+    const goals = [assessed('achieved'), assessed('not-achieved', 'preliminary'), assessed('partly-achieved')];
+    expect(cellSummary(of(goals), 'uppfoljning-augusti')).toEqual({ mark: 'not-achieved', goals: 3, isPreliminary: true, daysLate: 0 });
+    expect(cellSummary(of(goals), 'ks')).toMatchObject({ mark: 'prepared', isPreliminary: false });
   });
 
   it('shows where the goal is now, whatever its assessment', () => {
-    expect(cellSummary(of([goal({ assessment: 'not-achieved' })]), 'laget').mark).toBe('adopted');
+    expect(cellSummary(of([assessed('not-achieved')]), 'laget').mark).toBe('adopted');
     expect(cellSummary(of([goal({ status: 'referred-back', daysLate: 12 })]), 'laget')).toMatchObject({ mark: 'referred-back', daysLate: 12 });
   });
 
@@ -44,14 +49,21 @@ describe('A cell of the matrix', () => {
   });
 
   it('shows in the follow-up an adopted goal of which nothing is said as not reported', () => {
-    expect(cellSummary(of([goal(), goal({ assessment: 'achieved' })]), 'uppfoljning').mark).toBe('not-reported');
-    expect(cellSummary(of([goal({ assessment: 'not-assessed' })]), 'uppfoljning').mark).toBe('not-reported');
+    expect(cellSummary(of([goal(), assessed('achieved')]), 'uppfoljning-augusti').mark).toBe('not-reported');
+    expect(cellSummary(of([assessed('not-assessed')]), 'uppfoljning-augusti').mark).toBe('not-reported');
+  });
+
+  it('shows of each follow-up what was said in it, whatever was said later', () => {
+    const twice = goal({ assessments: [{ followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary' }, { followUp: 'december', assessment: 'achieved', certainty: 'final' }] });
+    const shown = viewsOf(['april', 'augusti', 'december']).slice(4).map((view) => cellSummary(of([twice]), view));
+    expect(shown.map(({ mark, isPreliminary }) => [mark, isPreliminary])).toEqual([['not-reported', false], ['partly-achieved', true], ['achieved', false]]);
   });
 });
 
 describe('The view at hand', () => {
-  it('is the follow-up once something is assessed', () => {
-    expect([viewAtHand([goal()]), viewAtHand([goal(), goal({ assessment: 'achieved' })])]).toEqual(['laget', 'uppfoljning']);
+  it('is the last follow-up in which something is assessed, if any', () => {
+    const rounds = ['april', 'augusti', 'december'];
+    expect([viewAtHand([goal()], rounds), viewAtHand([goal(), assessed('achieved')], rounds)]).toEqual(['laget', 'uppfoljning-augusti']);
   });
 });
 

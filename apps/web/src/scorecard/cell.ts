@@ -2,8 +2,16 @@ import type { CellAnswer, GoalOnScorecardAnswer } from '../api/generated.js';
 import { MARK_NAMES, type MarkName } from '../parts/marks.js';
 
 /** What the matrix tells: where the goals are now, or what has come of them at one of the steps on their way. */
-export const VIEWS = ['laget', 'forslag', 'ks', 'kf', 'uppfoljning'] as const;
-export type View = (typeof VIEWS)[number];
+const STEP_VIEWS = ['laget', 'forslag', 'ks', 'kf'] as const;
+export type StepView = (typeof STEP_VIEWS)[number];
+export type View = StepView | RoundView;
+type RoundView = `uppfoljning-${string}`;
+
+/** Each of the year's follow-ups is a step of its own. */
+export const viewsOf = (rounds: readonly string[]): readonly View[] => [...STEP_VIEWS, ...rounds.map(roundView)];
+export const roundView = (round: string): RoundView => `uppfoljning-${round}`;
+const roundOf = (view: View): string | null => (isStep(view) ? null : view.slice('uppfoljning-'.length));
+const isStep = (view: View): view is StepView => STEP_VIEWS.some((step) => step === view);
 
 /** What a cell shows: a shape and a word for its goal that needs most attention, and how many share it. */
 export type CellSummary = Readonly<{ mark: MarkName; goals: number; isPreliminary: boolean; daysLate: number }>;
@@ -17,7 +25,7 @@ export function cellSummary({ goals, notApplicable }: Answered, view: View): Cel
   const marks = goals.map((goal) => markOf(goal, view)).toSorted((one, other) => attention(one) - attention(other));
   return {
     mark: marks[0] ?? (notApplicable ? 'not-applicable' : 'not-reported'), goals: goals.length,
-    isPreliminary: view === 'uppfoljning' && goals.some(({ certainty }) => certainty === 'preliminary'),
+    isPreliminary: goals.some((goal) => answerIn(goal, view)?.certainty === 'preliminary'),
     daysLate: Math.max(0, ...goals.map(({ daysLate }) => daysLate ?? 0)),
   };
 }
@@ -42,13 +50,19 @@ const STEPS: Readonly<Record<'forslag' | 'ks' | 'kf', Readonly<Record<Status, Ma
   },
 };
 
-/** In the follow-up, an adopted goal of which nobody has said how it goes is silent, which is a status of its own. */
-export function markOf({ status, assessment }: GoalOnScorecardAnswer, view: View): MarkName {
-  if (view === 'laget' || (view === 'uppfoljning' && status !== 'adopted')) return status;
-  if (view !== 'uppfoljning') return STEPS[view][status];
-  return assessment === null || assessment === 'not-assessed' ? 'not-reported' : assessment;
+/** In a follow-up, an adopted goal of which nobody has said how it goes is silent, which is a status of its own. */
+export function markOf(goal: GoalOnScorecardAnswer, view: View): MarkName {
+  const { status } = goal;
+  if (isStep(view)) return view === 'laget' ? status : STEPS[view][status];
+  if (status !== 'adopted') return status;
+  const { assessment = 'not-assessed' } = answerIn(goal, view) ?? {};
+  return assessment === 'not-assessed' ? 'not-reported' : assessment;
 }
 
-/** The follow-up once there is one, else where the goals are. */
-export const viewAtHand = (goals: readonly GoalOnScorecardAnswer[]): View =>
-  (goals.some(({ assessment }) => assessment !== null) ? 'uppfoljning' : 'laget');
+const answerIn = ({ assessments }: GoalOnScorecardAnswer, view: View) => assessments.find(({ followUp }) => followUp === roundOf(view));
+
+/** The last follow-up in which something is said, else where the goals are. */
+export function viewAtHand(goals: readonly GoalOnScorecardAnswer[], rounds: readonly string[]): View {
+  const answered = rounds.findLast((round) => goals.some(({ assessments }) => assessments.some(({ followUp }) => followUp === round)));
+  return answered === undefined ? 'laget' : roundView(answered);
+}

@@ -1,7 +1,7 @@
 import './scorecard.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { getScorecard, type ScorecardAnswer } from '../api/generated.js';
+import { getScorecard, type CycleAnswer, type ScorecardAnswer } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useCycles, yearAtHand } from '../app/cycles.js';
 import { useMoment } from '../moment/moment.js';
@@ -9,7 +9,7 @@ import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { useSession } from '../app/session.js';
 import { CellGoals } from './cell-goals.js';
-import { VIEWS, viewAtHand, type View } from './cell.js';
+import { viewAtHand, viewsOf, type View } from './cell.js';
 import { Choices } from './choices.js';
 import { Matrix } from './matrix.js';
 import { FILTERS, KINDS, shownUnits, type Filter, type Kind } from './shown.js';
@@ -38,7 +38,7 @@ export function ScorecardPage() {
       </div>
       {scorecard.error && <RefusalNote error={scorecard.error} />}
       {scorecard.isPending && <Waiting />}
-      {scorecard.data && <Shown scorecard={scorecard.data} />}
+      {scorecard.data && cycles.data && <Shown scorecard={scorecard.data} rounds={roundsOf(cycles.data, scorecard.data.budgetYear)} />}
     </>
   );
 }
@@ -76,10 +76,13 @@ function withChoices(search: URLSearchParams, choices: Readonly<Record<string, s
   return next;
 }
 
-function Shown({ scorecard }: Readonly<{ scorecard: ScorecardAnswer }>) {
+const roundsOf = (cycles: readonly CycleAnswer[], year: number): readonly string[] =>
+  cycles.find(({ budgetYear }) => budgetYear === year)?.followUps.map(({ code }) => code) ?? [];
+
+function Shown({ scorecard, rounds }: Readonly<{ scorecard: ScorecardAnswer; rounds: readonly string[] }>) {
   const [search, setSearch] = useSearchParams();
   const goals = scorecard.directions.flatMap(({ areas }) => areas.flatMap(({ cells }) => cells.flatMap((cell) => cell.goals)));
-  const view = oneOf<View>(VIEWS, search.get('visa'), viewAtHand(goals));
+  const view = oneOf<View>(viewsOf(rounds), search.get('visa'), viewAtHand(goals, rounds));
   const filter = oneOf<Filter>(FILTERS, search.get('rutor'), 'alla');
   const kind = oneOf<Kind>(KINDS, search.get('enheter'), 'alla');
   const unit = scorecard.units.find(({ code }) => code === search.get('enhet'))?.code ?? null;
@@ -88,7 +91,7 @@ function Shown({ scorecard }: Readonly<{ scorecard: ScorecardAnswer }>) {
   return (
     <>
       <section className="sheet matrix-sheet" aria-label="Styrkortet som matris">
-        <Choices view={view} filter={filter} kind={kind} units={scorecard.units} unit={unit} choose={choose} />
+        <Choices view={view} rounds={rounds} filter={filter} kind={kind} units={scorecard.units} unit={unit} choose={choose} />
         <Matrix scorecard={scorecard} units={shownUnits(scorecard.units, kind, unit)} view={view} filter={filter} />
       </section>
       {cell !== null && <CellGoals key={cell} scorecard={scorecard} cell={cell} view={view} />}

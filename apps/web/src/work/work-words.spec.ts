@@ -39,6 +39,6 @@ describe('What waits, in words', () => {
     const one = wordsFor(item({ kind: 'assess-goals', followUp: 'augusti', goals: [goal('a')] }), (code) => code);
     const several = wordsFor(item({ kind: 'assess-goals', followUp: 'augusti', goals: [goal('a'), goal('b')] }), (code) => code);
     expect([one.title, one.to]).toEqual(['Bedöm ett mål vid uppföljningen i augusti', '/mal/a/bedom']);
-    expect([several.title, several.to]).toEqual(['Bedöm 2 mål vid uppföljningen i augusti', '/styrkort/2027?visa=uppfoljning&rutor=ej-rapporterat&enhet=SOC']);
+    expect([several.title, several.to]).toEqual(['Bedöm 2 mål vid uppföljningen i augusti', '/styrkort/2027?visa=uppfoljning-augusti&rutor=ej-rapporterat&enhet=SOC']);
   });
 });

@@ -1,5 +1,6 @@
 import { capitalised } from '#lib/texts';
 import type { WorkItemAnswer } from '../api/generated.js';
+import { roundView } from '../scorecard/cell.js';
 
 /** What is due within so many working days belongs to now. */
 export const SOON_DAYS = 10;
@@ -42,7 +43,7 @@ const WORDS: Readonly<Record<WorkItemAnswer['kind'], (item: WorkItemAnswer, unit
   }),
   'assess-goals': ({ budgetYear, goals, followUp, unit: code }, unit) => ({
     title: `Bedöm ${counted(goals.length, 'mål')} vid uppföljningen i ${followUp ?? ''}`, text: `${unit}, budgetår ${budgetYear}. ${goals.length === 1 ? 'Målet är inte bedömt' : 'Målen är inte bedömda'} i den här uppföljningen.`,
-    to: goals.length === 1 ? `/mal/${firstOf(goals)}/bedom` : `/styrkort/${budgetYear}?${new URLSearchParams({ visa: 'uppfoljning', rutor: 'ej-rapporterat', enhet: code ?? '' }).toString()}`, button: 'Bedöm',
+    to: goals.length === 1 ? `/mal/${firstOf(goals)}/bedom` : `/styrkort/${budgetYear}?${new URLSearchParams({ visa: roundView(followUp ?? ''), rutor: 'ej-rapporterat', enhet: code ?? '' }).toString()}`, button: 'Bedöm',
   }),
   'prepare-goals': ({ budgetYear, goals }) => ({
     title: `Bered ${counted(goals.length, 'mål')} för ${budgetYear}`, text: 'Målen är inlämnade och väntar på kommunstyrelsens beslut.',

@@ -1,5 +1,5 @@
 import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
-import type { Assessment } from '../goal/assessment.js';
+import type { Assessment } from '../follow-up/assessment.js';
 
 export type GoalArea = Readonly<{ code: string; text: string; shortName: string }>;
 export type Direction = Readonly<{ code: string; text: string; perspective: string; areas: readonly GoalArea[] }>;

@@ -1,8 +1,8 @@
 import { reject, type Decider, type Decision } from '#lib/kernel';
+import { decideFollowUp, type FollowUpCommand, type FollowUpRejection } from '../follow-up/follow-up.decider.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import { adoptGoal, type AdoptGoal, type AdoptGoalRejection } from './adopt-goal.js';
 import { adoptGoalWithChanges, type AdoptGoalWithChanges, type AdoptGoalWithChangesRejection } from './adopt-goal-with-changes.js';
-import { assessGoal, type AssessGoal, type AssessGoalRejection } from './assess-goal.js';
 import { changeSubmission, type ChangeSubmission, type ChangeSubmissionRejection } from './change-submission.js';
 import { confirmSubmission, type ConfirmSubmission, type ConfirmSubmissionRejection } from './confirm-submission.js';
 import { draftGoal, type DraftGoal, type DraftGoalRejection } from './draft-goal.js';
@@ -29,7 +29,7 @@ import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './w
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
   | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | TransferGoal;
-export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | AssessGoal | DecidedGoalCommand;
+export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | FollowUpCommand | DecidedGoalCommand;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
@@ -37,7 +37,7 @@ export type GoalRejection =
   | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
   | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection | TransferGoalRejection
-  | AssessGoalRejection;
+  | FollowUpRejection;
 
 export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> = {
   initial: absentGoal,
@@ -66,6 +66,6 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'reject-goal': return rejectGoal(goal, command);
     case 'withdraw-goal': return withdrawGoal(goal, command);
     case 'transfer-goal': return transferGoal(goal, command);
-    case 'assess-goal': return assessGoal(goal, command);
+    case 'assess-goal': return decideFollowUp(goal, command);
   }
 }

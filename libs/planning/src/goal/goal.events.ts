@@ -1,8 +1,8 @@
 import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kernel';
-import type { Assessment, Certainty, Measure } from './assessment.js';
 import type { Amendment, GoalContent } from './goal-content.js';
 import type { GehKind } from '../decisions/council-decision.js';
 import { UNCOUNTED, type Voting } from '../decisions/voting.js';
+import { followUpContracts } from '../follow-up/follow-up.events.js';
 
 export const GoalDrafted = eventNamed('goal-drafted').carrying<{
   goalId: string; budgetYear: number; unit: string; area: string;
@@ -111,14 +111,10 @@ export const GoalResponsibilityTransferred = eventNamed('goal-responsibility-tra
   goalId: string; decisionId: string; basis: Basis; fromUnit: string; toUnit: string; effectiveFrom: LocalDate;
 }>();
 
-export const GoalAssessed = eventNamed('goal-assessed').carrying<{
-  goalId: string; followUp: string; assessedOn: LocalDate;
-  assessment: Assessment; certainty: Certainty; motivation: string; measures: readonly Measure[];
-}>();
-
 export const goalContracts = [
   GoalDrafted, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalCompletionRequested,
   GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalEndorsementRescinded, GoalTabled,
-  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalResponsibilityTransferred, GoalAssessed,
+  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalResponsibilityTransferred,
+  ...followUpContracts,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

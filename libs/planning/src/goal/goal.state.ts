@@ -1,5 +1,7 @@
 import type { Basis, EventOf, LocalDate } from '#lib/kernel';
 import type { Voting } from '../decisions/voting.js';
+import { isFollowUpEvent } from '../follow-up/follow-up.events.js';
+import { evolveFollowUp, notFollowedUp, type FollowedUp } from '../follow-up/follow-up.state.js';
 import { COUNCIL } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
 import type { GoalCompletionRequested, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily } from './goal.events.js';
@@ -33,10 +35,11 @@ export type Goal =
   | GoalText & Decided & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'rejected' | 'withdrawn' }>
   | GoalText & Decided & Readonly<{ status: 'referred-back'; referral: Referral }>
   | GoalText & Decided & Readonly<{ status: 'completion-requested'; completion: Completion }>
-  | GoalText & Decided & Readonly<{ status: 'adopted'; finallyAssessed: readonly string[] }>;
+  | GoalText & Decided & Readonly<{ status: 'adopted'; followedUp: FollowedUp }>;
 
 export type GoalStatus = Goal['status'];
 export type ExistingGoal = Exclude<Goal, { status: 'absent' }>;
+export type AdoptedGoal = Extract<Goal, { status: 'adopted' }>;
 
 export const absentGoal: Goal = { status: 'absent' };
 
@@ -60,6 +63,7 @@ export const isMinorityRightUsed = (goal: ExistingGoal): boolean => goal.status 
 export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
   if (event.type === 'goal-drafted') return { ...textOf({ ...event.data, transfers: [] }), status: 'draft' };
   if (goal.status === 'absent') return goal;
+  if (isFollowUpEvent(event)) return goal.status === 'adopted' ? { ...goal, followedUp: evolveFollowUp(goal.followedUp, event) } : goal;
   switch (event.type) {
     case 'goal-revised': return revised(goal, event.data);
     case 'goal-submitted': return { ...decided(goal, event.data), preliminary: null, status: 'submitted' };
@@ -75,15 +79,12 @@ export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
     case 'goal-tabled':
       return goal.status === 'draft' ? goal : { ...goal, ...afterVoting(goal, event.data), isTabledByCouncil: event.data.basis.body === COUNCIL };
     case 'goal-referred-back': return referredBack(goal, event.data);
-    case 'goal-adopted': return { ...decided(goal, event.data), status: 'adopted', finallyAssessed: [] };
+    case 'goal-adopted': return { ...decided(goal, event.data), status: 'adopted', followedUp: notFollowedUp };
     case 'goal-adopted-with-changes':
-      return { ...decided(amended(goal, event.data.amendment), event.data), status: 'adopted', finallyAssessed: [] };
+      return { ...decided(amended(goal, event.data.amendment), event.data), status: 'adopted', followedUp: notFollowedUp };
     case 'goal-rejected': return { ...decided(goal, event.data), status: 'rejected' };
     case 'goal-withdrawn': return { ...decided(goal, event.data), status: 'withdrawn' };
     case 'goal-responsibility-transferred': return transferred(goal, event.data);
-    case 'goal-assessed':
-      return goal.status === 'adopted' && event.data.certainty === 'final'
-        ? { ...goal, finallyAssessed: [...goal.finallyAssessed, event.data.followUp] } : goal;
   }
 }
 

@@ -85,14 +85,14 @@ export const goalWithdrawn = (over: DataOf<typeof GoalWithdrawn> = {}) =>
   GoalWithdrawn.create({ ...decided(committeeBasis), reason: 'Uppdraget går till en annan nämnd', ...over });
 
 export const measure = (over: Partial<Measure> = {}): Measure => (
-  { text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01', ...over });
+  { measureId: 'm-1', text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01', ...over });
 
 /** KF has moved the operation to another committee from the middle of the year. */
 export const goalResponsibilityTransferred = (over: DataOf<typeof GoalResponsibilityTransferred> = {}) => GoalResponsibilityTransferred.create({
   goalId: 'g-1', decisionId: 'd-transfer', basis: { body: 'KF', meetingDate: '2027-03-29', paragraph: 40 }, fromUnit: 'SBN', toUnit: 'MBN', effectiveFrom: '2027-07-01', ...over });
 
 export const goalAssessed = (over: DataOf<typeof GoalAssessed> = {}) => GoalAssessed.create({
-  goalId: 'g-1', followUp: 'augusti', assessedOn: '2027-09-10', assessment: 'achieved', certainty: 'preliminary',
+  goalId: 'g-1', followUp: 'augusti', assessedOn: '2027-09-10', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
   motivation: '350 bostäder är färdiga till och med augusti', measures: [], ...over });
 
 /** A goal after these events. */

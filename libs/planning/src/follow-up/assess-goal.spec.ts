@@ -17,6 +17,11 @@ describe('Assessing a goal', () => {
     goal.given(...adopted).when(assessGoal(answer)).then(goalAssessed(answer));
   });
 
+  it('keeps apart what is reached so far, what the year will bring and which way it goes', () => {
+    const answer = { assessment: 'achieved', forecast: 'likely', trend: 'worsening' } as const;
+    goal.given(...adopted).when(assessGoal(answer)).then(goalAssessed(answer));
+  });
+
   it('needs no measure where the goal could not be assessed', () => {
     const answer = { assessment: 'not-assessed', motivation: 'Statistiken kommer i november' } as const;
     goal.given(...adopted).when(assessGoal(answer)).then(goalAssessed(answer));
@@ -52,8 +57,27 @@ describe('Assessing a goal', () => {
     goal.given(...adopted).when(assessGoal({ motivation: ' ' })).thenRejected('motivation-missing'));
 
   it('is refused without a measure where the goal is not or only partly reached', () => {
-    goal.given(...adopted).when(assessGoal({ assessment: 'not-achieved' })).thenRejected('measure-missing', { assessment: 'not-achieved' });
+    goal.given(...adopted).when(assessGoal({ assessment: 'not-achieved' })).thenRejected('measure-missing', { assessment: 'not-achieved', forecast: null });
     goal.given(...adopted).when(assessGoal({ assessment: 'partly-achieved', measures: [measure({ text: '' })] }))
-      .thenRejected('measure-missing', { assessment: 'partly-achieved' });
+      .thenRejected('measure-missing', { assessment: 'partly-achieved', forecast: null });
   });
+
+  it.each(['partly-likely', 'unlikely'] as const)('is refused without a measure where the goal will not be reached, however it goes so far (%s)', (forecast) => {
+    goal.given(...adopted).when(assessGoal({ forecast })).thenRejected('measure-missing', { assessment: 'achieved', forecast });
+    goal.given(...adopted).when(assessGoal({ forecast, measures: [measure()] })).then(goalAssessed({ forecast, measures: [measure()] }));
+  });
+
+  it('is refused with a measure of which it is not said what is done, or by whom', () => {
+    const assessment = 'not-achieved';
+    goal.given(...adopted).when(assessGoal({ assessment, measures: [measure(), measure({ measureId: 'm-2', text: ' ' })] }))
+      .thenRejected('measure-incomplete', { lacks: 'text' });
+    goal.given(...adopted).when(assessGoal({ measures: [measure({ responsible: '' })] })).thenRejected('measure-incomplete', { lacks: 'responsible' });
+  });
+
+  it('is refused with two measures of the same id', () =>
+    goal.given(...adopted).when(assessGoal({ measures: [measure(), measure()] })).thenRejected('measure-repeated', { measureId: 'm-1' }));
+
+  it('is refused with a forecast when the year is over', () =>
+    goal.given(...adopted).when(assessGoal({ followUp: 'december', today: '2028-01-10', forecast: 'likely' }))
+      .thenRejected('forecast-at-year-end', { periodEnds: '2027-12-31' }));
 });
