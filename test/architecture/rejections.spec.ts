@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { APPEAL_OUTCOMES, ASSESSMENTS, CERTAINTIES, INDICATOR_DIRECTIONS, ROLES, UNIT_KINDS, lastDay, type MeetingWarning } from '#lib/planning';
-import { GOAL_STATUS_LABELS, REJECTION_CODES, rejectionSentence, warningSentence, type AnyRejection } from '#lib/texts';
+import { APPEAL_OUTCOMES, ASSESSMENTS, CERTAINTIES, INDICATOR_DIRECTIONS, ROLES, UNIT_KINDS, lastDay } from '#lib/planning';
+import { GOAL_STATUS_LABELS, REJECTION_CODES, rejectionSentence, warningSentence, type AnyRejection, type AnyWarning } from '#lib/texts';
 import { EDGE_PROBLEMS } from '../../apps/api/src/http/edge-problems.js';
 import { REJECTION_STATUS } from '../../apps/api/src/http/rejection-status.js';
 
@@ -36,10 +36,15 @@ const SAMPLES: ParamsByCode = {
   'cycle-not-open': { budgetYear: 2027 },
   'day-not-come': { day: '2026-10-05' },
   'deadline-before-drafting': { draftingFrom: '2026-04-01', submissionDeadline: '2026-03-01' },
+  'deadline-in-past': { day: '2026-09-01' },
+  'deadline-unchanged': { day: '2026-09-01' },
+  'deadline-within-period': { periodEnds: '2027-08-31' },
   'decimal-malformed': { indicator: 'Utsläpp', value: 'tolv' },
   'drafting-not-open-yet': { draftingFrom: '2026-04-01' },
+  'extension-not-later': { deadline: '2026-09-01' },
   'follow-up-code-repeated': { followUp: 'augusti' },
   'follow-up-not-begun': { followUp: 'augusti', periodEnds: '2027-08-31' },
+  'follow-up-not-named': {},
   'follow-up-outside-year': { followUp: 'augusti', periodEnds: '2028-08-31', budgetYear: 2027 },
   'follow-up-unknown': { followUp: 'oktober' },
   'forecast-at-year-end': { periodEnds: '2027-12-31' },
@@ -161,8 +166,10 @@ describe('Every refusal of a command', () => {
 });
 
 /** One warning of each kind. */
-const WARNINGS: { readonly [W in MeetingWarning as W['code']]: W['params'] } = {
+const WARNINGS: { readonly [W in AnyWarning as W['code']]: W['params'] } = {
   'appeal-received-late': { paragraph: 201, receivedOn: '2026-11-10', lastDay: lastDay('2026-11-03') },
+  'deadline-after-limit': { day: '2026-11-02', act: 'board-proposes-budget', provision: { law: 'KL', chapter: 11, section: 8 }, limit: lastDay('2026-10-31') },
+  'deadline-short-notice': { day: '2026-09-01', workingDays: 1 },
   'meeting-announced-late': { announceBy: '2026-11-16' },
   'meeting-on-bridge-day': { meetingDate: '2026-05-15' },
   'meeting-on-free-day': { meetingDate: '2026-10-31' },
@@ -172,7 +179,7 @@ const WARNINGS: { readonly [W in MeetingWarning as W['code']]: W['params'] } = {
   'notice-posted-late': { paragraph: 84, postedOn: '2026-10-23', due: lastDay('2026-10-21') },
   'notice-removed-too-early': { paragraph: null, removedOn: '2026-10-30', lastDay: lastDay('2026-10-31') },
 };
-const warnings = Object.entries(WARNINGS).map(([code, params]) => ({ code, sentence: warningSentence({ code, params } as MeetingWarning) }));
+const warnings = Object.entries(WARNINGS).map(([code, params]) => ({ code, sentence: warningSentence({ code, params } as AnyWarning) }));
 
 describe('Every warning', () => {
   it.each(warnings)('$code: $sentence', ({ sentence }) => {

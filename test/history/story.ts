@@ -1,6 +1,7 @@
 import { derivedId } from '#lib/evidence';
 import { holder, type Act } from '#lib/history';
 import type { CycleTemplate, GoalContent } from '#lib/planning';
+import { dated } from './cycle-story.js';
 
 /** What the golden lines tell of: one goal from its draft to its assessment, and the secretary who follows it. */
 export const GOAL_ID = derivedId('golden', 'goal');
@@ -18,7 +19,10 @@ const APPEAL_ID = derivedId('golden', 'appeal');
 const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')];
 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
-export const storyIn = (template: CycleTemplate): readonly Act[] => [...organised(template), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(), ...decidedAndFollowedUp(), ...transferred(template)];
+export const storyIn = (template: CycleTemplate): readonly Act[] => [
+  ...organised(template), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(),
+  ...decidedAndFollowedUp(), ...transferred(template),
+];
 
 const administrator = holder('administrator');
 const controller = holder('controller');

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
-  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deviations,
+  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations,
   goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, meetingsOfBody, notApplicables, notCarriedOut, nowIndex,
   scorecardOf, units, workOf, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
@@ -55,6 +55,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   nowIndex: (db) => nowIndex(db),
   indexAt: (db) => each(DAYS, (day) => indexAt(db, `${day}T12:00:00.000Z`)),
   cycles: (db, at, of) => cycles(db, at, of),
+  deadlines: (db, at, of) => deadlines(db, at, of),
   cycleOf: (db, at, of) => each(of.years, (budgetYear) => cycleOf(db, at, { ...of, budgetYear })),
   units: (db, at, of) => units(db, at, of),
   capacitiesOf: (db, at, of) => each(PERSONS, (personId) => capacitiesOf(db, at, { ...of, personId, on: '2026-06-01' })),

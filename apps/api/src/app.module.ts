@@ -6,6 +6,8 @@ import { ProfileModule } from '#lib/platform';
 import { ApiOptions } from './api-options.js';
 import { CycleController } from './cycles/cycle.controller.js';
 import { GetCycleHandler, ListCyclesHandler } from './cycles/cycle.queries.js';
+import { DeadlineWritingController } from './cycles/deadline-writing.controller.js';
+import { ListDeadlinesHandler } from './cycles/deadline.query.js';
 import { ListLimitsHandler } from './cycles/limit.query.js';
 import { AnswersWritingController } from './cycles/answers-writing.controller.js';
 import { CycleWritingController } from './cycles/cycle-writing.controller.js';
@@ -59,12 +61,12 @@ import { ListWorkHandler } from './work/work.query.js';
 
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
-  CycleController, CycleWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
+  CycleController, CycleWritingController, DeadlineWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
-  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, GetScorecardHandler, ListCyclesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
+  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler,
 ];
 

@@ -5,6 +5,7 @@ import { boardPrepares, councilAdopts } from './board-and-council.js';
 import { holder } from './cast.js';
 import { committeesDecide, type Pace } from './committees-decide.js';
 import { assessmentOf } from './follow-up.js';
+import { lastDaysMoved } from './last-days.js';
 import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
 import { seeded, type Random } from './random.js';
 import { YearActs, secretaryOf, type YearOptions } from './year-acts.js';
@@ -22,6 +23,7 @@ export function yearOf(options: YearOptions): readonly Act[] {
   boardPrepares(year, goals, outcomes);
   councilAdopts(year, goals, outcomes);
   followedUp(year, goals, outcomes);
+  lastDaysMoved(year);
   return year.acts;
 }
 

@@ -17,7 +17,7 @@ type Temporal<Row> = Row & Readonly<{ known_from: number; known_to: number }>;
 /** What the queries are written against, in both profiles. The version in a table's name is its projection's. */
 export type ScorecardDatabase = {
   journal_v1: Temporal<JournalRow>;
-  cycle_v1: Temporal<CycleRow>;
+  cycle_v2: Temporal<CycleRow>;
   unit_v1: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
   goal_sheet_v7: Temporal<GoalSheetRow>;

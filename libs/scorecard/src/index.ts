@@ -1,6 +1,8 @@
 export * from './capacity.query.js';
 export * from './cycle.query.js';
 export type * from './database.js';
+export * from './deadline.query.js';
+export type { DeadlineOnRecord } from './deadlines-on-record.js';
 export * from './decision-item.query.js';
 export * from './deviation.query.js';
 export type { DecidedOutcome } from './decision-item.projection.js';

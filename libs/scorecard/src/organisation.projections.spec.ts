@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
-import { cycleOpened, personRegistered, roleEnded, roleGranted, specifyProjection, unitRegistered } from '#lib/testing';
+import { SUBMISSION, reportOf } from '#lib/planning';
+import { cycleOpened, deadlineExtended, deadlineMoved, followUpRounds, personRegistered, roleEnded, roleGranted, specifyProjection, unitRegistered } from '#lib/testing';
 import { capacity } from './capacity.projection.js';
 import { cycle } from './cycle.projection.js';
 import { unit } from './unit.projection.js';
@@ -32,6 +33,21 @@ describe('A cycle', () => {
       stream: '2580.cycle-2027', municipality: '2580', budget_year: 2027, preparing_body: 'KS', deciding_body: 'KF',
       steering_model: JSON.stringify(opened.data.steeringModel), units: '["SBN"]', submission_deadline: '2026-09-01',
       follow_ups: JSON.stringify(opened.data.followUps),
+    });
+  });
+
+  it('keeps what has become of each of its last days, beside the one in force', () => {
+    const moved = { movedFrom: '2026-09-01', movedTo: '2026-09-15', reason: 'r', decidedBy: null, movedOn: '2026-08-17' };
+    const extended = { unit: 'SBN', extendedTo: '2026-09-22', reason: 'r', decidedBy: null, extendedOn: '2026-08-24' };
+    const earlier = { ...moved, movedFrom: '2027-10-31', movedTo: '2027-10-15' };
+    const [interim, annual] = followUpRounds;
+    specifyProjection(cycle).given(cycleOpened(), deadlineMoved({ reason: 'r' }), deadlineMoved({ ...reportOf('augusti'), ...earlier }), deadlineExtended({ reason: 'r' })).then({
+      revision: 3, submission_deadline: '2026-09-15', follow_ups: JSON.stringify([{ ...interim, reportBy: '2027-10-15' }, annual]),
+      deadlines: JSON.stringify([
+        { ...SUBMISSION, dueOn: '2026-09-15', firstDueOn: '2026-09-01', moves: [moved], extensions: [extended] },
+        { ...reportOf('augusti'), dueOn: '2027-10-15', firstDueOn: '2027-10-31', moves: [earlier], extensions: [] },
+        { ...reportOf('december'), dueOn: '2028-01-31', firstDueOn: '2028-01-31', moves: [], extensions: [] },
+      ]),
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#lib/kernel';
-import { workingDaysBetween, type Capacity, type FollowUpRound } from '#lib/planning';
+import { SUBMISSION, reportOf, workingDaysBetween, type Capacity, type FollowUpRound } from '#lib/planning';
 import type { PlanningCycle } from './cycle.query.js';
+import { dueFor } from './deadline.query.js';
 import type { Submission } from './goal-sheet.projection.js';
 import type { GoalSheet } from './goal-sheet.query.js';
 import type { NotApplicable } from './not-applicable.query.js';
@@ -51,7 +52,7 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
   const [{ cycle }, goals] = [year, year.goals.filter(({ unit }) => unit === code)];
   const isPreparing = cycle.units.includes(code) && cycle.draftingFrom <= today && today < `${cycle.budgetYear}-01-01`;
   const of = (kind: WorkKind, more: Partial<Undated>): Undated =>
-    ({ kind, budgetYear: cycle.budgetYear, capacity, unit: code, dueOn: cycle.submissionDeadline, goals: [], areas: [], followUp: null, ...more });
+    ({ kind, budgetYear: cycle.budgetYear, capacity, unit: code, dueOn: dueFor(code, cycle, SUBMISSION) ?? null, goals: [], areas: [], followUp: null, ...more });
   const answers = goals.filter(({ status }) => status !== 'withdrawn');
   const declared = year.notApplicable.filter(({ unit }) => unit === code);
   const areas = areasWithout(cycle, [...answers, ...declared]);
@@ -61,7 +62,7 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
     ...(isPreparing ? preparing(answers, areas).map(([kind, more]) => of(kind, more)) : []),
     ...goals.flatMap((goal) => (goal.referral && goal.status === 'referred-back' ? [of('answer-referral', { dueOn: goal.referral.respondBy, goals: [named(goal)] })] : [])),
     ...goals.flatMap((goal) => (goal.completion && goal.status === 'completion-requested' ? [of('complete-goal', { dueOn: goal.completion.respondBy, goals: [named(goal)] })] : [])),
-    ...(round && unassessed.length > 0 ? [of('assess-goals', { dueOn: round.reportBy, goals: unassessed.map(named), followUp: round.code })] : []),
+    ...(round && unassessed.length > 0 ? [of('assess-goals', { dueOn: dueFor(code, cycle, reportOf(round.code)) ?? null, goals: unassessed.map(named), followUp: round.code })] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { EventOf } from '#lib/kernel';
-import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, CycleOpened, GoalEvent, MeetingsEvent, PlanningEvent, RoleGranted, UnitRegistered } from '#lib/planning';
+import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, GoalEvent, MeetingsEvent, PlanningEvent, RoleGranted, UnitRegistered } from '#lib/planning';
+import { cycleSentence } from './cycle-events.sv.js';
 import { swedishDate } from './dates.sv.js';
 import { decisionSentence } from './decision-events.sv.js';
 import { goalSentence, isOfGoal } from './goal-events.sv.js';
@@ -20,7 +21,7 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
 
 function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent>, nameOf: NameOf): string {
   switch (event.type) {
-    case 'cycle-opened': return cycleOpened(event.data);
+    case 'cycle-opened': case 'deadline-moved': case 'deadline-extended': return cycleSentence(event, nameOf);
     case 'unit-registered': return unitRegistered(event.data);
     case 'person-registered': return `${nameOf(event.data.personId)} registrerades.`;
     case 'role-granted': return roleGranted(event.data, nameOf);
@@ -31,10 +32,6 @@ function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent>,
     case 'committee-decided': case 'board-decided': case 'council-decided': case 'paragraph-reassigned': return decisionSentence(event, nameOf);
   }
 }
-
-const cycleOpened = ({ budgetYear, template, draftingFrom, submissionDeadline }: DataOf<typeof CycleOpened>): string =>
-  `planeringen för ${budgetYear} öppnades efter mallen ${template}. Mål kan upprättas från den ${swedishDate(draftingFrom)} `
-  + `och ska vara inlämnade den ${swedishDate(submissionDeadline)}.`;
 
 const unitRegistered = ({ code, name, validFrom, validTo }: DataOf<typeof UnitRegistered>): string =>
   `${name} (${code}) registrerades. Enheten finns från den ${swedishDate(validFrom)}${validTo === null ? '' : ` till och med den ${swedishDate(validTo)}`}.`;

@@ -4,7 +4,7 @@ export * from './events.sv.js';
 export * from './indicators.sv.js';
 export * from './labels.sv.js';
 export * from './legal-force.sv.js';
-export { warningSentence } from './meeting-rejections.sv.js';
 export type * from './name-of.js';
 export * from './rejections.sv.js';
+export * from './warnings.sv.js';
 export { capitalised } from './words.sv.js';

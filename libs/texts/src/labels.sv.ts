@@ -90,6 +90,8 @@ export const APPEAL_OUTCOME_LABELS = {
 /** What somebody does, as it stands after "Du kan inte". */
 export const ACTION_LABELS = {
   'open-cycle': 'öppna planeringen för ett år',
+  'move-deadline': 'flytta sista dagar',
+  'extend-deadline': 'ge enheter längre tid',
   'register-unit': 'registrera enheter',
   'register-person': 'registrera personer',
   'grant-role': 'ge roller',

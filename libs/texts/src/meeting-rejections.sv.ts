@@ -1,5 +1,5 @@
 import type { MeetingWarning, MeetingsRejection } from '#lib/planning';
-import { sentenceFrom, type Catalogue } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { MINUTES_REJECTIONS, MINUTES_WARNINGS } from './minutes-rejections.sv.js';
@@ -17,14 +17,10 @@ export const MEETINGS_REJECTIONS: Catalogue<MeetingsRejection> = {
     + `(${listed(paragraphs.map((paragraph) => `§ ${paragraph}`))}). Kontrollera dagen.`,
 };
 
-const MEETING_WARNINGS: Catalogue<MeetingWarning> = {
+export const MEETING_WARNINGS: Catalogue<MeetingWarning> = {
   ...MINUTES_WARNINGS,
   'meeting-on-free-day': ({ meetingDate }) => `Den ${swedishDate(meetingDate)} är ingen arbetsdag. Kontrollera dagen.`,
   'meeting-on-bridge-day': ({ meetingDate }) => `Den ${swedishDate(meetingDate)} är en klämdag, och kontor kan vara stängda. Kontrollera dagen.`,
   'meeting-announced-late': ({ announceBy }) =>
     `Sammanträdet skulle ha tillkännagetts senast den ${swedishDate(announceBy)}, en vecka före (5 kap. 13 § kommunallagen).`,
 };
-
-/** What is worth a second look, in Swedish: nothing is refused for it. */
-export const warningSentence = (warning: MeetingWarning): string =>
-  sentenceFrom<MeetingWarning, MeetingWarning['code']>(MEETING_WARNINGS, warning);

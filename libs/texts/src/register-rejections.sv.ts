@@ -1,24 +1,8 @@
-import type { AnswersRejection, CycleRejection, PersonRejection, UnitKind, UnitRejection } from '#lib/planning';
+import type { AnswersRejection, PersonRejection, UnitKind, UnitRejection } from '#lib/planning';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { ROLE_LABELS, bodyName } from './labels.sv.js';
-
-export const CYCLE_REJECTIONS: Catalogue<CycleRejection> = {
-  'cycle-already-open': ({ budgetYear }) => `Planeringen för ${budgetYear} är redan öppnad. Välj ett annat år.`,
-  'budget-year-over': ({ budgetYear }) => `Året ${budgetYear} är slut. Välj ett år som pågår eller kommer.`,
-  'unit-not-registered': GOAL_REJECTIONS['unit-not-registered'],
-  'unit-not-valid': GOAL_REJECTIONS['unit-not-valid'],
-  'area-code-repeated': ({ area }) => `Målområdet ${area} står två gånger i mallen. Ge varje målområde en egen kod.`,
-  'follow-up-code-repeated': ({ followUp }) => `Uppföljningen ${followUp} står två gånger i mallen. Ge varje uppföljning en egen kod.`,
-  'follow-up-outside-year': ({ followUp, periodEnds, budgetYear }) =>
-    `Uppföljningen ${followUp} slutar den ${swedishDate(periodEnds)}, utanför ${budgetYear}. Rätta dagen i mallen.`,
-  'interim-report-missing': ({ earliest, latest }) =>
-    `Minst en delårsrapport ska omfatta hälften till två tredjedelar av året (13 kap. 1 § lagen om kommunal bokföring och redovisning). `
-    + `Lägg till en uppföljning som slutar från den ${swedishDate(earliest)} till den ${swedishDate(latest)}.`,
-  'deadline-before-drafting': ({ draftingFrom, submissionDeadline }) =>
-    `Målen skulle lämnas in den ${swedishDate(submissionDeadline)}, innan de kan upprättas den ${swedishDate(draftingFrom)}. Rätta dagarna i mallen.`,
-};
 
 export const UNIT_REJECTIONS: Catalogue<UnitRejection> = {
   'unit-already-registered': ({ unit }) => `Enheten ${unit} är redan registrerad. Välj en annan kod.`,

@@ -1,11 +1,12 @@
 import type { AuthorizeRejection, NoParams, PlanningRejection, RejectionsOf } from '#lib/planning';
 import { sentenceFrom, type Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
+import { CYCLE_REJECTIONS } from './cycle-rejections.sv.js';
 import { DECISION_REJECTIONS } from './decision-rejections.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { ACTION_LABELS, ROLE_LABELS, bodyName } from './labels.sv.js';
 import { MEETINGS_REJECTIONS } from './meeting-rejections.sv.js';
-import { ANSWERS_REJECTIONS, CYCLE_REJECTIONS, PERSON_REJECTIONS, UNIT_REJECTIONS } from './register-rejections.sv.js';
+import { ANSWERS_REJECTIONS, PERSON_REJECTIONS, UNIT_REJECTIONS } from './register-rejections.sv.js';
 
 /** What the path of a command may answer, whatever the command. */
 export type PathRejection = RejectionsOf<{

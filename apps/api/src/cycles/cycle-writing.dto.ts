@@ -1,4 +1,8 @@
-import { CodeField, YearField } from '../http/fields.js';
+import { CodeField, YearField, YearInAddressField } from '../http/fields.js';
+
+export class CycleAddress {
+  @YearInAddressField() readonly budgetYear!: number;
+}
 
 export class OpenCycleBody {
   @YearField() readonly budgetYear!: number;

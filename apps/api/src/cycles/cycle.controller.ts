@@ -2,15 +2,13 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/documented.js';
-import { YearInAddressField } from '../http/fields.js';
 import { ReadingQuery } from '../reading/reading-query.dto.js';
+import { CycleAddress } from './cycle-writing.dto.js';
 import { CycleAnswer } from './cycle.dto.js';
 import { GetCycle, ListCycles } from './cycle.queries.js';
+import { DeadlineAnswer } from './deadline.dto.js';
+import { ListDeadlines } from './deadline.query.js';
 import { LimitAnswer, ListLimits } from './limit.query.js';
-
-class CycleAddress {
-  @YearInAddressField() readonly budgetYear!: number;
-}
 
 @ApiTags('Planeringsår')
 @Controller('v1/cycles')
@@ -25,6 +23,11 @@ export class CycleController {
   @Get(':budgetYear') @Reads('Ett planeringsår: styrmodell, enheter och tidplan', CycleAnswer)
   getCycle(@Param() { budgetYear }: CycleAddress, @Query() query: ReadingQuery): Promise<CycleAnswer> {
     return this.queries.execute(new GetCycle(budgetYear, query));
+  }
+
+  @Get(':budgetYear/deadlines') @Reads('Sista dagar för ett budgetårs mål och rapporter, med det som har hänt med dem', [DeadlineAnswer])
+  listDeadlines(@Param() { budgetYear }: CycleAddress, @Query() query: ReadingQuery): Promise<readonly DeadlineAnswer[]> {
+    return this.queries.execute(new ListDeadlines(budgetYear, query));
   }
 
   @Get(':budgetYear/limits') @Reads('När det som hör till ett budgetår ska vara gjort enligt lag', [LimitAnswer])

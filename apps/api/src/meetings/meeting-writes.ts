@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { MeetingsCommand, type CommandRequest, type SentMeetings } from '#lib/application';
 import { accepted, writtenBy } from '../commands/written.js';
-import { MeetingWritten, warningAnswer } from './meeting-written.dto.js';
+import { warningAnswer } from '../http/warning.js';
+import { MeetingWritten } from './meeting-written.dto.js';
 
 /** Sends what concerns a body's meetings, and answers with the warnings that are left. */
 @Injectable()

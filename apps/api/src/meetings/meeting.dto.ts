@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { APPEAL_OUTCOMES, LEGAL_FORCES, PREPARATION_STEPS, type AppealOutcome, type LegalForce, type PreparationStep } from '#lib/planning';
 import { legalForceSentence } from '#lib/texts';
-import { WarningAnswer } from './meeting-written.dto.js';
+import { WarningAnswer } from '../http/warning.js';
 
 /** A last day by law. */
 export class LastDayAnswer {

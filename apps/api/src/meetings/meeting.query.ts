@@ -6,7 +6,7 @@ import {
 import { meetingsOfBody, type MeetingOnDay } from '#lib/scorecard';
 import { PREPARATION_LABELS } from '#lib/texts';
 import { Readings, type Asking, type Reading } from '../reading/readings.js';
-import { warningAnswer } from './meeting-written.dto.js';
+import { warningAnswer } from '../http/warning.js';
 import { legalForceAnswer, type CorrectionAnswer, type MeetingAnswer, type MinutesPartAnswer, type PreparationAnswer } from './meeting.dto.js';
 
 export class ListMeetings extends Query<readonly MeetingAnswer[]> {

@@ -193,6 +193,69 @@ export interface CycleAnswer {
   followUps: FollowUpAnswer[];
 }
 
+export interface DecidedByAnswer {
+  body: string;
+  meetingDate: string;
+  paragraph: number;
+}
+
+export interface DeadlineMoveAnswer {
+  movedFrom: string;
+  movedTo: string;
+  movedOn: string;
+  reason: string;
+  /** @nullable */
+  decidedBy: DecidedByAnswer | null;
+}
+
+export interface DeadlineExtensionAnswer {
+  unit: string;
+  extendedTo: string;
+  extendedOn: string;
+  reason: string;
+  /** @nullable */
+  decidedBy: DecidedByAnswer | null;
+}
+
+export interface UnitDeadlineAnswer {
+  unit: string;
+  dueOn: string;
+}
+
+export interface WarningAnswer {
+  code: string;
+  /** En mening på svenska */
+  detail: string;
+}
+
+export type DeadlineAnswerDeadline = typeof DeadlineAnswerDeadline[keyof typeof DeadlineAnswerDeadline];
+
+
+export const DeadlineAnswerDeadline = {
+  submission: 'submission',
+  'follow-up-report': 'follow-up-report',
+} as const;
+
+export interface DeadlineAnswer {
+  deadline: DeadlineAnswerDeadline;
+  /**
+     * Uppföljningens kod, när det gäller rapporter
+     * @nullable
+     */
+  followUp: string | null;
+  /** @nullable */
+  title: string | null;
+  /** Dagen som sattes när planeringen öppnades */
+  firstDueOn: string;
+  /** Dagen som gäller för den som inte har fått en egen */
+  dueOn: string;
+  moves: DeadlineMoveAnswer[];
+  extensions: DeadlineExtensionAnswer[];
+  /** Dagen som gäller för var och en */
+  units: UnitDeadlineAnswer[];
+  warnings: WarningAnswer[];
+}
+
 export type LimitAnswerAct = typeof LimitAnswerAct[keyof typeof LimitAnswerAct];
 
 
@@ -244,6 +307,94 @@ export interface CycleWritten {
   /** Skicka som after vid nästa läsning, så finns detta med. */
   after: string;
   budgetYear: number;
+}
+
+export interface DecidedByBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  body: string;
+  meetingDate: string;
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+}
+
+/**
+ * submission: enheternas mål. follow-up-report: deras rapporter vid en uppföljning.
+ */
+export type MoveDeadlineBodyDeadline = typeof MoveDeadlineBodyDeadline[keyof typeof MoveDeadlineBodyDeadline];
+
+
+export const MoveDeadlineBodyDeadline = {
+  submission: 'submission',
+  'follow-up-report': 'follow-up-report',
+} as const;
+
+export interface MoveDeadlineBody {
+  /** submission: enheternas mål. follow-up-report: deras rapporter vid en uppföljning. */
+  deadline: MoveDeadlineBodyDeadline;
+  /**
+     * Uppföljningens kod, när det gäller rapporter
+     * @nullable
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  followUp?: string | null;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+  /**
+     * Beslutet, om ett organ har tagit det
+     * @nullable
+     */
+  decidedBy?: DecidedByBody | null;
+  movedTo: string;
+}
+
+export interface DeadlineWritten {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  budgetYear: number;
+  warnings: WarningAnswer[];
+}
+
+/**
+ * submission: enheternas mål. follow-up-report: deras rapporter vid en uppföljning.
+ */
+export type ExtendDeadlineBodyDeadline = typeof ExtendDeadlineBodyDeadline[keyof typeof ExtendDeadlineBodyDeadline];
+
+
+export const ExtendDeadlineBodyDeadline = {
+  submission: 'submission',
+  'follow-up-report': 'follow-up-report',
+} as const;
+
+export interface ExtendDeadlineBody {
+  /** submission: enheternas mål. follow-up-report: deras rapporter vid en uppföljning. */
+  deadline: ExtendDeadlineBodyDeadline;
+  /**
+     * Uppföljningens kod, när det gäller rapporter
+     * @nullable
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  followUp?: string | null;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+  /**
+     * Beslutet, om ett organ har tagit det
+     * @nullable
+     */
+  decidedBy?: DecidedByBody | null;
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  unit: string;
+  extendedTo: string;
 }
 
 export interface AreaNotApplicableBody {
@@ -1744,12 +1895,6 @@ export interface AppealAnswer {
   decided: AppealDecidedAnswer | null;
 }
 
-export interface WarningAnswer {
-  code: string;
-  /** En mening på svenska */
-  detail: string;
-}
-
 export type MeetingAnswerStatus = typeof MeetingAnswerStatus[keyof typeof MeetingAnswerStatus];
 
 
@@ -2164,6 +2309,21 @@ after?: string | null;
 };
 
 export type GetCycleParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
+export type ListDeadlinesParams = {
 /**
  * Som det var registrerat vid den tidpunkten
  * @nullable
@@ -2697,6 +2857,39 @@ export const getCycle = async (budgetYear: number,
 
 
 
+export const getListDeadlinesUrl = (budgetYear: number,
+    params?: ListDeadlinesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/cycles/${budgetYear}/deadlines?${stringifiedParams}` : `/v1/cycles/${budgetYear}/deadlines`
+}
+
+/**
+ * @summary Sista dagar för ett budgetårs mål och rapporter, med det som har hänt med dem
+ */
+export const listDeadlines = async (budgetYear: number,
+    params?: ListDeadlinesParams, options?: Parameters<typeof send>[1]): Promise<DeadlineAnswer[]> => {
+
+  return send<DeadlineAnswer[]>(getListDeadlinesUrl(budgetYear,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
 export const getListLimitsUrl = (budgetYear: number,
     params?: ListLimitsParams,) => {
   const normalizedParams = new URLSearchParams();
@@ -2725,6 +2918,84 @@ export const listLimits = async (budgetYear: number,
     method: 'GET'
 
 
+  }
+);}
+
+
+
+export const getMoveDeadlineUrl = (budgetYear: number,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/deadlines/moves`
+}
+
+/**
+ * @summary Flytta en sista dag för alla enheter
+ */
+export const moveDeadline = async (budgetYear: number,
+    moveDeadlineBody: MoveDeadlineBody, options?: Parameters<typeof send>[1]): Promise<DeadlineWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<DeadlineWritten>(getMoveDeadlineUrl(budgetYear),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(moveDeadlineBody)
+  }
+);}
+
+
+
+export const getExtendDeadlineUrl = (budgetYear: number,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/deadlines/extensions`
+}
+
+/**
+ * @summary Ge en enhet en senare sista dag
+ */
+export const extendDeadline = async (budgetYear: number,
+    extendDeadlineBody: ExtendDeadlineBody, options?: Parameters<typeof send>[1]): Promise<DeadlineWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<DeadlineWritten>(getExtendDeadlineUrl(budgetYear),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(extendDeadlineBody)
   }
 );}
 

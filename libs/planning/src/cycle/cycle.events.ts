@@ -1,5 +1,6 @@
-import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
+import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kernel';
 import type { Assessment } from '../follow-up/assessment.js';
+import type { CycleDeadline } from './deadline-name.js';
 
 export type GoalArea = Readonly<{ code: string; text: string; shortName: string }>;
 export type Direction = Readonly<{ code: string; text: string; perspective: string; areas: readonly GoalArea[] }>;
@@ -18,5 +19,17 @@ export const CycleOpened = eventNamed('cycle-opened').carrying<{
   draftingFrom: LocalDate; submissionDeadline: LocalDate; followUps: readonly FollowUpRound[];
 }>();
 
-export const cycleContracts = [CycleOpened] as const;
+type OfDeadline = { budgetYear: number; deadline: CycleDeadline; followUp: string | null; reason: string; decidedBy: Basis | null };
+
+/** For every unit. `followUp` is the code of the follow-up whose reports are due, null for the goals; `decidedBy` the minutes, if any. */
+export const DeadlineMoved = eventNamed('deadline-moved').carrying<OfDeadline & {
+  movedFrom: LocalDate; movedTo: LocalDate; movedOn: LocalDate;
+}>();
+
+/** For one unit. */
+export const DeadlineExtended = eventNamed('deadline-extended').carrying<OfDeadline & {
+  unit: string; extendedTo: LocalDate; extendedOn: LocalDate;
+}>();
+
+export const cycleContracts = [CycleOpened, DeadlineMoved, DeadlineExtended] as const;
 export type CycleEvent = EventOf<(typeof cycleContracts)[number]>;

@@ -34,6 +34,8 @@ type Allowed = 'secretary-of-unit' | 'secretary-of-body' | 'preparer' | 'nobody'
 /** What a body decides on a goal is carried out from its decision: nobody does that by hand. */
 const ALLOWED = {
   'open-cycle': 'controller',
+  'move-deadline': 'preparer',
+  'extend-deadline': 'preparer',
   'register-unit': 'administrator',
   'register-person': 'administrator',
   'grant-role': 'administrator',

@@ -1,5 +1,8 @@
 import type { EventOf } from '#lib/kernel';
-import { CycleOpened, cycleDecider, type Cycle, type CycleTemplate, type FollowUpRound, type OpenCycle } from '#lib/planning';
+import {
+  CycleOpened, DeadlineExtended, DeadlineMoved, cycleDecider,
+  type Cycle, type CycleEvent, type CycleTemplate, type ExtendDeadline, type FollowUpRound, type MoveDeadline, type OpenCycle,
+} from '#lib/planning';
 import { folded } from '../specify.js';
 import { unitOnRecord } from './organisation.js';
 
@@ -40,5 +43,20 @@ export const cycleOpened = (over: Partial<EventOf<typeof CycleOpened>['data']> =
   units: ['SBN'], draftingFrom: '2026-04-01', submissionDeadline: '2026-09-01', followUps: followUpRounds, ...over,
 });
 
-/** The cycle of budget year 2027, open. */
-export const openedCycle = (over: Partial<EventOf<typeof CycleOpened>['data']> = {}): Cycle => folded(cycleDecider, cycleOpened(over));
+const submission = { budgetYear: 2027, deadline: 'submission', followUp: null, reason: 'Nämndernas sammanträden har flyttats', decidedBy: null } as const;
+
+export const moveDeadline = (over: Partial<MoveDeadline> = {}): MoveDeadline =>
+  ({ kind: 'move-deadline', ...submission, movedTo: '2026-09-15', today: '2026-08-17', ...over });
+
+export const deadlineMoved = (over: Partial<EventOf<typeof DeadlineMoved>['data']> = {}) =>
+  DeadlineMoved.create({ ...submission, movedFrom: '2026-09-01', movedTo: '2026-09-15', movedOn: '2026-08-17', ...over });
+
+export const extendDeadline = (over: Partial<ExtendDeadline> = {}): ExtendDeadline =>
+  ({ kind: 'extend-deadline', ...submission, unit: 'SBN', extendedTo: '2026-09-22', today: '2026-08-24', ...over });
+
+export const deadlineExtended = (over: Partial<EventOf<typeof DeadlineExtended>['data']> = {}) =>
+  DeadlineExtended.create({ ...submission, unit: 'SBN', extendedTo: '2026-09-22', extendedOn: '2026-08-24', ...over });
+
+/** The cycle of budget year 2027, open, and what has become of it since. */
+export const openedCycle = (over: Partial<EventOf<typeof CycleOpened>['data']> = {}, ...since: readonly CycleEvent[]): Cycle =>
+  folded(cycleDecider, cycleOpened(over), ...since);

@@ -3,7 +3,7 @@ import type { PlanningEvent } from '#lib/planning';
 /** The stream that an event belongs to. */
 export function streamOf(event: PlanningEvent, municipality = '2580'): string {
   switch (event.type) {
-    case 'cycle-opened': return `${municipality}.cycle-${event.data.budgetYear}`;
+    case 'cycle-opened': case 'deadline-moved': case 'deadline-extended': return `${municipality}.cycle-${event.data.budgetYear}`;
     case 'area-declared-not-applicable': case 'area-declared-applicable':
       return `${municipality}.answers-${event.data.budgetYear}-${event.data.unit}`;
     case 'unit-registered': return `${municipality}.unit-${event.data.code}`;

@@ -1,0 +1,28 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { deadlineWarnings } from '#lib/planning';
+import { cycleOf, deadlinesOfCycle, type PlanningCycle } from '#lib/scorecard';
+import { Problem } from '../http/problem.js';
+import { warningAnswer } from '../http/warning.js';
+import { Readings, type Asking } from '../reading/readings.js';
+import type { DeadlineAnswer } from './deadline.dto.js';
+
+export class ListDeadlines extends Query<readonly DeadlineAnswer[]> {
+  constructor(readonly budgetYear: number, readonly asking: Asking) { super(); }
+}
+
+@QueryHandler(ListDeadlines)
+export class ListDeadlinesHandler implements IQueryHandler<ListDeadlines> {
+  constructor(private readonly readings: Readings) {}
+
+  async execute({ budgetYear, asking }: ListDeadlines): Promise<readonly DeadlineAnswer[]> {
+    const { db, at, municipality } = await this.readings.open(asking);
+    const cycle = await cycleOf(db, at, { municipality, budgetYear });
+    if (!cycle) throw Problem.at('not-found');
+    const moves = lastMoves(cycle);
+    return deadlinesOfCycle(cycle).map(({ budgetYear: _, ...deadline }) => (
+      { ...deadline, warnings: deadlineWarnings({ ...cycle, moves }, deadline).map(warningAnswer) }));
+  }
+}
+
+const lastMoves = ({ deadlines }: PlanningCycle) => deadlines.flatMap(({ deadline, followUp, moves }) => (
+  moves.slice(-1).map(({ movedTo, movedOn }) => ({ deadline, followUp, movedTo, movedOn }))));

@@ -1,0 +1,49 @@
+import type { LocalDate } from '#lib/kernel';
+import type { LastDay } from '../calendar/legal-time.js';
+import { statutoryLimits, type Provision, type StatutoryAct, type StatutoryLimit } from '../calendar/statutory-limits.js';
+import { lastDayOf, yearOf } from '../calendar/local-dates.js';
+import { workingDaysBetween } from '../calendar/working-days.js';
+import type { RejectionsOf } from '../rejections-of.js';
+import type { OpenedCycle } from './cycle.state.js';
+import { dueOn } from './deadline.js';
+import { isSameDeadline, type DeadlineName } from './deadline-name.js';
+
+/** What is worth a second look at a deadline. Nothing is refused for it. */
+export type DeadlineWarning = RejectionsOf<{
+  'deadline-short-notice': { day: LocalDate; workingDays: number };
+  'deadline-after-limit': { day: LocalDate; act: StatutoryAct; provision: Provision; limit: LastDay };
+}>;
+
+/** Working days that units need to get ready by another day than they had been told. */
+const NOTICE_WORKING_DAYS = 5;
+
+type Of = Pick<OpenedCycle, 'budgetYear' | 'submissionDeadline' | 'followUps' | 'moves'>;
+
+export function deadlineWarnings(cycle: Of, name: DeadlineName): readonly DeadlineWarning[] {
+  const day = dueOn(cycle, name);
+  return day === undefined ? [] : [...noticeWarnings(cycle, name), ...limitWarnings(cycle, name, day)];
+}
+
+function noticeWarnings({ moves }: Of, name: DeadlineName): readonly DeadlineWarning[] {
+  const move = moves.find((moved) => isSameDeadline(moved, name));
+  if (!move) return [];
+  const workingDays = workingDaysBetween(move.movedOn, move.movedTo);
+  return workingDays < NOTICE_WORKING_DAYS ? [{ code: 'deadline-short-notice', params: { day: move.movedTo, workingDays } }] : [];
+}
+
+function limitWarnings(cycle: Of, name: DeadlineName, day: LocalDate): readonly DeadlineWarning[] {
+  const found = limitAfter(cycle, name);
+  if (!found || day <= found.unrolled) return [];
+  const { act, provision, unrolled, rolled } = found;
+  return [{ code: 'deadline-after-limit', params: { day, act, provision, limit: { unrolled, rolled } } }];
+}
+
+/** What the law wants done with what the units hand in, and by when. */
+function limitAfter({ budgetYear, followUps }: Of, { deadline, followUp }: DeadlineName): StatutoryLimit | undefined {
+  const limits = (periodEnds: readonly LocalDate[]) => statutoryLimits(budgetYear, periodEnds);
+  if (deadline === 'submission') return limits([]).find(({ act }) => act === 'board-proposes-budget');
+  const round = followUps.find(({ code }) => code === followUp);
+  if (!round) return undefined;
+  const act = round.periodEnds === lastDayOf(yearOf(round.periodEnds)) ? 'annual-report-handed-over' : 'interim-report-handed-over';
+  return limits([round.periodEnds]).find((limit) => limit.act === act);
+}

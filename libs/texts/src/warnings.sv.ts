@@ -1,0 +1,11 @@
+import type { DeadlineWarning, MeetingWarning } from '#lib/planning';
+import { sentenceFrom, type Catalogue } from './catalogue.js';
+import { DEADLINE_WARNINGS } from './cycle-rejections.sv.js';
+import { MEETING_WARNINGS } from './meeting-rejections.sv.js';
+
+export type AnyWarning = MeetingWarning | DeadlineWarning;
+
+const WARNINGS: Catalogue<AnyWarning> = { ...MEETING_WARNINGS, ...DEADLINE_WARNINGS };
+
+/** What is worth a second look, in Swedish: nothing is refused for it. */
+export const warningSentence = (warning: AnyWarning): string => sentenceFrom<AnyWarning, AnyWarning['code']>(WARNINGS, warning);
