@@ -6,7 +6,7 @@ const TEST = `^test/(?!architecture/bad-fixtures/)|${SPEC}`;
 const npm = (...names) => `(?:^|node_modules/)(?:${names.join('|')})(?:/|$)`;
 const libs = (...names) => `^libs/(?:${names.join('|')})/`;
 
-const DRIVERS = npm('pg', 'bullmq', 'ioredis', '@eventstore/db-client', '@kurrent/kurrentdb-client', 'better-sqlite3', 'node:sqlite');
+const DRIVERS = npm('pg', 'bullmq', 'ioredis', '@eventstore/db-client', '@kurrent/kurrentdb-client', 'better-sqlite3', 'node:sqlite', 'nodemailer');
 
 /** What these folders may import; everything else breaks the rule. */
 const onlyKnows = (name, folder, allowed, comment) => ({

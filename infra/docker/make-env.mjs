@@ -17,6 +17,7 @@ const environment = (municipality) => [
   `KURRENT_PASSWORD=${password()}`,
   `KURRENT_OPS_PASSWORD=${password()}`,
   `POSTGRES_PASSWORD=${password()}`,
+  `REDIS_PASSWORD=${password()}`,
   '',
 ].join('\n');
 

@@ -2,19 +2,21 @@
  * Holds the servers that tests need, in a process of its own: `node keeper.mjs SOCKET`. It ends, and they with it, when its standard
  * input is closed, which the end of the process that started it does, however it ends.
  * Whoever connects asks in lines, and is answered in lines of JSON: `{ url, pid, folder }` or `{ problem }`.
- *   share   the one server that all may use; started when somebody asks first
- *   own     a server for this connection alone; stopped when the connection ends
- *   again   the connection's own server is started again after it was killed
+ *   share postgres   the one server that all may use; started when somebody asks first. Likewise redis
+ *   own redis        a server for this connection alone; stopped when the connection ends. Likewise postgres
+ *   again            the connection's own server is started again after it was killed
  */
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startPostgres } from './postgres.mjs';
+import { startRedis } from './redis.mjs';
 
 const [socket] = process.argv.slice(2);
+const STARTS = { postgres: startPostgres, redis: startRedis };
 const started = new Set();
-let shared;
+const shared = new Map();
 
 const keeper = createServer(serve).listen(socket, () => process.stdout.write('ready\n'));
 process.stdin.on('end', end).resume();
@@ -22,13 +24,14 @@ process.stdin.on('end', end).resume();
 function serve(connection) {
   let own;
   const answers = {
-    share: () => (shared ??= start()),
-    own: () => (own = start()),
+    share: (kind) => shared.get(kind) ?? shared.set(kind, start(kind)).get(kind),
+    own: (kind) => (own = start(kind)),
     again: async () => (await own).again(),
   };
-  const answer = async (question) => {
+  const answer = async (line) => {
+    const [question, kind] = line.split(' ');
     try {
-      const { url, pid, folder } = await answers[question]();
+      const { url, pid, folder } = await answers[question](kind);
       return { url, pid, folder };
     } catch (error) {
       return { problem: error.message };
@@ -39,8 +42,8 @@ function serve(connection) {
   connection.on('close', () => own?.then((server) => server.stop(), () => undefined));
 }
 
-async function start() {
-  const server = startPostgres();
+async function start(kind) {
+  const server = STARTS[kind]();
   started.add(server);
   return server;
 }

@@ -1,9 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
 const [USER, PASSWORD] = ['arshjul', 'arshjul-test'];
@@ -104,12 +104,4 @@ const logIn = (folder) => (existsSync(join(folder, 'log')) ? readFileSync(join(f
 
 const run = (program, args) => new Promise((resolve, reject) => {
   execFile(program, args, { ...AS_NOBODY, cwd: '/' }, (error) => (error ? reject(error) : resolve()));
-});
-
-const freePort = () => new Promise((resolve, reject) => {
-  const server = createServer().on('error', reject);
-  server.listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => resolve(port));
-  });
 });

@@ -7,6 +7,7 @@ const NEEDED_BY_TESTS = [
   { name: 'chromium', isThere: () => isOnPath('chromium') },
   { name: 'curl', isThere: () => isOnPath('curl') },
   { name: 'openssl', isThere: () => isOnPath('openssl') },
+  { name: 'redis-server', isThere: () => isOnPath('redis-server') },
   { name: 'strace', isThere: () => isOnPath('strace') },
   { name: 'postgresql', isThere: () => postgresFolder() !== undefined },
 ];

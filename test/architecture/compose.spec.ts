@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 type Service = Readonly<{
   image?: string; build?: { dockerfile: string; target: string }; environment?: Environment; volumes?: readonly string[];
-  healthcheck?: object; read_only?: boolean; depends_on?: Readonly<Record<string, unknown>>; user?: string;
+  healthcheck?: object; read_only?: boolean; depends_on?: Readonly<Record<string, unknown>>; user?: string; command?: readonly string[];
 }>;
 
 const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as Readonly<{ services: Readonly<Record<string, Service>>; volumes: object }>;
@@ -16,12 +16,12 @@ const dockerfile = readFileSync('infra/docker/arshjul.Dockerfile', 'utf8');
 const filled = (text: string, values: Environment): string =>
   text.replace(/\$\{(\w+)(?::-([^}]*))?(?::\?[^}]*)?\}/g, (_, name: string, otherwise = '') => values[name] ?? otherwise);
 
-const GENERATED: Environment = { ARSHJUL_MUNICIPALITY: '2580', KURRENT_PASSWORD: 'k', KURRENT_OPS_PASSWORD: 'o', POSTGRES_PASSWORD: 'p' };
+const GENERATED: Environment = { ARSHJUL_MUNICIPALITY: '2580', KURRENT_PASSWORD: 'k', KURRENT_OPS_PASSWORD: 'o', POSTGRES_PASSWORD: 'p', REDIS_PASSWORD: 'r' };
 
 describe('docker-compose.yml', () => {
   it.each(['api', 'worker', 'cli'])('gives %s settings that it takes', (name) => {
     const environment = Object.fromEntries(Object.entries(compose.services[name]?.environment ?? {}).map(([key, value]) => [key, filled(String(value), GENERATED)]));
-    expect(readSettings(environment)).toMatchObject({ profile: 'cluster', municipality: '2580', postgresUrl: 'postgres://arshjul:p@postgres:5432/arshjul' });
+    expect(readSettings(environment)).toMatchObject({ profile: 'cluster', municipality: '2580', postgresUrl: 'postgres://arshjul:p@postgres:5432/arshjul', redisUrl: 'redis://:r@redis:6379' });
   });
 
   it('builds targets that there are, of programs that there are, and which write nothing into their images', () => {
@@ -52,6 +52,10 @@ describe('docker-compose.yml', () => {
     const started = services.flatMap(([, service]) => Object.entries(service.depends_on ?? {}));
     const asked = started.filter(([, waiting]) => JSON.stringify(waiting).includes('service_healthy')).map(([name]) => name);
     expect(asked.filter((name) => compose.services[name]?.healthcheck === undefined)).toEqual([]);
+  });
+
+  it('has a Redis that throws no job away, and keeps none', () => {
+    expect(compose.services['redis']?.command?.join(' ')).toMatch(/--maxmemory-policy noeviction --save '' --appendonly no/);
   });
 
   it('names every volume that it uses, and no other', () => {

@@ -1,6 +1,7 @@
 import { startEventStoreServer, type EventStoreServer } from '../doubles/kurrent/event-store-server.js';
 import { TcpProxy } from '../doubles/tcp-proxy.js';
 import { MUNICIPALITY, newNamespace } from '../e2e/profiles.js';
+import { shared } from '../services/keeper.js';
 import { sharedPostgres, tell } from '../services/postgres.js';
 
 export type Servers = Readonly<{
@@ -21,7 +22,7 @@ export async function startServers(postgresUrl?: string): Promise<Servers> {
   return {
     eventStore, proxy,
     environment: {
-      PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: MUNICIPALITY, ARSHJUL_NAMESPACE: namespace, ARSHJUL_PORT: '0', ARSHJUL_POSTGRES_URL: url,
+      PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: MUNICIPALITY, ARSHJUL_NAMESPACE: namespace, ARSHJUL_PORT: '0', ARSHJUL_POSTGRES_URL: url, ARSHJUL_REDIS_URL: (await shared('redis')).url,
       ARSHJUL_KURRENT_URL: `esdb://arshjul:secret@127.0.0.1:${proxy.port}?tls=false`,
     },
     stop: async () => {

@@ -6,6 +6,7 @@ import type { Adapters, Clock } from '#lib/kernel';
 import { openProfile } from '#lib/platform';
 import { startEventStoreServer, type EventStoreServer } from '../doubles/kurrent/event-store-server.js';
 import { sharedPostgres, tell } from '../services/postgres.js';
+import { shared } from '../services/keeper.js';
 
 /** The municipality of every journey. */
 export const MUNICIPALITY = '2580';
@@ -38,9 +39,9 @@ async function openServers(clock: Clock): Promise<Opened> {
 export const onServers = ({ address }: EventStoreServer, municipality: string, namespace: string): Profile => ({
   name: `${municipality} in a cluster`,
   open: async (clock) => {
-    const { url: postgresUrl } = await sharedPostgres();
+    const [{ url: postgresUrl }, { url: redisUrl }] = [await sharedPostgres(), await shared('redis')];
     const open = (): Promise<Adapters> => openProfile({
-      profile: 'cluster', municipality, namespace, postgresUrl, clock, onTrouble: () => undefined,
+      profile: 'cluster', municipality, namespace, postgresUrl, redisUrl, clock, onTrouble: () => undefined,
       kurrentUrl: `esdb://arshjul:secret@${address.host}:${address.port}?tls=false`,
     });
     return { adapters: await open(), openWorker: open, dispose: () => tell(postgresUrl, `drop schema if exists ${namespace}_${municipality} cascade`) };

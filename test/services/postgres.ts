@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
-import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-
-export type Running = Readonly<{ url: string; pid: number; folder: string }>;
+import { Line, shared, sendTo, type Running } from './keeper.js';
 
 /** The one server of this run, for suites that do it no harm. @throws Error naming the Debian package where there is none */
-export async function sharedPostgres(): Promise<Running> {
-  const line = Line.open();
-  return line.ask('share').finally(() => { line.close(); });
-}
+export const sharedPostgres = (): Promise<Running> => shared('postgres');
 
 export type OwnSchema = Readonly<{ url: string; schema: string; drop: () => Promise<void> }>;
 
@@ -38,7 +32,7 @@ export class OwnPostgres {
 
   static async start(): Promise<OwnPostgres> {
     const line = Line.open();
-    return new OwnPostgres(line, await line.ask('own'));
+    return new OwnPostgres(line, await line.ask('own postgres'));
   }
 
   get url(): string { return this.running.url; }
@@ -59,39 +53,7 @@ export class OwnPostgres {
   }
 }
 
-/** To the keeper of the servers, which Jest's global setup has started (infra/services). */
-class Line {
-  private constructor(private readonly socket: Socket, private readonly answers: AsyncIterator<string>) {}
-
-  static open(): Line {
-    const path = process.env['TEST_SERVICES_SOCKET'];
-    if (path === undefined) throw new Error('Nobody keeps the servers of the tests: run Jest by its configuration');
-    const socket = connect(path);
-    return new Line(socket, createInterface(socket)[Symbol.asyncIterator]());
-  }
-
-  async ask(question: 'share' | 'own' | 'again'): Promise<Running> {
-    this.socket.write(`${question}\n`);
-    const { value } = await this.answers.next() as { value?: string };
-    const answer = JSON.parse(value ?? '{"problem":"The keeper of the servers is gone"}') as Running | Readonly<{ problem: string }>;
-    if ('problem' in answer) throw new Error(answer.problem);
-    return answer;
-  }
-
-  close(): void {
-    this.socket.end();
-  }
-}
-
 function childrenOf(pid: number): number[] {
   const file = `/proc/${pid}/task/${pid}/children`;
   return existsSync(file) ? readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number) : [];
-}
-
-function sendTo(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
 }

@@ -31,7 +31,7 @@ export const fullJitter = (tries: number, firstMs: number, maxMs: number): numbe
 
 export class Silence extends Error {
   constructor(ms: number) {
-    super(`Nothing was heard from the event store for ${Math.round(ms)} ms`);
+    super(`Nothing was heard from the server for ${Math.round(ms)} ms`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { postgresLeadership, postgresReadModels, postgresRegisters } from '#lib/adapters-read-model';
 import type { Adapters, Clock } from '#lib/kernel';
+import { BullDueJobs } from './bull-due-jobs.js';
 import { clusterTrouble } from './cluster-trouble.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
 
@@ -9,6 +10,8 @@ export type ClusterOptions = Readonly<{
   kurrentUrl: string;
   /** `postgres://user:password@host:5432/database` */
   postgresUrl: string;
+  /** `redis://:password@host:6379` */
+  redisUrl: string;
   /** Keeps installations on the same servers apart; may be empty. */
   namespace: string;
   clock: Clock;
@@ -16,11 +19,12 @@ export type ClusterOptions = Readonly<{
 }>;
 
 /**
- * One municipality's log in EventStoreDB/KurrentDB, its registers and read models in a schema of PostgreSQL. Servers that are away
- * are no hindrance: each is asked again when it is needed. @throws UnfitAddress | EventsExpire
+ * One municipality's log in EventStoreDB/KurrentDB, its registers and read models in a schema of PostgreSQL, its jobs in Redis. Servers
+ * that are away are no hindrance: each is asked again when it is needed. @throws UnfitAddress | EventsExpire | RedisEvicts
  */
-export async function openCluster({ municipality, kurrentUrl, postgresUrl, namespace, clock, onTrouble }: ClusterOptions): Promise<Adapters> {
+export async function openCluster({ municipality, kurrentUrl, postgresUrl, redisUrl, namespace, clock, onTrouble }: ClusterOptions): Promise<Adapters> {
   const place = { url: postgresUrl, schema: `${namespace || 'arshjul'}_${municipality}` };
+  const dueJobs = await BullDueJobs.open({ url: redisUrl, prefix: place.schema, clock, onTrouble });
   const eventStore = await KurrentEventStore.open({
     address: kurrentUrl, clock, municipality, namespace: namespace && `${namespace}.`, onDropped: onTrouble,
   });
@@ -31,6 +35,7 @@ export async function openCluster({ municipality, kurrentUrl, postgresUrl, names
     await eventStore.close();
     await registers.close();
     await readModels.close();
+    await dueJobs.close();
   };
-  return { clock, eventStore, registers, readModels, leadership, close, troubleOf: clusterTrouble };
+  return { clock, eventStore, registers, readModels, dueJobs, leadership, close, troubleOf: clusterTrouble };
 }

@@ -6,4 +6,5 @@ export * from './open-embedded.js';
 export * from './open-embedded-beside.js';
 export * from './read-only-event-store.js';
 export * from './sqlite-event-store.js';
+export * from './timer-due-jobs.js';
 export { LogDamaged } from './verify-event-file.js';

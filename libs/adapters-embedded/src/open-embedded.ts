@@ -2,6 +2,7 @@ import { SqliteReadModels, SqliteRegisters } from '#lib/adapters-read-model';
 import type { Adapters, Clock } from '#lib/kernel';
 import { DataFolder, type DataFiles } from './data-folder.js';
 import { SqliteEventStore } from './sqlite-event-store.js';
+import { TimerDueJobs } from './timer-due-jobs.js';
 
 export type EmbeddedOptions = Readonly<{ folder: string; clock: Clock; onBroken: (cause: unknown) => void }>;
 
@@ -29,5 +30,5 @@ function openFiles(files: DataFiles, { clock, onBroken }: Omit<EmbeddedOptions, 
     await registers.close();
     await readModels.close();
   };
-  return { clock, eventStore, registers, readModels, close };
+  return { clock, eventStore, registers, readModels, dueJobs: new TimerDueJobs(clock), close };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.port.js';
+import type { DueJobs } from './due-jobs.port.js';
 import type { EventStore } from './event-store.port.js';
 import type { Leadership } from './leadership.port.js';
 import type { ReadModels } from './read-models.port.js';
@@ -11,6 +12,7 @@ export type Adapters<Database = unknown> = Readonly<{
   eventStore: EventStore;
   readModels: ReadModels<Database>;
   registers: Registers;
+  dueJobs: DueJobs;
   /** Among processes that share these stores. Where there is none, this process is alone and does all of the work. */
   leadership?: Leadership;
   /** What is behind an error of these stores, where their drivers tell more than the ports do. */

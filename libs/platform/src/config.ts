@@ -6,7 +6,7 @@ export type EmbeddedConfig = Readonly<{ profile: 'embedded'; folder: string; clo
 
 /** The servers of one municipality, shared by any number of processes. `onTrouble`: one of them could not be reached; it is tried again. */
 export type ClusterConfig =
-  & Pick<ClusterSettings, 'profile' | 'municipality' | 'kurrentUrl' | 'postgresUrl' | 'namespace'>
+  & Pick<ClusterSettings, 'profile' | 'municipality' | 'kurrentUrl' | 'postgresUrl' | 'redisUrl' | 'namespace'>
   & Readonly<{ clock: Clock; onTrouble: (cause: unknown) => void }>;
 
 export type ProfileConfig = EmbeddedConfig | ClusterConfig;

@@ -11,12 +11,13 @@ export async function openProfile(config: ProfileConfig): Promise<Adapters> {
 }
 
 async function openServers(config: ClusterConfig): Promise<Adapters> {
-  const { EventsExpire, UnfitAddress, openCluster } = await import('#lib/adapters-cluster');
+  const { EventsExpire, RedisEvicts, UnfitAddress, openCluster } = await import('#lib/adapters-cluster');
   try {
     return await openCluster(config);
   } catch (error) {
     if (error instanceof UnfitAddress) throw new BadStart(`ARSHJUL_KURRENT_URL: ${UNFIT[error.flaw]}`, { cause: error });
     if (error instanceof EventsExpire) throw new BadStart(expiring(error), { cause: error });
+    if (error instanceof RedisEvicts) throw new BadStart(`ARSHJUL_REDIS_URL: ${EVICTING}`, { cause: error });
     throw error;
   }
 }
@@ -28,6 +29,8 @@ const UNFIT = {
   'default-password': 'kontot har kvar lösenordet som servern levereras med. Byt det på servern och här.',
   'tls-missing': 'servern nås över ett nät och behöver tls=true.',
 } as const;
+
+const EVICTING = 'servern kastar jobb när minnet tar slut. Sätt maxmemory-policy till noeviction i dess inställningar.';
 
 const expiring = ({ stream, setting }: Readonly<{ stream: string; setting: string }>): string =>
   `Händelselagret är inställt med ${setting} på att kasta händelser ur ${stream}. Ta bort den inställningen på servern, och återställ det som saknas.`;

@@ -29,6 +29,10 @@ const LIST = {
     profiles: ['cluster'], form: /^postgres(?:ql)?:\/\/\S+$/,
     is: 'databasens adress, som postgres://användare:lösenord@värd:5432/databas?sslmode=verify-full',
   },
+  ARSHJUL_REDIS_URL: {
+    profiles: ['cluster'], form: /^rediss?:\/\/\S+$/,
+    is: 'adressen till Redis, som redis://:lösenord@värd:6379, med rediss: för TLS',
+  },
   ARSHJUL_NAMESPACE: {
     profiles: ['cluster'], form: /^[a-z][a-z0-9]{0,19}$/, otherwise: '',
     is: 'ett kort ord med små bokstäver a–z och siffror, som prov, när flera installationer delar servrar',

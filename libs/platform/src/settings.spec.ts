@@ -7,6 +7,7 @@ import { readSettings, type Environment } from './settings.js';
 const CLUSTER: Environment = {
   PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: '2580',
   ARSHJUL_KURRENT_URL: 'esdb://arshjul:secret@127.0.0.1:2113?tls=false', ARSHJUL_POSTGRES_URL: 'postgres://arshjul:secret@127.0.0.1:5432/arshjul',
+  ARSHJUL_REDIS_URL: 'redis://:secret@127.0.0.1:6379',
 };
 
 const refusal = (environment: Environment): string => {
@@ -28,6 +29,7 @@ describe('The settings of a start', () => {
     expect(readSettings({ ...CLUSTER, ARSHJUL_HOST: '0.0.0.0', ARSHJUL_PORT: '8080', ARSHJUL_PUBLIC_URL: 'https://arshjul.example.se' })).toEqual({
       profile: 'cluster', host: '0.0.0.0', port: 8080, publicUrl: 'https://arshjul.example.se', isHttps: true, municipality: '2580', namespace: '',
       kurrentUrl: CLUSTER['ARSHJUL_KURRENT_URL'], postgresUrl: CLUSTER['ARSHJUL_POSTGRES_URL'],
+      redisUrl: CLUSTER['ARSHJUL_REDIS_URL'],
     });
   });
 
@@ -51,7 +53,7 @@ describe('The settings of a start', () => {
   it('are told with all that is wrong at once, and never with a secret', () => {
     const told = refusal({ PROFILE: 'cluster', ARSHJUL_KURRENT_URL: 'http://x:hemligt@y', ARSHJUL_HOTS: 'x' });
     expect(told.split('\n').map((line) => line.split(' ')[0])).toEqual([
-      'ARSHJUL_HOTS', 'ARSHJUL_MUNICIPALITY', 'ARSHJUL_KURRENT_URL', 'ARSHJUL_POSTGRES_URL']);
+      'ARSHJUL_HOTS', 'ARSHJUL_MUNICIPALITY', 'ARSHJUL_KURRENT_URL', 'ARSHJUL_POSTGRES_URL', 'ARSHJUL_REDIS_URL']);
     expect(told).not.toContain('hemligt');
   });
 });

@@ -11,6 +11,7 @@ export type ClusterSettings = Serving & Readonly<{
   municipality: string;
   kurrentUrl: string;
   postgresUrl: string;
+  redisUrl: string;
   /** Keeps installations on the same servers apart; empty where there is only one of the municipality. */
   namespace: string;
 }>;
@@ -34,7 +35,7 @@ export function readSettings(environment: Environment): Settings {
     case 'cluster': return {
       ...serving, profile,
       municipality: value('ARSHJUL_MUNICIPALITY'), kurrentUrl: value('ARSHJUL_KURRENT_URL'),
-      postgresUrl: value('ARSHJUL_POSTGRES_URL'), namespace: value('ARSHJUL_NAMESPACE'),
+      postgresUrl: value('ARSHJUL_POSTGRES_URL'), redisUrl: value('ARSHJUL_REDIS_URL'), namespace: value('ARSHJUL_NAMESPACE'),
     };
   }
 }

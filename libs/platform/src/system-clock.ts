@@ -11,6 +11,8 @@ export class SystemClock extends Clock {
     return new SystemClock(Date.parse(today) - Date.parse(stockholmDay(new Date().toISOString())));
   }
 
+  static aheadBy(offsetMs: number): SystemClock { return new SystemClock(offsetMs); }
+
   override now(): Instant { return new Date(Date.now() + this.offsetMs).toISOString(); }
   override today(): LocalDate { return stockholmDay(this.now()); }
 }

@@ -9,6 +9,7 @@ export * from './builders/organisation.js';
 export * from './builders/persons.js';
 export * from './builders/reminders.js';
 export * from './builders/stream-of.js';
+export * from './contracts/due-jobs.contract.js';
 export * from './contracts/event-store.contract.js';
 export * from './contracts/read-models.contract.js';
 export * from './contracts/registers.contract.js';

@@ -40,10 +40,10 @@ let started: Promise<Running> | undefined;
 const running = (): Promise<Running> => (started ??= startBoth());
 
 async function startBoth(): Promise<Running> {
-  const { kurrentUrl, postgresUrl, municipality, namespace } = await newPlace();
+  const { kurrentUrl, postgresUrl, redisUrl, municipality, namespace } = await newPlace();
   const settings = {
     PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: municipality, ARSHJUL_NAMESPACE: namespace, ARSHJUL_PORT: '0',
-    ARSHJUL_KURRENT_URL: kurrentUrl, ARSHJUL_POSTGRES_URL: postgresUrl,
+    ARSHJUL_KURRENT_URL: kurrentUrl, ARSHJUL_POSTGRES_URL: postgresUrl, ARSHJUL_REDIS_URL: redisUrl,
   };
   const worker = spawn(process.execPath, [join(ROOT, WORKER), '--demo'], { cwd: ROOT, env: { ...process.env, ...settings }, stdio: 'ignore' });
   const cluster = await Started.program(API, [], settings);

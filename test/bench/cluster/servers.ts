@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { shared } from '../../services/keeper.js';
 import { sharedPostgres, tell } from '../../services/postgres.js';
 import { Started } from '../http/started.js';
 import { LULEA } from '../opened.js';
 
-export type Servers = Readonly<{ kurrentUrl: string; postgresUrl: string }>;
+export type Servers = Readonly<{ kurrentUrl: string; postgresUrl: string; redisUrl: string }>;
 
 /** Where one installation is on them. */
 export type Place = Servers & Readonly<{ municipality: string; namespace: string }>;
@@ -17,7 +18,7 @@ const namespaces: string[] = [];
 /** PostgreSQL itself, and the event store at KURRENT_URL or its double; both shared by all who measure them. */
 export async function servers(): Promise<Servers> {
   const { url } = await (store ??= Started.program(STORE, []));
-  return { kurrentUrl: `esdb://${ACCOUNT}@${new URL(url).host}?tls=false`, postgresUrl: (await sharedPostgres()).url };
+  return { kurrentUrl: `esdb://${ACCOUNT}@${new URL(url).host}?tls=false`, postgresUrl: (await sharedPostgres()).url, redisUrl: (await shared('redis')).url };
 }
 
 /** A place that nobody uses yet. */
