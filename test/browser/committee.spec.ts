@@ -5,7 +5,7 @@ import { barriers, scrollsSideways } from './browser.js';
 import { startSite } from './site.js';
 import { windowsOn } from './windows.js';
 
-const { windowOf } = windowsOn(async () => {
+const { site, windowOf } = windowsOn(async () => {
   const site = await startSite('2026-10-05T08:00:00Z');
   await openCycle(await site.signIn('controller'));
   await draftGoal(await site.signIn('committee-secretary', 'BUN'), goalText('Fler elever når målen'));
@@ -76,5 +76,26 @@ describe('A goal area that does not concern a committee', () => {
     await page.getByRole('button', { name: /^Ta tillbaka/ }).click();
     await page.getByRole('status').getByText(/^1\.4 .* är tillämpligt igen för Barn- och utbildningsnämnden\.$/).waitFor();
     await page.getByText('Inget målområde är förklarat ej tillämpligt.').waitFor();
+  });
+});
+
+describe('A committee that has decided on some of its goals', () => {
+  it('goes on with the rest in a form of their own, which is kept too', async () => {
+    await draftGoal(await site().signIn('committee-secretary', 'BUN'), goalText('Färre frånvarande elever'));
+    const page = await windowOf(karin);
+    await page.goto('/namndens-beslut');
+    await page.getByLabel('Färre frånvarande elever').uncheck();
+    await page.getByLabel('Sammanträdets dag').fill('5/10 2026');
+    await page.getByLabel('Paragraf').fill('62');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByLabel('Varför lämnas målen in efter sista dagen?').fill('Mötet ställdes in.');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByRole('status').getByText('Beslutet är registrerat och 1 mål är inlämnade.').waitFor();
+    await page.getByLabel('Färre frånvarande elever').waitFor();
+    await page.getByLabel('Paragraf').fill('63');
+    await page.getByText(/Sparat kl\./).waitFor();
+    await page.reload();
+    await page.getByLabel('Färre frånvarande elever').waitFor();
+    expect(await page.getByLabel('Paragraf').inputValue()).toBe('63');
   });
 });

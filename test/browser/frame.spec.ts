@@ -50,8 +50,11 @@ describe('Whoever opens the address', () => {
   });
 
   it('is told when the address leads nowhere', async () => {
-    const answer = await window.page.request.get('/styrkot');
-    expect([answer.status(), ((await answer.json()) as { code: string }).code]).toEqual([404, 'route-unknown']);
+    const answer = await window.page.goto('/styrkot?visa=mål');
+    await window.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
+    await window.page.getByRole('link', { name: 'Till styrkortet' }).click();
+    await window.page.locator('.mx').waitFor();
+    expect(answer?.status()).toBe(404);
   });
 });
 

@@ -131,8 +131,10 @@ describe('The council’s agenda', () => {
     await page.keyboard.type('18');
     await page.getByLabel('Emot').fill('');
     await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
-    await page.getByRole('alert').getByRole('link', { name: /^”Sjätte”: Uppgiften saknas/ }).click();
+    const missing = page.getByRole('alert').getByRole('link', { name: /^”Sjätte”: Uppgiften saknas/ });
+    await missing.click();
     await page.keyboard.type('23');
+    await missing.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
     await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
     const { body } = await (await site().signIn('council-secretary', 'KF')).get(`/v1/goals/${goalId}`);

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Headers, HttpCode, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ApiOptions } from '../api-options.js';
 import { Problem } from '../http/problem.js';
@@ -20,6 +20,13 @@ export class PagesController {
     const page = await startPageOf(this.options.webFolder);
     if (page === undefined) throw Problem.at('route-unknown');
     return page;
+  }
+
+  /** Of an address that leads nowhere a browser gets the web client, which says so in words; whoever asks for data gets the problem. */
+  @Get('*') @HttpCode(404) @Header('content-type', 'text/html; charset=utf-8')
+  async nowhere(@Query() clients: object, @Headers('accept') accept = ''): Promise<string> {
+    if (!accept.includes('text/html')) throw Problem.at('route-unknown');
+    return this.webClient(clients);
   }
 
   /** The style of the pages that the server makes itself. */

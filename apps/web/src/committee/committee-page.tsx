@@ -17,7 +17,7 @@ import { SavingLine } from '../parts/saving-line.js';
 import { useErrors } from '../parts/use-errors.js';
 import { useLast } from '../parts/use-last.js';
 import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
-import { useDraftId } from '../parts/use-draft-id.js';
+import { newDraftId, useDraftId } from '../parts/use-draft-id.js';
 import { Waiting } from '../parts/waiting.js';
 import { areaNumber } from '../parts/area-number.js';
 import { NotApplicable } from './not-applicable.js';
@@ -31,7 +31,8 @@ export function CommitteePage() {
 }
 
 function OwnGoals({ own }: Readonly<{ own: string }>) {
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
+  const [done, setDone] = useState<DecisionWritten>();
   const cycles = useCycles();
   const body = search.get('organ') ?? own;
   const year = Number(search.get('ar') ?? cycles.data?.[0]?.budgetYear ?? 0);
@@ -42,7 +43,7 @@ function OwnGoals({ own }: Readonly<{ own: string }>) {
   const waiting = goals.data.filter((goal) => goal.body === body && (goal.status === 'draft' || goal.status === 'referred-back'));
   return (
     <>
-      <Deciding key={draftId} body={body} year={year} unit={search.get('enhet')} goals={waiting} draftId={draftId} />
+      <Deciding key={draftId} body={body} year={year} unit={search.get('enhet')} goals={waiting} draftId={draftId} done={done} finish={(written) => { setDone(written); setSearch(newDraftId, { replace: true }); }} />
       <NotApplicable key={`${body} ${year}`} body={body} year={year} />
     </>
   );
@@ -50,16 +51,25 @@ function OwnGoals({ own }: Readonly<{ own: string }>) {
 
 type Typed = Readonly<{ body: string; year: number; minutes: Minutes; chosen: readonly string[]; lateReason: string }>;
 
-type DecidingProps = Readonly<{ body: string; year: number; unit: string | null; goals: readonly GoalAnswer[]; draftId: string }>;
+/** `done`: what was recorded last. The goals that were left out of it wait on, for a decision of their own. */
+type DecidingProps = Readonly<{
+  body: string; year: number; unit: string | null; goals: readonly GoalAnswer[]; draftId: string;
+  done: DecisionWritten | undefined; finish: (written: DecisionWritten) => void;
+}>;
 
 /** At first all goals that wait are chosen; of one unit alone, where one is asked for. */
-function Deciding({ body, year, unit, goals, draftId }: DecidingProps) {
+function Deciding({ body, year, unit, goals, draftId, done, finish }: DecidingProps) {
   const nameOf = useUnitNames();
   const own = goals.filter((goal) => goal.unit === unit);
   const start: Typed = { body, year, minutes: EMPTY_MINUTES, chosen: (own.length > 0 ? own : goals).map(({ goalId }) => goalId), lateReason: '' };
-  const { form: typed, change, saving, theirs, keepMine, takeTheirs, finish } = useKeptForm(draftId, 'committee-decision', start);
-  const [done, setDone] = useState<DecisionWritten>();
-  if (typed === undefined) return <Waiting />;
+  const { form: typed, change, saving, theirs, keepMine, takeTheirs, finish: forget } = useKeptForm(draftId, 'committee-decision', start);
+  const [isOver, setOver] = useState(false);
+  if (typed === undefined || isOver) return <Waiting />;
+  const recorded = async (written: DecisionWritten) => {
+    setOver(true);
+    await forget();
+    finish(written);
+  };
   return (
     <>
       <h1>Registrera beslut: {nameOf(body)}</h1>
@@ -67,7 +77,7 @@ function Deciding({ body, year, unit, goals, draftId }: DecidingProps) {
       {done && <p className="note" data-k="good" role="status">Beslutet är registrerat och {done.goals.length} mål är inlämnade. <Link to="/mitt-arbete">Till mitt arbete</Link></p>}
       {theirs && <DraftConflict keepMine={keepMine} takeTheirs={takeTheirs} />}
       {goals.length === 0 && !done && <p>Inga utkast eller svar väntar på beslut.</p>}
-      {goals.length > 0 && <DecidingForm goals={goals} body={body} typed={typed} change={change} saving={saving} finish={(written) => { setDone(written); void finish(); }} />}
+      {goals.length > 0 && <DecidingForm goals={goals} body={body} typed={typed} change={change} saving={saving} finish={(written) => { void recorded(written); }} />}
     </>
   );
 }

@@ -7,7 +7,14 @@ export function useDraftId(): string | null {
   const draftId = search.get('utkast');
   useEffect(() => {
     if (draftId !== null) return;
-    setSearch((previous) => { const next = new URLSearchParams(previous); next.set('utkast', crypto.randomUUID()); return next; }, { replace: true });
+    setSearch(newDraftId, { replace: true });
   }, [draftId, setSearch]);
   return draftId;
+}
+
+/** The address with the id of a draft that nobody has begun. */
+export function newDraftId(search: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(search);
+  next.set('utkast', crypto.randomUUID());
+  return next;
 }

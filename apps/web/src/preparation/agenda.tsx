@@ -47,7 +47,7 @@ function Done({ body, year, written: { goals } }: Readonly<{ body: Body; year: n
   useEffect(() => { note.current?.focus(); }, []);
   return (
     <div className="note stack tight" data-k={left.length === 0 ? 'good' : 'warn'} role="status" tabIndex={-1} ref={note}>
-      <p>Beslutet är registrerat för {goals.length} mål. {body.after} <Link to={`/styrkort/${year}?visa=forslag`}>Se styrkortet för {year}</Link>.</p>
+      <p>Beslutet är registrerat för {goals.length} mål. {body.after} <Link to={`/styrkort/${year}?visa=${body.code === 'KS' ? 'ks' : 'kf'}`}>Se styrkortet för {year}</Link>.</p>
       {left.map(({ goalId, detail }) => <p key={goalId}><Link to={`/mal/${goalId}`}>Ett mål</Link> har inte förts vidare ännu. {detail}</p>)}
     </div>
   );

@@ -36,10 +36,10 @@ describe('What the council decides on a goal', () => {
       .toEqual({ ...of, outcome: 'adopted-with-changes', geh: 'none', amendment: { reason: 'Yrkande.', content: { ...goal.content, title: 'Nio av tio på el' } } });
   });
 
-  it('tells who is to answer a referral, by whom it was carried, and the votes; a number that is missing is for the server to refuse', () => {
+  it('tells who is to answer a referral, by whom it was carried, and the votes; what is missing is for the server to refuse', () => {
     const referral = { ...NO_ENTRY, outcome: 'referred-back', reasons: 'Vad kostar det?', respondBy: '14/12 2026' };
     const answer = { reasons: ['Vad kostar det?'], respondBy: '2026-12-14' };
-    expect(councilItem(goal, referral)).toEqual({ ...of, outcome: 'referred-back', referredTo: 'board', ...answer, carriedBy: 'majority' });
+    expect(councilItem(goal, referral)).toEqual({ ...of, outcome: 'referred-back', ...answer, carriedBy: 'majority' });
     expect(councilItem(goal, { ...referral, referredTo: 'committee', carriedBy: 'minority', vote: { inFavour: '18', against: ' 23', present: '' } }))
       .toEqual({ ...of, outcome: 'referred-back', referredTo: 'committee', ...answer, carriedBy: 'minority', vote: { inFavour: 18, against: 23, present: Number.NaN } });
     expect(councilItem(goal, { ...NO_ENTRY, outcome: 'tabled' })).toEqual({ ...of, outcome: 'tabled', reason: null, carriedBy: 'majority' });

@@ -23,7 +23,7 @@ export function councilItem({ goalId, version, content }: DecidedGoal, entry: En
     case 'adopted-with-changes': return { ...of, outcome: entry.outcome, geh, amendment: amendmentOf(content, entry) };
     case 'rejected': return { ...of, outcome: entry.outcome, reason: reasonOf(entry) };
     case 'tabled': return { ...of, outcome: entry.outcome, reason: reasonOf(entry), ...carried(entry) };
-    case 'referred-back': return { ...of, outcome: entry.outcome, referredTo: referredTo(entry), ...answerTo(entry), ...carried(entry) };
+    case 'referred-back': return { ...of, outcome: entry.outcome, ...referredTo(entry), ...answerTo(entry), ...carried(entry) };
     default: return { ...of, outcome: 'adopted', geh };
   }
 }
@@ -43,7 +43,8 @@ const amendmentOf = (content: GoalAnswer['content'], { title, description, targe
 /** What is asked, and by when. */
 const answerTo = ({ reasons, respondBy }: Entry) => ({ reasons: linesOf(reasons), respondBy: readDay(respondBy) ?? respondBy });
 
-const referredTo = (entry: Entry) => (entry.referredTo ?? 'board') as NonNullable<CouncilItemBody['referredTo']>;
+const referredTo = ({ referredTo: chosen = '' }: Entry): Pick<CouncilItemBody, 'referredTo'> =>
+  (chosen === '' ? {} : { referredTo: chosen as NonNullable<CouncilItemBody['referredTo']> });
 
 const carried = (entry: Entry) => ({ carriedBy: (entry.carriedBy ?? 'majority') as NonNullable<CouncilItemBody['carriedBy']>, ...voteOf(entry) });
 

@@ -6,11 +6,11 @@ import { NO_VOTES, type Body, type Entry, type Votes } from './outcomes.js';
 
 type Props = Readonly<{ body: Body; goal: GoalAnswer; entry: Entry; errors: FieldErrors; enter: (entry: Entry) => void }>;
 
-/** Who is to answer what the council refers back. */
+/** Who is to answer what the council refers back: nobody is, until it has been said. */
 export function ReferredTo({ goal: { goalId, body }, entry, errors, enter }: Props) {
   const nameOf = useUnitNames();
-  const words = { board: 'Kommunstyrelsen, som bereder målet på nytt', committee: `${nameOf(body)}, som svarar på skälen` };
-  return <Choice name={`${goalId}.referredTo`} label="Vem ska svara?" words={words} error={errors['referredTo']} value={entry.referredTo ?? 'board'} change={(referredTo) => { enter({ ...entry, referredTo }); }} />;
+  const words = { '': 'Välj', board: 'Kommunstyrelsen, som bereder målet på nytt', committee: `${nameOf(body)}, som svarar på skälen` };
+  return <Choice name={`${goalId}.referredTo`} label="Vem ska svara?" words={words} error={errors['referredTo']} value={entry.referredTo ?? ''} change={(referredTo) => { enter({ ...entry, referredTo }); }} />;
 }
 
 const CARRIED_BY = { majority: 'Majoriteten', minority: 'En minoritet, minst en tredjedel av de närvarande' };
@@ -27,7 +27,7 @@ export function VotingFields({ body, goal: { goalId }, entry, errors, enter, abo
       {body.code === 'KF' && (
         <Choice name={`${goalId}.carriedBy`} label={`Vilka avgjorde om ${about}?`} words={CARRIED_BY} error={errors['carriedBy']} value={entry.carriedBy ?? 'majority'} change={(carriedBy) => { enter({ ...entry, carriedBy }); }} />
       )}
-      <fieldset>
+      <fieldset name={`${goalId}.vote`}>
         <legend>{body.code === 'KF' && entry.carriedBy === 'minority' ? 'Rösterna' : 'Rösterna, om de räknades'}</legend>
         <div className="cols">
           <Field {...count('inFavour')} label={`För ${about}`} />
