@@ -26,7 +26,10 @@ const confirmed = { ...text, outcome: 'confirmed' } as const;
 const altered = { ...text, outcome: 'changed', amendment } as const;
 const withdrawn = { ...text, outcome: 'withdrawn', reason: 'Ryms inte' } as const;
 const transferred = { ...text, outcome: 'transferred', toUnit: 'MBN', effectiveFrom: '2027-07-01' } as const;
-const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered] }), boardDecided(), boardDecided({ goals: [rescinded, referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected, transferred] })]
+const reported = { ...text, outcome: 'follow-up-submitted', followUp: 'augusti' } as const;
+const noted = { ...text, outcome: 'follow-up-noted', followUp: 'augusti' } as const;
+const returned = { ...text, outcome: 'follow-up-returned', followUp: 'augusti', reasons: ['Vilka projekt?'], respondBy: '2027-10-18' } as const;
+const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered, reported] }), boardDecided(), boardDecided({ goals: [noted, returned, rescinded, referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected, transferred] })]
   .flatMap(goalCommandsOf).map(({ kind }) => kind));
 
 const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (

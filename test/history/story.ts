@@ -2,6 +2,7 @@ import { derivedId } from '#lib/evidence';
 import { holder, type Act } from '#lib/history';
 import type { CycleTemplate, GoalContent } from '#lib/planning';
 import { dated } from './cycle-story.js';
+import { reported } from './reported.js';
 
 /** What the golden lines tell of: one goal from its draft to its assessment, and the secretary who follows it. */
 export const GOAL_ID = derivedId('golden', 'goal');
@@ -155,10 +156,7 @@ const decidedAndFollowedUp = (): readonly Act[] => [
         voting: { carriedBy: 'minority', vote: { inFavour: 18, against: 23, present: 41 } },
       },
     ] } },
-  { at: '2027-09-10T11:45:00.000Z', by: secretary, sent: {
-    kind: 'assess-goal', goalId: GOAL_ID, followUp: 'augusti', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'preliminary',
-    motivation: '350 bostäder är färdiga till och med augusti. Två projekt är försenade.',
-    measures: [{ measureId: derivedId('golden', 'measure'), text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01' }] } },
+  ...reported(GOAL_ID),
   { at: '2027-11-01T08:00:00.000Z', by: administrator, sent: {
     kind: 'end-role', personId: secretary.personId, ...secretary.capacity, until: '2027-12-31' } },
 ];

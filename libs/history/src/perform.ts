@@ -50,7 +50,8 @@ function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<A
     case 'register-unit': return new UnitHandler(desk).execute(new UnitCommand(sent, request));
     case 'register-person': case 'grant-role': case 'end-role':
       return new PersonHandler(desk).execute(new PersonCommand(sent, request));
-    case 'draft-goal': case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': case 'assess-goal':
+    case 'draft-goal': case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': case 'assess-goal': case 'reassess-goal':
+    case 'complete-measure': case 'delay-measure': case 'drop-measure':
       return new GoalHandler(desk).execute(new GoalCommand(sent, request));
     case 'declare-area-not-applicable': case 'declare-area-applicable':
       return new AnswersHandler(desk).execute(new AnswersCommand(sent, request));

@@ -24,7 +24,7 @@ export type ScorecardDatabase = {
   goal_version_v3: Temporal<GoalVersionRow>;
   goal_text_v1: Temporal<GoalTextRow>;
   scorecard_v3: Temporal<ScorecardRow>;
-  goal_follow_ups_v1: Temporal<GoalFollowUpsRow>;
+  goal_follow_ups_v2: Temporal<GoalFollowUpsRow>;
   decision_item_v2: Temporal<DecisionItemRow>;
   meeting_v1: Temporal<MeetingRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;

@@ -24,7 +24,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   handles: [
     'committee-decided', 'board-decided', 'council-decided', 'paragraph-reassigned',
     'goal-submitted', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
-    'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred',
+    'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred', 'follow-up-submitted', 'follow-up-noted', 'follow-up-returned',
   ],
   keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
   evolve: (row, event, key) => {
@@ -49,6 +49,9 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'goal-rejected':
       case 'goal-withdrawn':
       case 'goal-responsibility-transferred':
+      case 'follow-up-submitted':
+      case 'follow-up-noted':
+      case 'follow-up-returned':
         return row && { ...row, carried_out_index: event.index };
     }
   },

@@ -6,7 +6,7 @@ export type { DeadlineOnRecord } from './deadlines-on-record.js';
 export * from './decision-item.query.js';
 export * from './deviation.query.js';
 export type { DecidedOutcome } from './decision-item.projection.js';
-export type { FollowUpOnGoal } from './goal-follow-ups.projection.js';
+export type { Erratum, FollowUpDecision, FollowUpOnGoal, MeasureOnGoal as MeasureOnSheet } from './goal-follow-ups.projection.js';
 export type {
   ExistingStatus, InForce, ReferralOnGoal, Submission, Tabling, TransferOnGoal,
 } from './goal-sheet.projection.js';

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import {
-  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReferredBack, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, referredBackByCouncil, secondText, specifyProjection,
+  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReassessed, goalReferredBack, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, referredBackByCouncil, secondText, specifyProjection,
 } from '#lib/testing';
 import { scorecard } from './scorecard.projection.js';
 
@@ -40,7 +40,7 @@ describe('A goal in the scorecard', () => {
   it('shows how late it was, for how long it holds, and how it went in each round by what was last said there', () => {
     const adopted = [goalDrafted(), goalSubmitted({ daysLate: 3 }), goalAdopted()] as const;
     row.given(...adopted).then({ days_late: 3, in_force_from: '2027-01-01', in_force_to: '2027-12-31', assessments: null });
-    const answered = [goalAssessed(), goalAssessed({ followUp: 'december', assessment: 'not-achieved' }), goalAssessed({ certainty: 'final' })] as const;
+    const answered = [goalAssessed(), goalAssessed({ followUp: 'december', assessment: 'not-achieved' }), goalReassessed()] as const;
     row.given(...adopted, ...answered).then({ assessments: JSON.stringify([
       { followUp: 'augusti', assessment: 'achieved', certainty: 'final' }, { followUp: 'december', assessment: 'not-achieved', certainty: 'preliminary' },
     ]) });

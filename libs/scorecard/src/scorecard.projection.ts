@@ -1,5 +1,5 @@
 import { sortKey, type Projection } from '#lib/kernel';
-import { isFollowUpEvent, followUpContracts, type Amendment, type FollowUpEvent, type GoalEvent, type Judgement, type Transfer } from '#lib/planning';
+import type { Amendment, FollowUpEvent, GoalEvent, Judgement, Transfer } from '#lib/planning';
 import type { ExistingStatus } from './goal-sheet.projection.js';
 import { municipalityOf } from './municipality.js';
 
@@ -19,7 +19,10 @@ export type ScorecardRow = {
 /** How the goal went by what was last said in a round. */
 export type AssessedInRound = Readonly<{ followUp: string }> & Pick<Judgement, 'assessment' | 'certainty'>;
 
-export const scorecard: Projection<GoalEvent, ScorecardRow> = {
+/** Decisions on a follow-up, and what becomes of a measure, change nothing that the matrix shows. */
+type Told = Exclude<GoalEvent, FollowUpEvent> | AssessingEvent;
+
+export const scorecard: Projection<Told, ScorecardRow> = {
   name: 'scorecard', version: 3, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
@@ -31,17 +34,20 @@ export const scorecard: Projection<GoalEvent, ScorecardRow> = {
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred',
-    ...followUpContracts.map(({ type }) => type),
+    'goal-assessed', 'goal-reassessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
     if (event.type === 'goal-drafted') return drafted(event.stream, event.data);
-    return row && { ...row, ...(isFollowUpEvent(event) ? followedUp(row, event) : changed(row, event)) };
+    return row && { ...row, ...(isAssessing(event) ? followedUp(row, event) : changed(row, event)) };
   },
 };
 
 type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
+type AssessingEvent = Extract<FollowUpEvent, { type: 'goal-assessed' | 'goal-reassessed' }>;
 type Change = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-drafted' }>;
+
+const isAssessing = (event: Told): event is AssessingEvent => event.type === 'goal-assessed' || event.type === 'goal-reassessed';
 
 const drafted = (stream: string, { goalId, budgetYear, unit, area, content }: Drafting): ScorecardRow => ({
   goal_id: goalId, municipality: municipalityOf(stream), budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
@@ -91,7 +97,8 @@ export const transfersOf = ({ transfers }: Pick<ScorecardRow, 'transfers'>): rea
 const transfers = (row: ScorecardRow, { decisionId, toUnit, effectiveFrom }: Transfer): string =>
   JSON.stringify([...transfersOf(row), { decisionId, toUnit, effectiveFrom }] satisfies Transfer[]);
 
-function followedUp({ assessments }: ScorecardRow, { data: { followUp, assessment, certainty } }: FollowUpEvent): Partial<ScorecardRow> {
+function followedUp({ assessments }: ScorecardRow, event: AssessingEvent): Partial<ScorecardRow> {
+  const { followUp, assessment, certainty } = event.data;
   const told = assessmentsIn(assessments);
   const said: AssessedInRound = { followUp, assessment, certainty };
   const place = told.findIndex((earlier) => earlier.followUp === followUp);

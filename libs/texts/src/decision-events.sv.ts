@@ -33,6 +33,7 @@ const COMMITTEE_OUTCOMES = {
   'confirmed': (goals) => `om ${goals} preliminärt inlämnade mål`,
   'changed': (goals) => `om ${goals} preliminärt inlämnade mål med ändrad text`,
   'withdrawn': (goals) => `att återkalla ${goals} mål`,
+  'follow-up-submitted': (goals) => `om uppföljningen av ${goals} mål`,
 } as const satisfies Record<CommitteeOutcome['outcome'], (goals: number) => string>;
 
 const BOARD_OUTCOMES = {
@@ -43,6 +44,8 @@ const BOARD_OUTCOMES = {
   'tabled': (goals) => `att bordlägga ${goals} mål`,
   'referred-back': (goals) => `att återremittera ${goals} mål`,
   'transferred': transferred,
+  'follow-up-noted': (goals) => `att lägga uppföljningen av ${goals} mål till handlingarna`,
+  'follow-up-returned': (goals) => `att begära mer om uppföljningen av ${goals} mål`,
 } as const satisfies Record<BoardOutcome['outcome'], (goals: number) => string>;
 
 const COUNCIL_OUTCOMES = {
@@ -52,6 +55,8 @@ const COUNCIL_OUTCOMES = {
   'tabled': (goals) => `att bordlägga ${goals} mål`,
   'referred-back': (goals) => `att återremittera ${goals} mål`,
   'transferred': transferred,
+  'follow-up-noted': (goals) => `att lägga uppföljningen av ${goals} mål till handlingarna`,
+  'follow-up-returned': (goals) => `att begära mer om uppföljningen av ${goals} mål`,
 } as const satisfies Record<CouncilOutcome['outcome'], (goals: number) => string>;
 
 /** Each outcome that a decision brings at least one goal, with their number. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
-  appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalRejectionProposed, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
+  appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
+  goalEndorsedWithAmendment, goalEndorsementRescinded, goalReassessed, goalReferredBack, goalRejected, goalRejectionProposed, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, measureCompleted, measureDelayed, measureDropped, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
@@ -83,6 +83,13 @@ describe('The sentence of an event', () => {
     [goalWithdrawn(), 'Stadsbyggnadsnämnden återkallade målet den 27 augusti 2026, § 84 (version 1). Skäl: Uppdraget går till en annan nämnd'],
     [goalAssessed({ assessment: 'partly-achieved', motivation: '350 av 500 är klara.', measures: [measure()] }),
       'Målet bedömdes den 10 september 2027 i uppföljningen augusti: delvis uppnått, preliminär bedömning. 350 av 500 är klara. Åtgärd: Fler planhandläggare (Stadsbyggnadschefen, senast den 1 december 2027).'],
+    [followUpSubmitted(), 'Stadsbyggnadsnämnden beslutade den 16 september 2027, § 91, om uppföljningen augusti av målet och lämnade den.'],
+    [followUpReturned(), 'Kommunstyrelsen begärde den 4 oktober 2027, § 210, mer om uppföljningen augusti av målet, senast den 18 oktober 2027. Skäl: Vilka projekt är försenade?'],
+    [followUpNoted(), 'Kommunstyrelsen lade uppföljningen augusti av målet till handlingarna den 4 oktober 2027, § 210.'],
+    [goalReassessed({ motivation: '348 bostäder var färdiga.' }), 'Bedömningen i uppföljningen augusti (uppnått, preliminär bedömning) ändrades den 20 november 2028 till uppnått, slutlig bedömning. 348 bostäder var färdiga. Rapporten är oförändrad. Skäl: Statistiken är publicerad'],
+    [measureCompleted(), 'En åtgärd för målet blev klar den 15 november 2027.'],
+    [measureDelayed(), 'En åtgärd för målet som skulle ha varit klar den 1 december 2027 ska vara det den 1 februari 2028. Skäl: Ingen sökte tjänsten'],
+    [measureDropped(), 'En åtgärd för målet ströks. Skäl: Behövs inte längre'],
     [goalAssessed({ forecast: 'likely', trend: 'worsening', certainty: 'final', motivation: 'Kön växer.' }),
       'Målet bedömdes den 10 september 2027 i uppföljningen augusti: uppnått, slutlig bedömning. Prognos för året: kan uppnås. Utveckling: försämras. Kön växer.'],
   ])('tells of a goal with body, date and §', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));

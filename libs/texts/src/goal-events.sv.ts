@@ -1,7 +1,8 @@
 import type { EventOf } from '#lib/kernel';
-import type { GoalAdopted, GoalAssessed, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, Judgement, PlanningEvent, Voting } from '#lib/planning';
+import type { GoalAdopted, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, PlanningEvent, Voting } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
-import { ASSESSMENT_LABELS, CERTAINTY_LABELS, FORECAST_LABELS, GEH_LABELS, TREND_LABELS } from './labels.sv.js';
+import { FOLLOW_UP_SENTENCES } from './follow-up-events.sv.js';
+import { GEH_LABELS } from './labels.sv.js';
 import { minutes } from './minutes.sv.js';
 import type { NameOf } from './name-of.js';
 import { counted } from './words.sv.js';
@@ -53,7 +54,7 @@ const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type]
   'goal-responsibility-transferred': (data, nameOf) =>
     `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att ansvaret för målet går över från ${nameOf(data.fromUnit)} till ${nameOf(data.toUnit)} `
     + `den ${swedishDate(data.effectiveFrom)}.`,
-  'goal-assessed': goalAssessed,
+  ...FOLLOW_UP_SENTENCES,
 };
 
 function goalRevised({ version, content, reason, answersReferral }: DataOf<typeof GoalRevised>): string {
@@ -90,14 +91,3 @@ function goalAdopted({ basis, version, geh, inForceFrom, inForceTo, urgency }: D
 
 const urgencyPhrase = (urgency: string | null): string =>
   (urgency === null ? '' : ` Ärendet var brådskande och avgjordes utan att kommunstyrelsen hade yttrat sig: ${urgency}`);
-
-function goalAssessed({ followUp, assessedOn, ...judged }: DataOf<typeof GoalAssessed>): string {
-  return `målet bedömdes den ${swedishDate(assessedOn)} i uppföljningen ${followUp}: ${judgement(judged)}`;
-}
-
-function judgement({ assessment, forecast, trend, certainty, motivation, measures }: Judgement): string {
-  const foreseen = forecast === null ? '' : ` Prognos för året: ${FORECAST_LABELS[forecast]}.`;
-  const going = trend === null ? '' : ` Utveckling: ${TREND_LABELS[trend]}.`;
-  return `${ASSESSMENT_LABELS[assessment]}, ${CERTAINTY_LABELS[certainty]}.${foreseen}${going} ${motivation}`
-    + measures.map(({ text, responsible, dueOn }) => ` Åtgärd: ${text} (${responsible}, senast den ${swedishDate(dueOn)}).`).join('');
-}

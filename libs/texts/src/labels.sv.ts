@@ -1,5 +1,5 @@
 import type {
-  Action, AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, Forecast, GehKind, GoalStatus, IndicatorDirection, Role, Trend, UnitKind,
+  Action, AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, Forecast, GehKind, GoalStatus, IndicatorDirection, MeasureStatus, Role, Trend, UnitKind,
 } from '#lib/planning';
 
 export const ASSESSMENT_LABELS = {
@@ -20,6 +20,12 @@ export const TREND_LABELS = {
   unchanged: 'oförändrad',
   worsening: 'försämras',
 } as const satisfies Record<Trend, string>;
+
+export const MEASURE_STATUS_LABELS = {
+  open: 'pågår',
+  completed: 'genomförd',
+  dropped: 'struken',
+} as const satisfies Record<MeasureStatus, string>;
 
 export const CERTAINTY_LABELS = {
   preliminary: 'preliminär bedömning',
@@ -50,6 +56,8 @@ export const OUTCOME_LABELS = {
   'adopted-with-changes': 'antas med ändrad text',
   'rejected': 'avslås',
   'transferred': 'går över till en annan enhet',
+  'follow-up-noted': 'uppföljningen läggs till handlingarna',
+  'follow-up-returned': 'mer begärs om uppföljningen',
 } as const satisfies Record<BoardOutcome['outcome'] | CouncilOutcome['outcome'], string>;
 
 export const GEH_LABELS = {
@@ -101,6 +109,10 @@ export const ACTION_LABELS = {
   'submit-goal-preliminarily': 'lämna in enhetens mål preliminärt',
   'request-completion': 'begära komplettering av mål',
   'assess-goal': 'bedöma enhetens mål',
+  'reassess-goal': 'ändra bedömningar av enhetens mål',
+  'complete-measure': 'avsluta enhetens åtgärder',
+  'delay-measure': 'skjuta upp enhetens åtgärder',
+  'drop-measure': 'stryka enhetens åtgärder',
   'declare-area-not-applicable': 'förklara målområden ej tillämpliga för enheten',
   'declare-area-applicable': 'ta tillbaka att målområden inte är tillämpliga för enheten',
   'record-committee-decision': 'registrera beslut om enhetens mål',
@@ -130,6 +142,9 @@ export const ACTION_LABELS = {
   'reject-goal': 'avslå mål utan beslut',
   'adopt-goal': 'anta mål utan beslut',
   'withdraw-goal': 'återkalla mål utan beslut',
+  'submit-follow-up': 'lämna uppföljningar utan beslut',
+  'note-follow-up': 'lägga uppföljningar till handlingarna utan beslut',
+  'return-follow-up': 'begära mer om uppföljningar utan beslut',
   'transfer-goal': 'föra över ansvaret för mål utan beslut',
 } as const satisfies Record<Action, string>;
 

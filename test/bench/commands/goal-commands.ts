@@ -50,6 +50,7 @@ function repeatable(sent: SentGoalCommand): SentGoalCommand {
   switch (sent.kind) {
     case 'draft-goal': return { ...sent, goalId: randomUUID() };
     case 'assess-goal': return { ...sent, certainty: 'preliminary' };
+    case 'reassess-goal': case 'complete-measure': case 'delay-measure': case 'drop-measure':
     case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': return sent;
   }
 }

@@ -1,9 +1,9 @@
 import { GEH_KINDS, REFERRED_TO, type CouncilItem, type GehKind, type ReferredTo } from '#lib/planning';
 import { DateField, ListField, ObjectField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
 import { AmendmentBody, DecisionBody, GOALS, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
-import { JointItemBody, transferOf, votingOf } from './voted-item.dto.js';
+import { JointItemBody, followUpOf, transferOf, votingOf } from './voted-item.dto.js';
 
-const COUNCIL_OUTCOMES = ['adopted', 'adopted-with-changes', 'rejected', 'tabled', 'referred-back', 'transferred'] as const;
+const COUNCIL_OUTCOMES = ['adopted', 'adopted-with-changes', 'rejected', 'tabled', 'referred-back', 'transferred', 'follow-up-noted', 'follow-up-returned'] as const;
 
 export class CouncilItemBody extends JointItemBody {
   @WordField(COUNCIL_OUTCOMES) readonly outcome!: (typeof COUNCIL_OUTCOMES)[number];
@@ -30,6 +30,7 @@ export function councilItemOf(item: CouncilItemBody): CouncilItem {
     case 'rejected': return { ...version, outcome: item.outcome, reason: item.reason ?? null, urgency: item.urgency ?? null };
     case 'tabled': return { ...version, outcome: item.outcome, reason: item.reason ?? null, voting: votingOf(item) };
     case 'referred-back': return { ...version, outcome: item.outcome, ...referralOf(item), voting: votingOf(item) };
+    case 'follow-up-noted': case 'follow-up-returned': return { ...version, ...followUpOf(item.outcome, item) };
     case 'transferred': return { ...version, outcome: item.outcome, ...transferOf(item) };
   }
 }

@@ -3,7 +3,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Basis } from '#lib/kernel';
 import { firstDayOf, lastDayOf, legalForceOf } from '#lib/planning';
 import { decisionsOfBody, meetingsOfBody, type DecidedOutcome, type DecisionItem } from '#lib/scorecard';
-import { BasisAnswer, DECIDED_STATUSES } from '../goals/goal.dto.js';
+import { BasisAnswer } from '../goals/basis.dto.js';
+import { DECIDED_STATUSES } from '../goals/goal.dto.js';
 import { LegalForceAnswer, legalForceAnswer } from '../meetings/meeting.dto.js';
 import { Readings, type Asking } from '../reading/readings.js';
 

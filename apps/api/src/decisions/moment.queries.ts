@@ -1,7 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 import { decisionMoments, type DecidedOutcome, type DecisionMoment } from '#lib/scorecard';
-import { BasisAnswer, DECIDED_STATUSES } from '../goals/goal.dto.js';
+import { BasisAnswer } from '../goals/basis.dto.js';
+import { DECIDED_STATUSES } from '../goals/goal.dto.js';
 import { Readings, type Asking } from '../reading/readings.js';
 
 export class OutcomeCountAnswer {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Written } from '../commands/written.js';
-import { BasisAnswer } from '../goals/goal.dto.js';
+import { BasisAnswer } from '../goals/basis.dto.js';
 import { CodeField, DateField, PARAGRAPH_MAX, ParagraphField, TextField } from '../http/fields.js';
 
 export class ReassignedParagraphBody {

@@ -1,6 +1,6 @@
 import { derivedId } from '#lib/evidence';
 import { ASSESSMENTS, CERTAINTIES, FORECASTS, TRENDS, type Assessment, type Certainty, type Forecast, type Judgement, type Measure, type Trend } from '#lib/planning';
-import { CodeField, DateField, LINE_MAX, ListField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
+import { CodeField, DateField, IdField, LINE_MAX, ListField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
 
 export class MeasureBody {
   @CodeField({ optional: true, description: 'Utelämnat för en ny åtgärd; för en som fortsätter, den som den hade' }) readonly measureId?: string | null;
@@ -17,6 +17,28 @@ export class AssessGoalBody {
   @WordField(CERTAINTIES) readonly certainty!: Certainty;
   @TextField({ max: PARAGRAPH_MAX }) readonly motivation!: string;
   @ListField(() => MeasureBody, { min: 0, max: 20, optional: true, description: 'Krävs när målet inte är, eller inte kommer att bli, uppnått' }) readonly measures?: readonly MeasureBody[] | null;
+}
+
+export class ReassessGoalBody extends AssessGoalBody {
+  @TextField({ max: PARAGRAPH_MAX, description: 'Varför bedömningen ändras' }) readonly reason!: string;
+}
+
+export class CompleteMeasureBody {
+  @DateField() readonly completedOn!: string;
+}
+
+export class DelayMeasureBody {
+  @DateField({ description: 'Den nya dagen' }) readonly dueOn!: string;
+  @TextField({ max: PARAGRAPH_MAX }) readonly reason!: string;
+}
+
+export class DropMeasureBody {
+  @TextField({ max: PARAGRAPH_MAX }) readonly reason!: string;
+}
+
+export class MeasureAddress {
+  @IdField() readonly goalId!: string;
+  @CodeField() readonly measureId!: string;
 }
 
 /** A measure without an id is a new one. */

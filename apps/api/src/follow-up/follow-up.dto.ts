@@ -1,11 +1,42 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ASSESSMENTS, CERTAINTIES, FORECASTS, TRENDS, type Assessment, type Certainty, type Forecast, type Trend } from '#lib/planning';
+import {
+  ASSESSMENTS, CERTAINTIES, FORECASTS, MEASURE_STATUSES, TRENDS, type Assessment, type Certainty, type Forecast, type MeasureStatus, type Trend,
+} from '#lib/planning';
+import type { FollowUpDecision, FollowUpOnGoal } from '#lib/scorecard';
+import { BasisAnswer } from '../goals/basis.dto.js';
 
 export class MeasureAnswer {
   @ApiProperty() readonly measureId!: string;
   @ApiProperty() readonly text!: string;
   @ApiProperty() readonly responsible!: string;
   @ApiProperty({ format: 'date' }) readonly dueOn!: string;
+  @ApiProperty({ enum: MEASURE_STATUSES }) readonly status!: MeasureStatus;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly completedOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Dagen som först lovades, om åtgärden har skjutits upp' }) readonly wasDueOn!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Varför åtgärden sköts upp eller ströks' }) readonly reason!: string | null;
+}
+
+const FOLLOW_UP_OUTCOMES = ['follow-up-submitted', 'follow-up-noted', 'follow-up-returned'] as const satisfies readonly FollowUpDecision['outcome'][];
+const FOLLOW_UP_STAGES = ['open', 'submitted', 'returned'] as const satisfies readonly FollowUpOnGoal['stage'][];
+
+export class FollowUpDecisionAnswer {
+  @ApiProperty({ enum: FOLLOW_UP_OUTCOMES }) readonly outcome!: FollowUpDecision['outcome'];
+  @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
+  @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+  @ApiProperty({ type: [String] }) readonly reasons!: readonly string[];
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly respondBy!: string | null;
+}
+
+export class SaidBeforeAnswer {
+  @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;
+  @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;
+}
+
+/** What became known after the report, which is as it was. */
+export class ErratumAnswer {
+  @ApiProperty({ format: 'date' }) readonly reassessedOn!: string;
+  @ApiProperty({ type: SaidBeforeAnswer }) readonly previous!: SaidBeforeAnswer;
+  @ApiProperty() readonly reason!: string;
 }
 
 export class AssessmentAnswer {
@@ -17,4 +48,7 @@ export class AssessmentAnswer {
   @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;
   @ApiProperty() readonly motivation!: string;
   @ApiProperty({ type: [MeasureAnswer] }) readonly measures!: readonly MeasureAnswer[];
+  @ApiProperty({ enum: FOLLOW_UP_STAGES, description: 'Hos enheten, lämnad efter organets beslut, eller tillbaka med frågor' }) readonly stage!: FollowUpOnGoal['stage'];
+  @ApiProperty({ type: [FollowUpDecisionAnswer] }) readonly decisions!: readonly FollowUpDecisionAnswer[];
+  @ApiProperty({ type: [ErratumAnswer], description: 'Vad rapporten sade innan bedömningen ändrades' }) readonly errata!: readonly ErratumAnswer[];
 }

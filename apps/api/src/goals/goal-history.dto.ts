@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BasisAnswer, GoalContentAnswer } from './goal.dto.js';
+import { BasisAnswer } from './basis.dto.js';
+import { GoalContentAnswer } from './goal.dto.js';
 
 export class AdoptionAnswer {
   @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;

@@ -5,10 +5,11 @@ import {
 } from '#lib/planning';
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 import { AssessmentAnswer } from '../follow-up/follow-up.dto.js';
+import { BasisAnswer } from './basis.dto.js';
 
 export const DECIDED_STATUSES = [
   'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'adopted',
-  'adopted-with-changes', 'rejected', 'transferred',
+  'adopted-with-changes', 'rejected', 'transferred', 'follow-up-submitted', 'follow-up-noted', 'follow-up-returned',
 ] as const satisfies readonly DecidedOutcome[];
 export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested', 'adopted', 'rejected', 'withdrawn'] as const satisfies readonly ExistingStatus[];
 
@@ -39,13 +40,6 @@ export class GoalContentAnswer {
   @ApiProperty() readonly intendedEffect!: string;
   @ApiProperty({ type: [IndicatorAnswer] }) readonly indicators!: readonly IndicatorAnswer[];
   @ApiProperty({ type: QualitativeAnswer, nullable: true }) readonly qualitative!: QualitativeAnswer | null;
-}
-
-/** Where a decision stands in the body's minutes. */
-export class BasisAnswer {
-  @ApiProperty({ example: 'KS' }) readonly body!: string;
-  @ApiProperty({ format: 'date' }) readonly meetingDate!: string;
-  @ApiProperty({ example: 252 }) readonly paragraph!: number;
 }
 
 export class SubmissionAnswer {

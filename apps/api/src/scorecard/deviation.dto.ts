@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DecidedOutcome, Deviation } from '#lib/scorecard';
-import { BasisAnswer, DECIDED_STATUSES } from '../goals/goal.dto.js';
+import { BasisAnswer } from '../goals/basis.dto.js';
+import { DECIDED_STATUSES } from '../goals/goal.dto.js';
 
 export const DEVIATION_KINDS = ['not-carried-out', 'submitted-late'] as const satisfies readonly Deviation['kind'][];
 

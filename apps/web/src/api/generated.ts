@@ -742,11 +742,80 @@ export interface InForceAnswer {
   inForceTo: string;
 }
 
+export type MeasureAnswerStatus = typeof MeasureAnswerStatus[keyof typeof MeasureAnswerStatus];
+
+
+export const MeasureAnswerStatus = {
+  open: 'open',
+  completed: 'completed',
+  dropped: 'dropped',
+} as const;
+
 export interface MeasureAnswer {
   measureId: string;
   text: string;
   responsible: string;
   dueOn: string;
+  status: MeasureAnswerStatus;
+  /** @nullable */
+  completedOn: string | null;
+  /**
+     * Dagen som först lovades, om åtgärden har skjutits upp
+     * @nullable
+     */
+  wasDueOn: string | null;
+  /**
+     * Varför åtgärden sköts upp eller ströks
+     * @nullable
+     */
+  reason: string | null;
+}
+
+export type FollowUpDecisionAnswerOutcome = typeof FollowUpDecisionAnswerOutcome[keyof typeof FollowUpDecisionAnswerOutcome];
+
+
+export const FollowUpDecisionAnswerOutcome = {
+  'follow-up-submitted': 'follow-up-submitted',
+  'follow-up-noted': 'follow-up-noted',
+  'follow-up-returned': 'follow-up-returned',
+} as const;
+
+export interface FollowUpDecisionAnswer {
+  outcome: FollowUpDecisionAnswerOutcome;
+  decisionId: string;
+  basis: BasisAnswer;
+  reasons: string[];
+  /** @nullable */
+  respondBy: string | null;
+}
+
+export type SaidBeforeAnswerAssessment = typeof SaidBeforeAnswerAssessment[keyof typeof SaidBeforeAnswerAssessment];
+
+
+export const SaidBeforeAnswerAssessment = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+export type SaidBeforeAnswerCertainty = typeof SaidBeforeAnswerCertainty[keyof typeof SaidBeforeAnswerCertainty];
+
+
+export const SaidBeforeAnswerCertainty = {
+  preliminary: 'preliminary',
+  final: 'final',
+} as const;
+
+export interface SaidBeforeAnswer {
+  assessment: SaidBeforeAnswerAssessment;
+  certainty: SaidBeforeAnswerCertainty;
+}
+
+export interface ErratumAnswer {
+  reassessedOn: string;
+  previous: SaidBeforeAnswer;
+  reason: string;
 }
 
 export type AssessmentAnswerAssessment = typeof AssessmentAnswerAssessment[keyof typeof AssessmentAnswerAssessment];
@@ -793,6 +862,18 @@ export const AssessmentAnswerCertainty = {
   final: 'final',
 } as const;
 
+/**
+ * Hos enheten, lämnad efter organets beslut, eller tillbaka med frågor
+ */
+export type AssessmentAnswerStage = typeof AssessmentAnswerStage[keyof typeof AssessmentAnswerStage];
+
+
+export const AssessmentAnswerStage = {
+  open: 'open',
+  submitted: 'submitted',
+  returned: 'returned',
+} as const;
+
 export interface AssessmentAnswer {
   followUp: string;
   assessedOn: string;
@@ -810,6 +891,11 @@ export interface AssessmentAnswer {
   certainty: AssessmentAnswerCertainty;
   motivation: string;
   measures: MeasureAnswer[];
+  /** Hos enheten, lämnad efter organets beslut, eller tillbaka med frågor */
+  stage: AssessmentAnswerStage;
+  decisions: FollowUpDecisionAnswer[];
+  /** Vad rapporten sade innan bedömningen ändrades */
+  errata: ErratumAnswer[];
 }
 
 export type DecisionOnGoalAnswerOutcome = typeof DecisionOnGoalAnswerOutcome[keyof typeof DecisionOnGoalAnswerOutcome];
@@ -830,6 +916,9 @@ export const DecisionOnGoalAnswerOutcome = {
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
   transferred: 'transferred',
+  'follow-up-submitted': 'follow-up-submitted',
+  'follow-up-noted': 'follow-up-noted',
+  'follow-up-returned': 'follow-up-returned',
 } as const;
 
 export interface DecisionOnGoalAnswer {
@@ -1232,6 +1321,111 @@ export interface AssessGoalBody {
   measures?: MeasureBody[] | null;
 }
 
+/**
+ * Om målet är uppnått så långt
+ */
+export type ReassessGoalBodyAssessment = typeof ReassessGoalBodyAssessment[keyof typeof ReassessGoalBodyAssessment];
+
+
+export const ReassessGoalBodyAssessment = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+/**
+ * Om målet kommer att uppnås till årets slut; utelämnat när inget sägs om det
+ * @nullable
+ */
+export type ReassessGoalBodyForecast = typeof ReassessGoalBodyForecast[keyof typeof ReassessGoalBodyForecast] | null;
+
+
+export const ReassessGoalBodyForecast = {
+  likely: 'likely',
+  'partly-likely': 'partly-likely',
+  unlikely: 'unlikely',
+} as const;
+
+/**
+ * Vart det som mäts är på väg
+ * @nullable
+ */
+export type ReassessGoalBodyTrend = typeof ReassessGoalBodyTrend[keyof typeof ReassessGoalBodyTrend] | null;
+
+
+export const ReassessGoalBodyTrend = {
+  improving: 'improving',
+  unchanged: 'unchanged',
+  worsening: 'worsening',
+} as const;
+
+export type ReassessGoalBodyCertainty = typeof ReassessGoalBodyCertainty[keyof typeof ReassessGoalBodyCertainty];
+
+
+export const ReassessGoalBodyCertainty = {
+  preliminary: 'preliminary',
+  final: 'final',
+} as const;
+
+export interface ReassessGoalBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  followUp: string;
+  /** Om målet är uppnått så långt */
+  assessment: ReassessGoalBodyAssessment;
+  /**
+     * Om målet kommer att uppnås till årets slut; utelämnat när inget sägs om det
+     * @nullable
+     */
+  forecast?: ReassessGoalBodyForecast;
+  /**
+     * Vart det som mäts är på väg
+     * @nullable
+     */
+  trend?: ReassessGoalBodyTrend;
+  certainty: ReassessGoalBodyCertainty;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  motivation: string;
+  /**
+     * Krävs när målet inte är, eller inte kommer att bli, uppnått
+     * @minItems 0
+     * @maxItems 20
+     * @nullable
+     */
+  measures?: MeasureBody[] | null;
+  /**
+     * Varför bedömningen ändras
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+export interface CompleteMeasureBody {
+  completedOn: string;
+}
+
+export interface DelayMeasureBody {
+  /** Den nya dagen */
+  dueOn: string;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+export interface DropMeasureBody {
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
 export interface DraftAnswer {
   draftId: string;
   kind: string;
@@ -1320,6 +1514,9 @@ export const OutcomeCountAnswerOutcome = {
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
   transferred: 'transferred',
+  'follow-up-submitted': 'follow-up-submitted',
+  'follow-up-noted': 'follow-up-noted',
+  'follow-up-returned': 'follow-up-returned',
 } as const;
 
 export interface OutcomeCountAnswer {
@@ -1389,6 +1586,9 @@ export const DecidedGoalAnswerOutcome = {
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
   transferred: 'transferred',
+  'follow-up-submitted': 'follow-up-submitted',
+  'follow-up-noted': 'follow-up-noted',
+  'follow-up-returned': 'follow-up-returned',
 } as const;
 
 export interface DecidedGoalAnswer {
@@ -1425,7 +1625,7 @@ export interface AmendmentBody {
 }
 
 /**
- * Utelämnat: målet lämnas in
+ * Utelämnat: målet lämnas in. `follow-up-submitted`: organet beslutar om uppföljningen av ett antaget mål
  * @nullable
  */
 export type CommitteeItemBodyOutcome = typeof CommitteeItemBodyOutcome[keyof typeof CommitteeItemBodyOutcome] | null;
@@ -1434,6 +1634,7 @@ export type CommitteeItemBodyOutcome = typeof CommitteeItemBodyOutcome[keyof typ
 export const CommitteeItemBodyOutcome = {
   submitted: 'submitted',
   withdrawn: 'withdrawn',
+  'follow-up-submitted': 'follow-up-submitted',
 } as const;
 
 export interface CommitteeItemBody {
@@ -1444,7 +1645,7 @@ export interface CommitteeItemBody {
      */
   version: number;
   /**
-     * Utelämnat: målet lämnas in
+     * Utelämnat: målet lämnas in. `follow-up-submitted`: organet beslutar om uppföljningen av ett antaget mål
      * @nullable
      */
   outcome?: CommitteeItemBodyOutcome;
@@ -1460,6 +1661,12 @@ export interface CommitteeItemBody {
      * @nullable
      */
   reason?: string | null;
+  /**
+     * Uppföljningen som beslutas
+     * @nullable
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  followUp?: string | null;
 }
 
 /**
@@ -1566,6 +1773,8 @@ export const BoardItemBodyOutcome = {
   tabled: 'tabled',
   'referred-back': 'referred-back',
   transferred: 'transferred',
+  'follow-up-noted': 'follow-up-noted',
+  'follow-up-returned': 'follow-up-returned',
 } as const;
 
 export interface BoardItemBody {
@@ -1576,7 +1785,7 @@ export interface BoardItemBody {
      */
   version: number;
   /**
-     * Skäl till återremiss, så som de som begärde den har formulerat dem, eller till förslag om avslag
+     * Skäl till återremiss, så som de som begärde den har formulerat dem, till förslag om avslag eller till att mer begärs om en uppföljning
      * @minItems 0
      * @maxItems 20
      * @nullable
@@ -1601,6 +1810,12 @@ export interface BoardItemBody {
      * @nullable
      */
   vote?: VoteBody | null;
+  /**
+     * Uppföljningen som läggs till handlingarna eller skickas tillbaka
+     * @nullable
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  followUp?: string | null;
   /**
      * Enheten som tar över ansvaret för målet
      * @nullable
@@ -1659,6 +1874,8 @@ export const CouncilItemBodyOutcome = {
   tabled: 'tabled',
   'referred-back': 'referred-back',
   transferred: 'transferred',
+  'follow-up-noted': 'follow-up-noted',
+  'follow-up-returned': 'follow-up-returned',
 } as const;
 
 /**
@@ -1692,7 +1909,7 @@ export interface CouncilItemBody {
      */
   version: number;
   /**
-     * Skäl till återremiss, så som de som begärde den har formulerat dem, eller till förslag om avslag
+     * Skäl till återremiss, så som de som begärde den har formulerat dem, till förslag om avslag eller till att mer begärs om en uppföljning
      * @minItems 0
      * @maxItems 20
      * @nullable
@@ -1717,6 +1934,12 @@ export interface CouncilItemBody {
      * @nullable
      */
   vote?: VoteBody | null;
+  /**
+     * Uppföljningen som läggs till handlingarna eller skickas tillbaka
+     * @nullable
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  followUp?: string | null;
   /**
      * Enheten som tar över ansvaret för målet
      * @nullable
@@ -2277,6 +2500,9 @@ export const DeviationAnswerOutcome = {
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
   transferred: 'transferred',
+  'follow-up-submitted': 'follow-up-submitted',
+  'follow-up-noted': 'follow-up-noted',
+  'follow-up-returned': 'follow-up-returned',
 } as const;
 
 export interface DeviationAnswer {
@@ -3713,6 +3939,168 @@ return send<GoalWritten>(getAssessGoalUrl(goalId),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(assessGoalBody)
+  }
+);}
+
+
+
+export const getReassessGoalUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/reassessments`
+}
+
+/**
+ * @summary Ändring av en bedömning som är beslutad eller slutlig; rapporten förblir som den var
+ */
+export const reassessGoal = async (goalId: string,
+    reassessGoalBody: ReassessGoalBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getReassessGoalUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(reassessGoalBody)
+  }
+);}
+
+
+
+export const getCompleteMeasureUrl = (goalId: string,
+    measureId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/measures/${measureId}/completion`
+}
+
+/**
+ * @summary En åtgärd är genomförd
+ */
+export const completeMeasure = async (goalId: string,
+    measureId: string,
+    completeMeasureBody: CompleteMeasureBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getCompleteMeasureUrl(goalId,measureId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(completeMeasureBody)
+  }
+);}
+
+
+
+export const getDelayMeasureUrl = (goalId: string,
+    measureId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/measures/${measureId}/delays`
+}
+
+/**
+ * @summary En åtgärd skjuts upp
+ */
+export const delayMeasure = async (goalId: string,
+    measureId: string,
+    delayMeasureBody: DelayMeasureBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getDelayMeasureUrl(goalId,measureId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(delayMeasureBody)
+  }
+);}
+
+
+
+export const getDropMeasureUrl = (goalId: string,
+    measureId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/measures/${measureId}/dropping`
+}
+
+/**
+ * @summary En åtgärd blir inte av
+ */
+export const dropMeasure = async (goalId: string,
+    measureId: string,
+    dropMeasureBody: DropMeasureBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getDropMeasureUrl(goalId,measureId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(dropMeasureBody)
   }
 );}
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
 import { ASSESSMENT_LABELS, CERTAINTY_LABELS, FORECAST_LABELS, TREND_LABELS } from '#lib/texts';
 import { useAct } from '../api/act.js';
-import { assessGoal, getGoal, type FollowUpAnswer, type GoalAnswer, type GoalWritten } from '../api/generated.js';
+import { assessGoal, getGoal, reassessGoal, type FollowUpAnswer, type GoalAnswer, type GoalWritten } from '../api/generated.js';
 import { useCycles } from '../app/cycles.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useSession } from '../app/session.js';
@@ -18,7 +18,7 @@ import { useDraftId } from '../parts/use-draft-id.js';
 import { useErrors } from '../parts/use-errors.js';
 import { useKeptForm, type KeptForm } from '../parts/use-kept-form.js';
 import { Waiting } from '../parts/waiting.js';
-import { asksForMeasures, bodyOf, isForecastAsked, placesOf, startingFrom, statusesOf, type AssessmentForm } from './assessment-form.js';
+import { asksForMeasures, bodyOf, isClosed, isForecastAsked, placesOf, startingFrom, statusesOf, type AssessmentForm } from './assessment-form.js';
 import { MeasureFields } from './measure-fields.js';
 
 /** How an adopted goal goes at a follow-up, why, and what is done about it. */
@@ -46,19 +46,20 @@ function Assessing({ goal, rounds, draftId }: Props) {
       <h1>Bedöm målet</h1>
       <p className="lead"><Link to={`/mal/${goal.goalId}`}>{goal.content.title}</Link></p>
       {goal.assessment && <p className="small soft">Formuläret utgår från bedömningen vid uppföljningen i {goal.assessment.followUp}, {shortDay(goal.assessment.assessedOn)}. Ändra det som är annorlunda.</p>}
-      {kept.form ? <AssessmentEditor goalId={goal.goalId} form={{ ...start, ...kept.form }} kept={kept} rounds={rounds} /> : <Waiting />}
+      {kept.form ? <AssessmentEditor goal={goal} form={{ ...start, ...kept.form }} kept={kept} rounds={rounds} /> : <Waiting />}
     </>
   );
 }
 
-type EditorProps = Readonly<{ goalId: string; form: AssessmentForm; kept: KeptForm<AssessmentForm>; rounds: Props['rounds'] }>;
+type EditorProps = Readonly<{ goal: GoalAnswer; form: AssessmentForm; kept: KeptForm<AssessmentForm>; rounds: Props['rounds'] }>;
 
-function AssessmentEditor({ goalId, form, kept: { change, saving, theirs, keepMine, takeTheirs, finish }, rounds }: EditorProps) {
+function AssessmentEditor({ goal: { goalId, followUps }, form, kept: { change, saving, theirs, keepMine, takeTheirs, finish }, rounds }: EditorProps) {
   const { run, refusal, isUnderWay } = useAct<GoalWritten>();
   const { errors, changed, settle } = useErrors(refusal, (refused) => atTheirPlaces(errorsOf(refused, ({ code }) => FIELD_OF[code] ?? ''), 'measures', placesOf(form)));
   const navigate = useNavigate();
+  const asksWhy = isClosed(followUps.find(({ followUp }) => followUp === form.followUp));
   const save = async () => {
-    const written = await run((options) => assessGoal(goalId, bodyOf(form), options));
+    const written = await run((options) => (asksWhy ? reassessGoal(goalId, { ...bodyOf(form), reason: form.reason }, options) : assessGoal(goalId, bodyOf(form), options)));
     if (!written) return;
     await finish();
     await navigate(`/mal/${goalId}`, done('Bedömningen är sparad.'));
@@ -69,6 +70,7 @@ function AssessmentEditor({ goalId, form, kept: { change, saving, theirs, keepMi
       {theirs && <DraftConflict keepMine={keepMine} takeTheirs={takeTheirs} />}
       <form className="form" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <AssessmentFields form={form} rounds={rounds} errors={errors} change={change} />
+        {asksWhy && <Reason form={form} errors={errors} change={change} />}
         {asksForMeasures(form) && <MeasureFields measures={form.measures} errors={errors} settle={settle} change={(measures) => { change({ ...form, measures }); }} />}
         <div className="actions"><button type="submit" className="ds-button" disabled={isUnderWay} aria-busy={isUnderWay}>Spara bedömningen</button><SavingLine saving={saving} /></div>
       </form>
@@ -78,7 +80,7 @@ function AssessmentEditor({ goalId, form, kept: { change, saving, theirs, keepMi
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   'motivation-missing': 'motivation', 'measure-missing': 'measures.0.text', 'forecast-at-year-end': 'forecast', 'follow-up-unknown': 'followUp', 'follow-up-not-begun': 'followUp',
-  'assessment-final': 'followUp', 'status-not-in-round': 'assessment',
+  'assessment-final': 'followUp', 'reason-missing': 'reason', 'reassessment-unchanged': 'assessment', 'status-not-in-round': 'assessment',
 };
 
 type FieldsProps = Readonly<{ form: AssessmentForm; rounds: Props['rounds']; errors: FieldErrors; change: (form: AssessmentForm) => void }>;
@@ -101,6 +103,11 @@ function AssessmentFields({ form, rounds, errors, change }: FieldsProps) {
     </>
   );
 }
+
+/** The report stands as it was handed over. */
+const Reason = ({ form, errors, change }: Omit<FieldsProps, 'rounds'>) => (
+  <Field name="reason" label="Varför ändras bedömningen?" hint="Uppföljningen är avslutad. Rapporten förblir som den var, med en anteckning om ändringen." rows={2} value={form.reason} error={errors['reason']} change={(reason) => { change({ ...form, reason }); }} />
+);
 
 const chosenOf = (labels: Readonly<Record<string, string>>, words: readonly string[]): Readonly<Record<string, string>> =>
   eachCapitalised(Object.fromEntries(words.map((word) => [word, labels[word] ?? word])));

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AssessmentAnswer } from '../api/generated.js';
-import { EMPTY_MEASURE, asksForMeasures, bodyOf, isForecastAsked, placesOf, startingFrom, statusesOf } from './assessment-form.js';
+import { EMPTY_MEASURE, asksForMeasures, bodyOf, isClosed, isForecastAsked, placesOf, startingFrom, statusesOf } from './assessment-form.js';
 
 const measure = { measureId: 'm-1', text: 'Fler lärare', responsible: 'Skolchefen', dueOn: '2026-12-01' };
-const last: AssessmentAnswer = { followUp: 'april', assessedOn: '2026-05-04', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'final', motivation: 'Enkäten i april.', measures: [measure] };
+const open = { status: 'open', completedOn: null, wasDueOn: null, reason: null } as const;
+const last: AssessmentAnswer = { followUp: 'april', assessedOn: '2026-05-04', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'final', motivation: 'Enkäten i april.',
+  measures: [{ ...measure, ...open }, { ...measure, ...open, measureId: 'm-2', status: 'completed', completedOn: '2026-04-01' }], stage: 'open', decisions: [], errata: [],
+};
 
 const of = (assessment: AssessmentAnswer | null) => ({ goalId: 'g-1', content: { title: 'Fler når målen' }, assessment });
 const goal = { goalId: 'g-1', title: 'Fler når målen' };
@@ -13,12 +16,12 @@ describe('The form in which a goal is assessed', () => {
     expect(startingFrom(of(null), 'april')).toMatchObject({ assessment: 'achieved', forecast: '', trend: '', motivation: '', measures: [EMPTY_MEASURE] });
   });
 
-  it('starts from what is said in the same follow-up', () => {
-    expect(startingFrom(of(last), 'april')).toEqual({ ...goal, followUp: 'april', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'final', motivation: 'Enkäten i april.', measures: [measure] });
+  it('starts from what is said in the same follow-up, and the measures that are under way', () => {
+    expect(startingFrom(of(last), 'april')).toEqual({ ...goal, followUp: 'april', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'final', motivation: 'Enkäten i april.', measures: [measure], reason: '' });
   });
 
   it('starts from what an earlier follow-up said, but for its reason, its forecast and its certainty', () => {
-    expect(startingFrom(of(last), 'augusti')).toEqual({ ...goal, followUp: 'augusti', assessment: 'partly-achieved', forecast: '', trend: 'improving', certainty: 'preliminary', motivation: '', measures: [measure] });
+    expect(startingFrom(of(last), 'augusti')).toEqual({ ...goal, followUp: 'augusti', assessment: 'partly-achieved', forecast: '', trend: 'improving', certainty: 'preliminary', motivation: '', measures: [measure], reason: '' });
   });
 
   it('asks for measures unless the goal is reached and will be, and hides none that is written', () => {
@@ -36,6 +39,11 @@ describe('The form in which a goal is assessed', () => {
   it('sends nothing of what nothing is said of', () => {
     expect(bodyOf(startingFrom(of(null), 'april'))).toMatchObject({ forecast: null, trend: null, measures: [] });
     expect(bodyOf({ ...startingFrom(of(null), 'april'), measures: [{ ...measure, measureId: '' }] }).measures).toEqual([{ text: measure.text, responsible: measure.responsible, dueOn: measure.dueOn }]);
+  });
+
+  it('asks why, where its body has decided or it was final', () => {
+    const said = [undefined, last, { ...last, certainty: 'preliminary' }, { ...last, certainty: 'preliminary', stage: 'submitted' }, { ...last, stage: 'returned' }] as const;
+    expect(said.map(isClosed)).toEqual([false, true, false, true, false]);
   });
 
   it('sends the measures that are begun, with days as people write them', () => {

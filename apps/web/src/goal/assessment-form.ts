@@ -1,11 +1,11 @@
-import type { AssessGoalBody, FollowUpAnswer, GoalAnswer } from '../api/generated.js';
+import type { AssessGoalBody, AssessmentAnswer, FollowUpAnswer, GoalAnswer } from '../api/generated.js';
 import { readDay } from '../moment/read-day.js';
 
 /** What stands in the form, all of it as typed. */
 /** `measureId` is empty for a measure that is new. */
 export type MeasureForm = Readonly<{ measureId: string; text: string; responsible: string; dueOn: string }>;
-/** `forecast` and `trend` are empty where nothing is said of them. */
-export type AssessmentForm = Readonly<{ goalId: string; title: string; followUp: string; assessment: string; forecast: string; trend: string; certainty: string; motivation: string; measures: readonly MeasureForm[] }>;
+/** `reason` is why what is closed is said anew. `forecast` and `trend` are empty where nothing is said of them. */
+export type AssessmentForm = Readonly<{ goalId: string; title: string; followUp: string; assessment: string; forecast: string; trend: string; certainty: string; motivation: string; measures: readonly MeasureForm[]; reason: string }>;
 
 export const EMPTY_MEASURE: MeasureForm = { measureId: '', text: '', responsible: '', dueOn: '' };
 
@@ -13,14 +13,19 @@ type AssessedGoal = Readonly<Pick<GoalAnswer, 'goalId' | 'assessment'> & { conte
 
 /** From what was last said of the goal. Of an earlier follow-up, what was decided to be done goes on, but why it was judged so does not. */
 export function startingFrom({ goalId, content: { title }, assessment: last }: AssessedGoal, followUp: string): AssessmentForm {
-  if (!last) return { goalId, title, followUp, assessment: 'achieved', forecast: '', trend: '', certainty: 'preliminary', motivation: '', measures: [EMPTY_MEASURE] };
+  if (!last) return { goalId, title, followUp, assessment: 'achieved', forecast: '', trend: '', certainty: 'preliminary', motivation: '', measures: [EMPTY_MEASURE], reason: '' };
   const isSame = last.followUp === followUp;
+  const open = last.measures.filter(({ status }) => status === 'open').map(({ measureId, text, responsible, dueOn }) => ({ measureId, text, responsible, dueOn }));
   return {
     goalId, title, followUp, assessment: last.assessment, forecast: isSame ? last.forecast ?? '' : '', trend: last.trend ?? '',
     certainty: isSame ? last.certainty : 'preliminary', motivation: isSame ? last.motivation : '',
-    measures: last.measures.length === 0 ? [EMPTY_MEASURE] : last.measures,
+    measures: open.length === 0 ? [EMPTY_MEASURE] : open, reason: '',
   };
 }
+
+/** The unit may not simply say something else: its body has decided, or it was final. */
+export const isClosed = (said: Pick<AssessmentAnswer, 'stage' | 'certainty'> | undefined): boolean =>
+  said !== undefined && (said.stage === 'submitted' || (said.stage === 'open' && said.certainty === 'final'));
 
 /** A goal that is reached needs no measure, but what is written of one is always in sight. */
 export const asksForMeasures = ({ assessment, forecast, measures }: AssessmentForm): boolean =>

@@ -41,6 +41,9 @@ function verbOf({ outcome }: DecisionOnGoalAnswer): string {
     case 'endorsed-with-amendment': return 'föreslog fullmäktige att anta det med ändrad text';
     case 'rejection-proposed': return 'föreslog fullmäktige att avslå det';
     case 'rescinded': return 'tog tillbaka sitt förslag';
+    case 'follow-up-submitted': return 'beslutade om uppföljningen av målet';
+    case 'follow-up-noted': return 'lade uppföljningen av målet till handlingarna';
+    case 'follow-up-returned': return 'begärde mer om uppföljningen av målet';
     case 'tabled': return 'bordlade det';
     case 'referred-back': return 'återremitterade det';
     case 'adopted-with-changes': return 'antog det med ändrad text';

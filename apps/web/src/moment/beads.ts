@@ -38,6 +38,7 @@ const joined = (one: Bead, other: Bead): Bead => ({
 
 const VERBS: Readonly<Record<string, string>> = {
   'submitted': 'beslutade', 'confirmed': 'bekräftade', 'changed': 'ändrade', 'withdrawn': 'återkallade', 'endorsed': 'tillstyrkte', 'endorsed-with-amendment': 'tillstyrkte med ändrad text', 'rejection-proposed': 'avstyrkte',
+  'follow-up-submitted': 'beslutade uppföljningen av', 'follow-up-noted': 'lade till handlingarna uppföljningen av', 'follow-up-returned': 'begärde mer om',
   'rescinded': 'tog tillbaka förslaget om', 'tabled': 'bordlade', 'referred-back': 'återremitterade', 'adopted': 'antog',
   'adopted-with-changes': 'antog med ändrad text', 'rejected': 'avslog', 'transferred': 'förde över ansvaret för',
 };

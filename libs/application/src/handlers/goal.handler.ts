@@ -2,15 +2,15 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
   bodyOfRole, goalDecider, responsibleUnit,
-  type Answers, type AssessGoal, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
-  type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord,
+  type Answers, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
+  type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord, type WrittenFollowUpCommand,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
-export type SentGoalCommand = Sent<DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | AssessGoal>;
+export type SentGoalCommand = Sent<DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand>;
 export type GoalAnswer = Outcome<GoalRejection | AuthorizeRejection>;
 
 export class GoalCommand extends Command<GoalAnswer> {
@@ -61,7 +61,8 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
         return { ...sent, contentHash: contentHash(sent.content), today };
       case 'submit-goal-preliminarily':
         return { ...sent, today, cycle: await this.cycleOf(about, facts) };
-      case 'assess-goal': {
+      case 'complete-measure': case 'delay-measure': case 'drop-measure': return { ...sent, today };
+      case 'assess-goal': case 'reassess-goal': {
         const cycle = await this.cycleOf(about, facts);
         return { ...sent, today, rounds: cycle.status === 'open' ? cycle.followUps : [] };
       }

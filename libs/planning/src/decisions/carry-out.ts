@@ -3,7 +3,7 @@ import type { DecidedStep } from '../goal/decided-text.js';
 import type { DecidedGoalCommand } from '../goal/goal.decider.js';
 import type { ReferredTo } from '../goal/goal.events.js';
 import type {
-  BoardOutcome, CommitteeDecided, CommitteeOutcome, CouncilOutcome, Decided, DecidedEvent, DecidedText, InForce, ReferralOutcome, TablingOutcome, TransferOutcome,
+  BoardOutcome, CommitteeDecided, CommitteeOutcome, CouncilOutcome, Decided, DecidedEvent, DecidedText, FollowUpOutcome, InForce, ReferralOutcome, TablingOutcome, TransferOutcome,
 } from './decisions.events.js';
 
 type CommitteeDecidedData = EventOf<typeof CommitteeDecided>['data'];
@@ -29,6 +29,7 @@ function committeeCommand(step: DecidedStep, outcome: CommitteeOutcome, { record
     case 'confirmed': return { kind: 'confirm-submission', ...step };
     case 'changed': return { kind: 'change-submission', ...step, amendment: outcome.amendment, submittedOn: recordedOn };
     case 'withdrawn': return { kind: 'withdraw-goal', ...step, reason: outcome.reason };
+    case 'follow-up-submitted': return { kind: 'submit-follow-up', ...step, followUp: outcome.followUp };
   }
 }
 
@@ -41,6 +42,7 @@ function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalComm
     case 'tabled': return tabling(step, outcome);
     case 'referred-back': return referral(step, { ...outcome, referredTo: 'committee' });
     case 'transferred': return transfer(step, outcome);
+    case 'follow-up-noted': case 'follow-up-returned': return onFollowUp(step, outcome);
   }
 }
 
@@ -52,6 +54,7 @@ function councilCommand(step: DecidedStep, outcome: CouncilOutcome): DecidedGoal
     case 'tabled': return tabling(step, outcome);
     case 'referred-back': return referral(step, outcome);
     case 'transferred': return transfer(step, outcome);
+    case 'follow-up-noted': case 'follow-up-returned': return onFollowUp(step, outcome);
   }
 }
 
@@ -62,6 +65,12 @@ const referral = (step: DecidedStep, { referredTo, reasons, respondBy, voting }:
 
 const transfer = ({ goalId, decisionId, basis }: DecidedStep, { toUnit, effectiveFrom }: TransferOutcome): DecidedGoalCommand =>
   ({ kind: 'transfer-goal', goalId, decisionId, basis, toUnit, effectiveFrom });
+
+function onFollowUp(step: DecidedStep, outcome: FollowUpOutcome): DecidedGoalCommand {
+  const { followUp } = outcome;
+  if (outcome.outcome === 'follow-up-noted') return { kind: 'note-follow-up', ...step, followUp };
+  return { kind: 'return-follow-up', ...step, followUp, reasons: outcome.reasons, respondBy: outcome.respondBy };
+}
 
 const inForceOf = ({ geh, inForceFrom, inForceTo }: InForce): InForce => ({ geh, inForceFrom, inForceTo });
 

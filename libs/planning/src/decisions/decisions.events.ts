@@ -18,7 +18,8 @@ export type CommitteeOutcome =
   | Readonly<{ outcome: 'submitted' }> & Timeliness
   | Readonly<{ outcome: 'confirmed' }>
   | Readonly<{ outcome: 'changed'; amendment: Amendment }>
-  | Readonly<{ outcome: 'withdrawn'; reason: string }>;
+  | Readonly<{ outcome: 'withdrawn'; reason: string }>
+  | Readonly<{ outcome: 'follow-up-submitted'; followUp: string }>;
 
 type ByCommittee<Goal> = Decided & { budgetYear: number; lateReason: string | null; goals: readonly (DecidedText & Goal)[] };
 
@@ -29,7 +30,8 @@ type ByCommittee<Goal> = Decided & { budgetYear: number; lateReason: string | nu
 export const CommitteeDecided = eventNamed('committee-decided').carrying<ByCommittee<Timeliness>>()
   .next<ByCommittee<Extract<CommitteeOutcome, { outcome: 'submitted' | 'withdrawn' }>>>((first) => (
     { ...first, goals: first.goals.map((goal) => ({ ...goal, outcome: 'submitted' })) }))
-  .next<ByCommittee<CommitteeOutcome>>((second) => second);
+  .next<ByCommittee<Exclude<CommitteeOutcome, { outcome: 'follow-up-submitted' }>>>((second) => second)
+  .next<ByCommittee<CommitteeOutcome>>((third) => third);
 
 export type BoardOutcome =
   | Readonly<{ outcome: 'endorsed' }>
@@ -38,7 +40,13 @@ export type BoardOutcome =
   | Readonly<{ outcome: 'rescinded'; reason: string }>
   | TablingOutcome
   | ReferralOutcome
-  | TransferOutcome;
+  | TransferOutcome
+  | FollowUpOutcome;
+
+/** What KS or KF makes of what is said of a goal in a round. */
+export type FollowUpOutcome =
+  | Readonly<{ outcome: 'follow-up-noted'; followUp: string }>
+  | Readonly<{ outcome: 'follow-up-returned'; followUp: string; reasons: readonly string[]; respondBy: LocalDate }>;
 
 /** Another unit answers for the goal from a day on. */
 export type TransferOutcome = Readonly<{ outcome: 'transferred'; toUnit: string; effectiveFrom: LocalDate }>;
@@ -46,7 +54,8 @@ export type TablingOutcome = Readonly<{ outcome: 'tabled'; reason: string | null
 export type ReferralOutcome = Readonly<{ outcome: 'referred-back'; reasons: readonly string[]; respondBy: LocalDate; voting: Voting }>;
 
 type BeforeVotes<Outcome> = Outcome extends Readonly<{ voting: Voting }> ? Omit<Outcome, 'voting'> : Outcome;
-type BoardOutcomeFourth = Exclude<BoardOutcome, TransferOutcome>;
+type BoardOutcomeFifth = Exclude<BoardOutcome, FollowUpOutcome>;
+type BoardOutcomeFourth = Exclude<BoardOutcomeFifth, TransferOutcome>;
 type BoardOutcomeThird = Exclude<BoardOutcomeFourth, { outcome: 'rescinded' }>;
 type BoardOutcomeSecond = BeforeVotes<BoardOutcomeThird>;
 type BoardDecidedFirst = Decided & { goals: readonly (DecidedText & Extract<BoardOutcomeSecond, { outcome: 'endorsed' | 'referred-back' }>)[] };
@@ -59,7 +68,8 @@ export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFir
     ...second, goals: second.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? { ...goal, voting: UNCOUNTED } : goal)),
   }))
   .next<Decided & { goals: readonly (DecidedText & BoardOutcomeFourth)[] }>((third) => third)
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((fourth) => fourth);
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeFifth)[] }>((fourth) => fourth)
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((fifth) => fifth);
 
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
@@ -69,10 +79,12 @@ export type CouncilOutcome =
   | Readonly<{ outcome: 'rejected'; reason: string | null }> & Urgency
   | TablingOutcome
   | ReferralOutcome & Readonly<{ referredTo: ReferredTo }>
-  | TransferOutcome;
+  | TransferOutcome
+  | FollowUpOutcome;
 
 type BeforeUrgency<Outcome> = Outcome extends Urgency ? Omit<Outcome, 'urgency'> : Outcome;
-type CouncilOutcomeFourth = Exclude<CouncilOutcome, TransferOutcome>;
+type CouncilOutcomeFifth = Exclude<CouncilOutcome, FollowUpOutcome>;
+type CouncilOutcomeFourth = Exclude<CouncilOutcomeFifth, TransferOutcome>;
 type CouncilOutcomeThird = BeforeUrgency<CouncilOutcomeFourth>;
 type CouncilOutcomeOf<Word extends CouncilOutcome['outcome']> = DecidedText & Extract<CouncilOutcomeThird, { outcome: Word }>;
 type CouncilDecidedFirst = Decided & { goals: readonly CouncilOutcomeOf<'adopted'>[] };
@@ -86,7 +98,8 @@ export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDeci
   .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeFourth)[] }>((third) => ({
     ...third, goals: third.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? goal : { ...goal, urgency: null })),
   }))
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((fourth) => fourth);
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeFifth)[] }>((fourth) => fourth)
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((fifth) => fifth);
 
 /** Before the minutes are approved, a § turned out to have another number than the one the decision was recorded under. */
 export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{

@@ -6,6 +6,7 @@ import {
 } from './decision.js';
 import { BoardDecided, type BoardOutcome, type DecisionsEvent, type ReferralOutcome, type TablingOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
+import { followUpOf } from './follow-up-item.js';
 import { transfer, transfersProblem, type TransferItemRejection, type UnitsNow } from './transfer-item.js';
 import { referral, tabling, type VotedItem } from './voted-item.js';
 
@@ -42,5 +43,6 @@ function outcomeOf({ item, goal }: OnGoal<BoardItem>, { amendedHashes }: RecordB
     case 'tabled': return tabling(item);
     case 'referred-back': return referral(item);
     case 'transferred': return transfer(item);
+    case 'follow-up-noted': case 'follow-up-returned': return followUpOf(item);
   }
 }

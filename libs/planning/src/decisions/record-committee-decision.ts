@@ -19,7 +19,8 @@ import type { Decisions } from './decisions.state.js';
  */
 export type CommitteeItem = DecidedVersion & (
   | Readonly<{ outcome?: 'submitted'; amendment?: AmendmentItem }>
-  | Readonly<{ outcome: 'withdrawn'; reason: string }>);
+  | Readonly<{ outcome: 'withdrawn'; reason: string }>
+  | Readonly<{ outcome: 'follow-up-submitted'; followUp: string }>);
 
 export const MADE_BY = ['body', 'delegate'] as const;
 export type MadeBy = (typeof MADE_BY)[number];
@@ -40,7 +41,7 @@ export type RecordCommitteeDecisionRejection = DecisionRejection | RejectionsOf<
   'not-delegable': NoParams;
 }>;
 
-/** A body decides its goals and thereby submits them, or takes them back. Late is accepted with a reason: the law knows no sanction (KL 11:9). */
+/** A body decides its goals and thereby submits them, or takes them back; later it decides how they go. Late is accepted with a reason: the law knows no sanction (KL 11:9). */
 export function recordCommitteeDecision(
   decisions: Decisions, command: RecordCommitteeDecision,
 ): Decision<DecisionsEvent, RecordCommitteeDecisionRejection> {
@@ -86,13 +87,14 @@ type OnItem = OnGoal<CommitteeItem>;
 
 function outcomeOf({ item, goal }: OnItem, cycle: OpenedCycle, { today, amendedHashes }: RecordCommitteeDecision): CommitteeOutcome {
   if (item.outcome === 'withdrawn') return { outcome: item.outcome, reason: item.reason };
+  if (item.outcome === 'follow-up-submitted') return { outcome: item.outcome, followUp: item.followUp };
   const { goalId, amendment } = item;
   if (amendment) return { outcome: 'changed', amendment: amendmentOf({ goalId, amendment }, goal, amendedHashes) };
   return isOnPreliminary(item, goal) ? { outcome: 'confirmed' } : { outcome: 'submitted', ...timelinessOf(goal, cycle, today) };
 }
 
 const isOnPreliminary = (item: CommitteeItem, goal: ExistingGoal): boolean =>
-  item.outcome !== 'withdrawn' && preliminaryOf(goal)?.version === item.version;
+  item.outcome !== 'withdrawn' && item.outcome !== 'follow-up-submitted' && preliminaryOf(goal)?.version === item.version;
 
 /** The committee has its own text before it, also where KS has changed it since. */
 function decidedText(onItem: OnItem): DecidedText {

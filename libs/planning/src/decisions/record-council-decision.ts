@@ -9,8 +9,9 @@ import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
   type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,
 } from './decision.js';
-import { CouncilDecided, type CouncilOutcome, type DecisionsEvent, type InForce, type ReferralOutcome, type TablingOutcome, type TransferOutcome } from './decisions.events.js';
+import { CouncilDecided, type CouncilOutcome, type DecisionsEvent, type FollowUpOutcome, type InForce, type ReferralOutcome, type TablingOutcome, type TransferOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
+import { followUpOf } from './follow-up-item.js';
 import { transfer, transfersProblem, type TransferItemRejection, type UnitsNow } from './transfer-item.js';
 import { referral, tabling, type VotedItem } from './voted-item.js';
 
@@ -24,7 +25,8 @@ export type CouncilItem = DecidedVersion & (
   | Readonly<{ outcome: 'rejected'; reason: string | null }> & UrgentItem
   | VotedItem<TablingOutcome>
   | VotedItem<ReferralOutcome> & Readonly<{ referredTo: ReferredTo }>
-  | TransferOutcome);
+  | TransferOutcome
+  | FollowUpOutcome);
 /** `amendedHashes` holds the SHA-256 of each amended text, by goal; `unitsNow` the units that goals are transferred to. */
 export type RecordCouncilDecision = RecordedDecision<CouncilItem> & Readonly<{
   kind: 'record-council-decision'; amendedHashes: Readonly<Record<string, string>>; unitsNow: UnitsNow;
@@ -51,6 +53,7 @@ function outcomeOf({ item, goal }: OnGoal<CouncilItem>, { amendedHashes }: Recor
     case 'tabled': return tabling(item);
     case 'referred-back': return { ...referral(item), referredTo: item.referredTo };
     case 'transferred': return transfer(item);
+    case 'follow-up-noted': case 'follow-up-returned': return followUpOf(item);
   }
 }
 

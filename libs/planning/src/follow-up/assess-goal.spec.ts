@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { goalDecider } from '#lib/planning';
-import { assessGoal, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalSubmitted, measure, specify } from '#lib/testing';
+import { assessGoal, followUpSubmitted, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalSubmitted, measure, measureDropped, specify } from '#lib/testing';
 
 const goal = specify(goalDecider);
 const adopted = [goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()] as const;
@@ -41,6 +41,12 @@ describe('Assessing a goal', () => {
     const yearEnd = { followUp: 'december', today: '2028-01-10' };
     goal.given(...adopted, final).when(assessGoal(yearEnd)).then(goalAssessed({ followUp: 'december', assessedOn: '2028-01-10' }));
   });
+
+  it('is refused when the goal\'s body has decided it', () =>
+    goal.given(...adopted, goalAssessed(), followUpSubmitted()).when(assessGoal()).thenRejected('follow-up-already-submitted', { followUp: 'augusti' }));
+
+  it('is refused with a measure that has ended', () =>
+    goal.given(...adopted, goalAssessed({ measures: [measure()] }), measureDropped()).when(assessGoal({ measures: [measure()] })).thenRejected('measure-ended', { status: 'dropped' }));
 
   it('is refused for a follow-up that the year does not have', () =>
     goal.given(...adopted).when(assessGoal({ followUp: 'tertial' })).thenRejected('follow-up-unknown', { followUp: 'tertial' }));

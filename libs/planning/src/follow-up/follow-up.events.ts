@@ -1,5 +1,5 @@
-import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
-import type { Judgement, Measure } from './assessment.js';
+import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kernel';
+import type { Assessment, Certainty, Judgement, Measure } from './assessment.js';
 
 type AssessedFirst = { goalId: string; followUp: string; assessedOn: LocalDate }
   & Omit<Judgement, 'forecast' | 'trend' | 'measures'> & { measures: readonly Omit<Measure, 'measureId'>[] };
@@ -10,7 +10,35 @@ export const GoalAssessed = eventNamed('goal-assessed').carrying<AssessedFirst>(
     ...first, forecast: null, trend: null, measures: first.measures.map((measure, place) => ({ measureId: `${first.followUp}-${place + 1}`, ...measure })),
   }));
 
-export const followUpContracts = [GoalAssessed] as const;
+/** After the follow-up was closed. The report says what it said; this is its erratum. */
+export const GoalReassessed = eventNamed('goal-reassessed').carrying<
+  { goalId: string; followUp: string; reassessedOn: LocalDate; previous: Readonly<{ assessment: Assessment; certainty: Certainty }>; reason: string } & Judgement
+>();
+
+/** What a body decided, and on which text of the goal. */
+type DecidedFollowUp = { goalId: string; followUp: string; version: number; contentHash: string; decisionId: string; basis: Basis };
+
+/** The body whose goal it is has decided what is said of it in a round, and reports that to KS and KF. */
+export const FollowUpSubmitted = eventNamed('follow-up-submitted').carrying<DecidedFollowUp>();
+
+/** KS or KF has taken note of it (lagt den till handlingarna). */
+export const FollowUpNoted = eventNamed('follow-up-noted').carrying<DecidedFollowUp>();
+
+/** KS or KF wants the body to say more, by `respondBy`. */
+export const FollowUpReturned = eventNamed('follow-up-returned').carrying<DecidedFollowUp & { reasons: readonly string[]; respondBy: LocalDate }>();
+
+export const MeasureCompleted = eventNamed('measure-completed').carrying<{ goalId: string; measureId: string; completedOn: LocalDate }>();
+
+/** It is due on `dueOn` instead of `wasDueOn`. */
+export const MeasureDelayed = eventNamed('measure-delayed').carrying<{
+  goalId: string; measureId: string; wasDueOn: LocalDate; dueOn: LocalDate; reason: string; recordedOn: LocalDate;
+}>();
+
+export const MeasureDropped = eventNamed('measure-dropped').carrying<{ goalId: string; measureId: string; reason: string; recordedOn: LocalDate }>();
+
+export const followUpContracts = [
+  GoalAssessed, GoalReassessed, FollowUpSubmitted, FollowUpNoted, FollowUpReturned, MeasureCompleted, MeasureDelayed, MeasureDropped,
+] as const;
 export type FollowUpEvent = EventOf<(typeof followUpContracts)[number]>;
 
 export const isFollowUpEvent = (event: Readonly<{ type: string }>): event is FollowUpEvent => followUpContracts.some(({ type }) => type === event.type);

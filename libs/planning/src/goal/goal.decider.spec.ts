@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { absentGoal, goalDecider, type Goal, type GoalCommand, type GoalEvent } from '#lib/planning';
 import {
-  adoptGoal, adoptGoalWithChanges, assessGoal, changeSubmission, confirmSubmission, draftGoal, endorseGoal, endorseGoalWithAmendment, folded, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, proposeGoalRejection,
-  referGoalBack, referredBackByCouncil, rejectGoal, requestCompletion, rescindEndorsement, reviseGoal, secondText, submitGoal, submitGoalPreliminarily, tableGoal, withdrawGoal,
+  adoptGoal, adoptGoalWithChanges, assessGoal, changeSubmission, completeMeasure, confirmSubmission, delayMeasure, draftGoal, dropMeasure, endorseGoal, endorseGoalWithAmendment, folded, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
+  goalEndorsedWithAmendment, goalEndorsementRescinded, goalReassessed, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, measureCompleted, measureDelayed, measureDropped, noteFollowUp, proposeGoalRejection,
+ 
+ reassessGoal, referGoalBack, referredBackByCouncil, rejectGoal, requestCompletion, rescindEndorsement, returnFollowUp, reviseGoal, secondText, submitFollowUp, submitGoal, submitGoalPreliminarily, tableGoal, withdrawGoal,
 } from '#lib/testing';
 
 const later = { basis: { body: 'SBN', meetingDate: '2026-10-20', paragraph: 99 } };
@@ -13,7 +14,7 @@ const commands = fc.array(fc.constantFrom<GoalCommand>(
   draftGoal(), requestCompletion(), submitGoalPreliminarily(), confirmSubmission(), changeSubmission(), reviseGoal(), reviseGoal({ contentHash: 'ny', reason: 'Ny formulering' }), submitGoal(), submitGoal({ ...second, ...later }),
   endorseGoal(), endorseGoal({ ...second, ...later }), endorseGoalWithAmendment(), proposeGoalRejection(), tableGoal(), tableGoal(later), adoptGoalWithChanges(), rejectGoal(),
   rescindEndorsement(), referGoalBack(), referGoalBack(referredBackByCouncil().data), adoptGoal(), adoptGoal({ ...second, ...later }),
-  withdrawGoal(), withdrawGoal(later), assessGoal(), assessGoal({ assessment: 'not-achieved', measures: [measure()], certainty: 'final' }),
+  withdrawGoal(), withdrawGoal(later), assessGoal(), assessGoal({ assessment: 'not-achieved', measures: [measure()], certainty: 'final' }), reassessGoal(), submitFollowUp(), noteFollowUp(), returnFollowUp(), completeMeasure(), delayMeasure(), dropMeasure(),
 ), { maxLength: 14 });
 
 /** What the commands that are accepted leave behind. */
@@ -54,7 +55,7 @@ describe('A goal\'s history', () => {
   it('is never changed by folding or deciding, and folding never refuses, in whatever order', () => {
     const events = fc.shuffledSubarray<GoalEvent>([
       goalDrafted(), goalRevised(), goalSubmitted(), goalSubmittedPreliminarily(), goalSubmissionConfirmed(), goalSubmissionChanged(), goalCompletionRequested(), goalEndorsed(), goalEndorsedWithAmendment(), goalEndorsementRescinded(), goalRejectionProposed(), goalTabled(), goalAdoptedWithChanges(), goalRejected(),
-      goalReferredBack(), referredBackByCouncil(), goalWithdrawn(), goalAdopted(), goalAssessed(),
+      goalReferredBack(), referredBackByCouncil(), goalWithdrawn(), goalAdopted(), goalAssessed({ measures: [measure()] }), goalReassessed(), followUpSubmitted(), followUpNoted(), followUpReturned(), measureCompleted(), measureDelayed(), measureDropped(),
     ]);
     fc.assert(fc.property(events, commands, (history, sent) => {
       const goal = frozen(history).reduce((state, event) => frozen(goalDecider.evolve(state, event)), frozen(absentGoal));

@@ -1,5 +1,5 @@
 import { reject, type Decider, type Decision } from '#lib/kernel';
-import { decideFollowUp, type FollowUpCommand, type FollowUpRejection } from '../follow-up/follow-up.decider.js';
+import { decideFollowUp, type DecidedFollowUpCommand, type FollowUpRejection, type WrittenFollowUpCommand } from '../follow-up/follow-up.decider.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import { adoptGoal, type AdoptGoal, type AdoptGoalRejection } from './adopt-goal.js';
 import { adoptGoalWithChanges, type AdoptGoalWithChanges, type AdoptGoalWithChangesRejection } from './adopt-goal-with-changes.js';
@@ -28,8 +28,8 @@ import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './w
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
-  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | TransferGoal;
-export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | FollowUpCommand | DecidedGoalCommand;
+  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | TransferGoal | DecidedFollowUpCommand;
+export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand | DecidedGoalCommand;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
@@ -66,6 +66,7 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'reject-goal': return rejectGoal(goal, command);
     case 'withdraw-goal': return withdrawGoal(goal, command);
     case 'transfer-goal': return transferGoal(goal, command);
-    case 'assess-goal': return decideFollowUp(goal, command);
+    case 'assess-goal': case 'reassess-goal': case 'complete-measure': case 'delay-measure': case 'drop-measure':
+    case 'submit-follow-up': case 'note-follow-up': case 'return-follow-up': return decideFollowUp(goal, command);
   }
 }

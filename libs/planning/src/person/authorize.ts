@@ -45,6 +45,10 @@ const ALLOWED = {
   'submit-goal-preliminarily': 'secretary-of-unit',
   'request-completion': 'preparer',
   'assess-goal': 'secretary-of-unit',
+  'reassess-goal': 'secretary-of-unit',
+  'complete-measure': 'secretary-of-unit',
+  'delay-measure': 'secretary-of-unit',
+  'drop-measure': 'secretary-of-unit',
   'declare-area-not-applicable': 'secretary-of-unit',
   'declare-area-applicable': 'secretary-of-unit',
   'record-committee-decision': 'secretary-of-unit',
@@ -75,6 +79,9 @@ const ALLOWED = {
   'reject-goal': 'nobody',
   'withdraw-goal': 'nobody',
   'transfer-goal': 'nobody',
+  'submit-follow-up': 'nobody',
+  'note-follow-up': 'nobody',
+  'return-follow-up': 'nobody',
 } as const satisfies Record<Action, Allowed>;
 
 function rolesFor(action: Action, resource: Resource): readonly Role[] {
