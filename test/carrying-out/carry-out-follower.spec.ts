@@ -83,7 +83,7 @@ describe('A decision that a crash left undone', () => {
       command: {
         kind: 'record-committee-decision', decisionId: 'd-1', body: 'BUN', meetingDate: '2026-06-15', paragraph: 61, caseNumber: null,
         lateReason: null, goals: Object.values(goals).map(({ goalId, version }) => ({ goalId, version })),
-        today: '2026-06-30', goalsNow: goals, meetings: noMeetings, cycle, unitBodies: { BUN: 'BUN' }, amendedHashes: {},
+        today: '2026-06-30', goalsNow: goals, meetings: noMeetings, cycle, unitBodies: { BUN: 'BUN' }, amendedHashes: {}, bodyOnRecord: null,
       },
       context: { actor: { personId: 'karin', role: 'committee-secretary', body: 'BUN' }, commandId: 'c-1', commandHash: 'h-1', correlationId: 'c-1' },
     });

@@ -3,6 +3,7 @@ import { holder, type Act } from '#lib/history';
 import type { CycleTemplate, GoalContent } from '#lib/planning';
 import { dated } from './cycle-story.js';
 import { reported } from './reported.js';
+import { reorganised } from './reorganised.js';
 
 /** What the golden lines tell of: one goal from its draft to its assessment, and the secretary who follows it. */
 export const GOAL_ID = derivedId('golden', 'goal');
@@ -22,7 +23,7 @@ const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')];
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [
   ...organised(template), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(),
-  ...decidedAndFollowedUp(), ...transferred(template),
+  ...decidedAndFollowedUp(), ...transferred(template), ...reorganised(),
 ];
 
 const administrator = holder('administrator');

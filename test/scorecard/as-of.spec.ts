@@ -6,7 +6,7 @@ import type { PlanningEvent } from '#lib/planning';
 import { projections } from '#lib/scorecard';
 import {
   boardDecided, committeeDecided, councilDecided, cycleOpened, foldRows, goalAdopted, goalAssessed, goalDrafted, goalEndorsed,
-  goalReferredBack, goalRevised, goalSubmitted, indexedEvents, personRegistered, roleEnded, roleGranted, streamOf, unitRegistered,
+  goalReferredBack, goalRevised, goalSubmitted, indexedEvents, personRegistered, roleEnded, roleGranted, streamOf, unitDissolved, unitRegistered, unitRenamed,
 } from '#lib/testing';
 import { projectAll } from '../projecting/histories.js';
 import { Reading, registry } from './reading.js';
@@ -24,7 +24,7 @@ const event: fc.Arbitrary<PlanningEvent> = fc.oneof(
   decision.map(({ decisionId, ...goal }) => committeeDecided({ decisionId, goals: [{ ...decided(goal), outcome: 'submitted', deadline: '2026-09-01', daysLate: 0 }] })),
   decision.map(({ decisionId, ...goal }) => boardDecided({ decisionId, goals: [{ ...decided(goal), outcome: 'endorsed' }] })),
   decision.map(({ decisionId }) => councilDecided({ decisionId })),
-  fc.constantFrom(cycleOpened(), unitRegistered(), personRegistered(), roleGranted(), roleEnded()),
+  fc.constantFrom(cycleOpened(), unitRegistered(), unitRenamed(), unitDissolved(), personRegistered(), roleGranted(), roleEnded()),
 );
 
 /** What is written between two times that the read models catch up. */

@@ -3,7 +3,7 @@ import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
   THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations,
-  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, meetingsOfBody, notApplicables, notCarriedOut, nowIndex,
+  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, meetingsOfBody, notApplicables, notCarriedOut, nowIndex,
   scorecardOf, units, workOf, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -58,6 +58,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   deadlines: (db, at, of) => deadlines(db, at, of),
   cycleOf: (db, at, of) => each(of.years, (budgetYear) => cycleOf(db, at, { ...of, budgetYear })),
   units: (db, at, of) => units(db, at, of),
+  goalsOfUnitFrom: (db, at, of) => each(of.years, (budgetYear) => goalsOfUnitFrom(db, at, { ...of, budgetYear, unit: 'SBN' })),
   capacitiesOf: (db, at, of) => each(PERSONS, (personId) => capacitiesOf(db, at, { ...of, personId, on: '2026-06-01' })),
   grantsOfPerson: (db, at, of) => each(PERSONS, (personId) => grantsOfPerson(db, at, { ...of, personId })),
   holdersOf: (db, at, of) => each(of.bodies, (body) => holdersOf(db, at, { ...of, body, role: 'committee-secretary', on: '2026-06-01' })),

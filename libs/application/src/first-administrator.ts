@@ -29,7 +29,7 @@ export async function firstSignInLink(municipality: string, registers: Registers
 export async function appointFirstAdministrator(desk: Desk, personId: string): Promise<void> {
   const from = desk.clock.today();
   await carryOutFor(desk, { kind: 'register-person', personId });
-  await carryOutFor(desk, { kind: 'grant-role', personId, role: 'administrator', body: MUNICIPALITY, from, until: null });
+  await carryOutFor(desk, { kind: 'grant-role', personId, role: 'administrator', body: MUNICIPALITY, from, until: null, bodyOnRecord: null });
 }
 
 async function carryOutFor(desk: Desk, command: PersonCommand): Promise<void> {

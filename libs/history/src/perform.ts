@@ -47,7 +47,7 @@ function send(desk: Desk, { by, sent }: Act, number: number): Promise<Answer> {
 function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<Answer> {
   switch (sent.kind) {
     case 'open-cycle': case 'move-deadline': case 'extend-deadline': return new CycleHandler(desk).execute(new CycleCommand(sent, request));
-    case 'register-unit': return new UnitHandler(desk).execute(new UnitCommand(sent, request));
+    case 'register-unit': case 'rename-unit': case 'dissolve-unit': return new UnitHandler(desk).execute(new UnitCommand(sent, request));
     case 'register-person': case 'grant-role': case 'end-role':
       return new PersonHandler(desk).execute(new PersonCommand(sent, request));
     case 'draft-goal': case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': case 'assess-goal': case 'reassess-goal':

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
-import { isHeldOn, type Capacity, type Grant, type Role } from '#lib/planning';
+import { endingWith, isHeldOn, type Capacity, type Grant, type Role } from '#lib/planning';
 import { grantsIn, type CapacityRow } from './capacity.projection.js';
 import type { ScorecardDatabase } from './database.js';
 import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
+import { units } from './unit.query.js';
 
 export type HeldCapacity = Grant & Readonly<{ personId: string }>;
 
@@ -12,7 +13,7 @@ export type HeldCapacity = Grant & Readonly<{ personId: string }>;
 export const capacitiesOf = async (
   db: Kysely<ScorecardDatabase>, at: number, { municipality, personId, on }: Readonly<{ municipality: string; personId: string; on: LocalDate }>,
 ): Promise<readonly Capacity[]> =>
-  held(await ofPerson(db, { at, municipality, personId }), on).map(({ role, body }) => ({ role, body }));
+  (await heldOn(db, await ofPerson(db, { at, municipality, personId }), { at, municipality, on })).map(({ role, body }) => ({ role, body }));
 
 /** Every period in which a person has held a role or will hold it. */
 export const grantsOfPerson = async (
@@ -24,12 +25,12 @@ export const holdersOf = async (
   db: Kysely<ScorecardDatabase>, at: number,
   { municipality, role, body, on }: Readonly<{ municipality: string; role: Role; body: string; on: LocalDate }>,
 ): Promise<readonly string[]> =>
-  held(await ofRole(db, { at, municipality, role, body }), on).map(({ personId }) => personId);
+  (await heldOn(db, await ofRole(db, { at, municipality, role, body }), { at, municipality, on })).map(({ personId }) => personId);
 
 /** Everybody's capacities on a day. */
 export const capacitiesHeld = async (
   db: Kysely<ScorecardDatabase>, at: number, { municipality, on }: Readonly<{ municipality: string; on: LocalDate }>,
-): Promise<readonly HeldCapacity[]> => held(await ofAll(db, { at, municipality }), on);
+): Promise<readonly HeldCapacity[]> => heldOn(db, await ofAll(db, { at, municipality }), { at, municipality, on });
 
 const ofPerson = prepared<{ at: number; municipality: string; personId: string }, CapacityRow>((db, { at, municipality, personId }) =>
   db.selectFrom('capacity_v1').selectAll()
@@ -43,5 +44,11 @@ const ofRole = prepared<{ at: number; municipality: string; role: Role; body: st
 const ofAll = prepared<{ at: number; municipality: string }, CapacityRow>((db, { at, municipality }) =>
   db.selectFrom('capacity_v1').selectAll().where('municipality', '=', municipality).where(knownAt('capacity_v1', at)).orderBy('capacity_id'));
 
-const held = (rows: readonly CapacityRow[], on: LocalDate): readonly HeldCapacity[] =>
-  rows.flatMap((row) => grantsIn(row).filter((grant) => isHeldOn(on, grant)).map((grant) => ({ ...grant, personId: row.person_id })));
+type On = Readonly<{ at: number; municipality: string; on: LocalDate }>;
+
+/** The grants that hold on a day: a role for a unit ends with the unit. */
+async function heldOn(db: Kysely<ScorecardDatabase>, rows: readonly CapacityRow[], { at, municipality, on }: On): Promise<readonly HeldCapacity[]> {
+  const gone = (await units(db, at, { municipality })).filter(({ validTo }) => validTo !== null);
+  const lasting = (row: CapacityRow): readonly Grant[] => gone.reduce((grants, unit) => endingWith(unit, grants), grantsIn(row));
+  return rows.flatMap((row) => lasting(row).filter((grant) => isHeldOn(on, grant)).map((grant) => ({ ...grant, personId: row.person_id })));
+}

@@ -18,7 +18,7 @@ type Temporal<Row> = Row & Readonly<{ known_from: number; known_to: number }>;
 export type ScorecardDatabase = {
   journal_v1: Temporal<JournalRow>;
   cycle_v2: Temporal<CycleRow>;
-  unit_v1: Temporal<UnitRow>;
+  unit_v2: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
   goal_sheet_v7: Temporal<GoalSheetRow>;
   goal_version_v3: Temporal<GoalVersionRow>;

@@ -9,6 +9,7 @@ import type { FollowUpOnGoal } from './goal-follow-ups.projection.js';
 import {
   transfersIn, type CompletionOnGoal, type ExistingStatus, type GoalSheetRow, type InForce, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal,
 } from './goal-sheet.projection.js';
+import { actingBody } from './in-charge.js';
 import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
 import { units, type Unit } from './unit.query.js';
@@ -16,7 +17,7 @@ import { depthOf, latestSeen, type Viewer } from './viewer.js';
 
 /**
  * One goal as a viewer may see it: `version`, `contentHash` and `content` are of the text that is theirs to see. `revision` is the stream's.
- * `unit` answers for it on the day asked about, and `body` decides that unit's goals; `transfers` tell who did before, and who will.
+ * `unit` answers for it on the day asked about, and `body` acts on that unit's goals: the one that decides them, or whoever took over; `transfers` tell who did before, and who will.
  */
 export type GoalSheet = Readonly<{
   goalId: string; revision: number; budgetYear: number; unit: string; body: string; area: string; status: ExistingStatus;
@@ -68,10 +69,9 @@ type SheetRow = StoredRow & Responsible;
 type TextRow = Readonly<{ content: string; content_hash: string }>;
 type TextSeen = TextRow & Readonly<{ version: number }>;
 
-/** A unit that is not registered decides its goals itself. */
 function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ units: readonly Unit[] }>): Responsible {
   const unit = responsibleUnit({ unit: row.unit, transfers: transfersIn(row) }, today);
-  return { unit, body: units.find(({ code }) => code === unit)?.body ?? unit };
+  return { unit, body: actingBody(units, today, unit) };
 }
 
 const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipality, goalId }) =>

@@ -3,6 +3,7 @@ import type { LocalDate } from '#lib/kernel';
 import { responsibleUnit, type Assessment, type Certainty } from '#lib/planning';
 import type { ScorecardDatabase } from './database.js';
 import type { ExistingStatus } from './goal-sheet.projection.js';
+import { actingBody } from './in-charge.js';
 import { inForce } from './in-force.js';
 import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
@@ -25,7 +26,7 @@ export type GoalsQuestion = Readonly<{ municipality: string; budgetYear: number;
 export async function goalsOf(
   db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear, viewer, today, units }: GoalsQuestion,
 ): Promise<readonly GoalOnScorecard[]> {
-  const depths = new Map(units.map(({ code, body }) => [code, depthOf(viewer, body)]));
+  const depths = new Map(units.map(({ code }) => [code, depthOf(viewer, actingBody(units, today, code))]));
   const rows = await ofYear(db, { at, municipality, budgetYear });
   return rows.flatMap((row) => {
     const unit = unitOn(today, row);

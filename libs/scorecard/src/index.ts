@@ -23,6 +23,7 @@ export * from './not-applicable.query.js';
 export * from './projections.js';
 export * from './scorecard.query.js';
 export * from './totals.js';
+export type { Ending, NameDecided } from './unit.projection.js';
 export * from './unit.query.js';
 export * from './viewer.js';
 export * from './work.js';

@@ -22,6 +22,18 @@ const ofYear = prepared<OfYear & { at: number }, NotApplicableRow>((db, { at, mu
     .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('not_applicable_v1', at))
     .orderBy('unit').orderBy('area'));
 
+/** The ids of a unit's goals for a year and those after it, in whatever state: for rules, not for eyes. */
+export async function goalsOfUnitFrom(
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear, unit }: OfYear & Readonly<{ unit: string }>,
+): Promise<readonly string[]> {
+  return (await ofUnitFrom(db, { at, municipality, budgetYear, unit })).map(({ goal_id: goalId }) => goalId);
+}
+
+const ofUnitFrom = prepared<OfYear & { at: number; unit: string }, { goal_id: string }>((db, { at, municipality, budgetYear, unit }) =>
+  db.selectFrom('scorecard_v3').select('goal_id')
+    .where('municipality', '=', municipality).where('budget_year', '>=', budgetYear).where('unit', '=', unit)
+    .where(knownAt('scorecard_v3', at)).orderBy('goal_id'));
+
 /** The ids of a unit's goals in a goal area, in whatever state: for rules, not for eyes. */
 export async function goalsInCell(
   db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear, unit, area }: OfYear & Readonly<{ unit: string; area: string }>,

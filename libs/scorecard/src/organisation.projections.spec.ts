@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { SUBMISSION, reportOf } from '#lib/planning';
-import { cycleOpened, deadlineExtended, deadlineMoved, followUpRounds, personRegistered, roleEnded, roleGranted, specifyProjection, unitRegistered } from '#lib/testing';
+import { cycleOpened, deadlineExtended, deadlineMoved, followUpRounds, personRegistered, reorganisation, roleEnded, roleGranted, specifyProjection, unitDissolved, unitRegistered, unitRenamed } from '#lib/testing';
 import { capacity } from './capacity.projection.js';
 import { cycle } from './cycle.projection.js';
 import { unit } from './unit.projection.js';
@@ -23,7 +23,15 @@ describe('The capacities of a person', () => {
 describe('A unit', () => {
   it('is known by its code, with a name that sorts as Swedes sort', () =>
     specifyProjection(unit).given(unitRegistered({ code: 'ÄLD', name: 'Äldrenämnden', body: 'ÄLD' })).then(
-      { municipality: '2580', code: 'ÄLD', name: 'Äldrenämnden', name_sort: '|ldren|mnden', body: 'ÄLD', valid_to: null }));
+      { municipality: '2580', code: 'ÄLD', name: 'Äldrenämnden', name_sort: '|ldren|mnden', body: 'ÄLD', valid_to: null, ending: null }));
+
+  it('keeps the names it has had, each with its day and the decision behind it', () =>
+    specifyProjection(unit).given(unitRegistered(), unitRenamed()).then({ name: 'Samhällsbyggnadsnämnden', names: JSON.stringify([
+      { name: 'Stadsbyggnadsnämnden', from: '2015-01-01', basis: null }, { name: 'Samhällsbyggnadsnämnden', from: '2027-01-01', basis: reorganisation }]) }));
+
+  it('ends by a decision, with whoever takes over', () =>
+    specifyProjection(unit).given(unitRegistered(), unitDissolved()).then({
+      valid_to: '2026-12-31', ending: JSON.stringify({ lastDay: '2026-12-31', successors: ['SAM'], basis: reorganisation }) }));
 });
 
 describe('A cycle', () => {

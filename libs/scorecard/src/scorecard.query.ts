@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
-import type { Direction, GoalArea } from '#lib/planning';
+import { isValidOn, type Direction, type GoalArea } from '#lib/planning';
 import { cycleOf } from './cycle.query.js';
 import type { ScorecardDatabase } from './database.js';
 import { goalsInForce, goalsOf, type GoalOnScorecard, type GoalsQuestion } from './goals.query.js';
+import { unitInCharge } from './in-charge.js';
 import { notApplicables, type NotApplicable } from './not-applicable.query.js';
 import { totalsOf, type Totals } from './totals.js';
 import { units, type Unit } from './unit.query.js';
@@ -28,19 +29,31 @@ export type Scorecard = Readonly<{
 
 export type ScorecardQuestion = Readonly<{ municipality: string; budgetYear: number; viewer: Viewer; today: LocalDate; inForceOn?: LocalDate }>;
 
-/** With `inForceOn`, only the goals that a decision had put in force on that day, by their texts then. Undefined where no cycle is open. */
+/** With `inForceOn`, only the goals that a decision had put in force on that day, by their texts then, under the units there were. Undefined where no cycle is open. */
 export async function scorecardOf(db: Kysely<ScorecardDatabase>, at: number, question: ScorecardQuestion): Promise<Scorecard | undefined> {
   const cycle = await cycleOf(db, at, question);
   if (!cycle) return undefined;
-  const known = await units(db, at, question);
-  const taking = known.filter(({ code }) => cycle.units.includes(code));
-  const goals = await goalsAsked(db, at, { ...question, units: known });
-  const directions = matrix(cycle.steeringModel.directions, taking, { goals, declared: await notApplicables(db, at, question) });
+  const { municipality, inForceOn, today } = question;
+  const known = await units(db, at, { municipality, on: inForceOn ?? today });
+  const { taking, columnOf } = columnsOf(known, { units: cycle.units, inForceOn });
+  const goals = (await goalsAsked(db, at, { ...question, units: known })).map((goal) => ({ ...goal, unit: columnOf(goal.unit) }));
+  const declared = (await notApplicables(db, at, question)).map((cell) => ({ ...cell, unit: columnOf(cell.unit) }));
+  const directions = matrix(cycle.steeringModel.directions, taking, { goals, declared });
   return {
     budgetYear: cycle.budgetYear, vision: cycle.steeringModel.vision, purposes: cycle.steeringModel.purposes,
     units: taking.map(({ code, name, kind }) => ({ code, name, kind })), directions,
     totals: totalsOf(directions.flatMap(({ areas }) => areas.flatMap(({ cells }) => cells))),
   };
+}
+
+type Columns = Readonly<{ taking: readonly Unit[]; columnOf: (unit: string) => string }>;
+
+/** The units that take part in the year; on a day, those that there were then, each with what it had taken over. */
+function columnsOf(known: readonly Unit[], { units: taking, inForceOn }: Readonly<{ units: readonly string[]; inForceOn: LocalDate | undefined }>): Columns {
+  if (inForceOn === undefined) return { taking: known.filter(({ code }) => taking.includes(code)), columnOf: (unit) => unit };
+  const columnOf = unitInCharge(known, inForceOn);
+  const columns = new Set(taking.map(columnOf));
+  return { taking: known.filter((unit) => columns.has(unit.code) && isValidOn(inForceOn, unit)), columnOf };
 }
 
 /** A goal that has been withdrawn answers nothing: its cell is as if it had not been there. */

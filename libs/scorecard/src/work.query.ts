@@ -3,6 +3,7 @@ import type { LocalDate } from '#lib/kernel';
 import { cycles } from './cycle.query.js';
 import type { ScorecardDatabase } from './database.js';
 import { goalSheetsOf } from './goal-list.query.js';
+import { actingBody } from './in-charge.js';
 import { notApplicables } from './not-applicable.query.js';
 import { units } from './unit.query.js';
 import type { Viewer } from './viewer.js';
@@ -17,7 +18,7 @@ export async function workOf(
 ): Promise<readonly WorkItem[]> {
   const [known, latest] = [await units(db, at, { municipality }), (await cycles(db, at, { municipality })).slice(0, YEARS_MAX)];
   const years = await Promise.all(latest.map(async (cycle) => ({
-    cycle, units: known,
+    cycle, units: known.map((unit) => ({ ...unit, body: actingBody(known, today, unit.code) })),
     goals: await goalSheetsOf(db, at, { municipality, viewer, today, budgetYear: cycle.budgetYear }),
     notApplicable: await notApplicables(db, at, { municipality, budgetYear: cycle.budgetYear }),
   })));

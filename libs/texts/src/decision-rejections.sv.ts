@@ -1,4 +1,5 @@
 import type { DecisionsRejection, GoalProblem, GoalRejection } from '#lib/planning';
+import { bodyNotThere } from './body-not-there.sv.js';
 import { sentenceFrom, type Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
@@ -9,6 +10,7 @@ import { listed } from './words.sv.js';
 export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   ...NOT_HELD_REJECTIONS,
   'paragraph-not-positive': MINUTES_REJECTIONS['paragraph-not-positive'],
+  'body-not-there-then': bodyNotThere,
   'paragraph-taken': ({ paragraph, year }) => `§ ${paragraph} är redan registrerad för ${year}. Kontrollera paragrafen i protokollet.`,
   'meeting-in-future': ({ meetingDate }) =>
     `Sammanträdet den ${swedishDate(meetingDate)} har inte hållits än. Registrera beslutet när det är fattat.`,

@@ -4,7 +4,7 @@ import {
   appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
   goalEndorsedWithAmendment, goalEndorsementRescinded, goalReassessed, goalReferredBack, goalRejected, goalRejectionProposed, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, measureCompleted, measureDelayed, measureDropped, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
-  referredBackByCouncil, roleEnded, roleGranted, unitRegistered,
+  referredBackByCouncil, roleEnded, roleGranted, unitRegistered, unitDissolved, unitRenamed,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
 
@@ -37,6 +37,10 @@ describe('The sentence of an event', () => {
     [appealDecided({ outcome: 'annulled' }),
       'Överklagandet av beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, bifölls, och beslutet upphävdes den 15 januari 2027.'],
     [PersonRegistered.create({ personId: 'p-1' }), 'Karin Bergdahl registrerades.'],
+    [unitRenamed(), 'Kommunfullmäktige beslutade den 27 april 2026, § 61, att enheten SBN heter Samhällsbyggnadsnämnden från den 1 januari 2027.'],
+    [unitDissolved(), 'Kommunfullmäktige beslutade den 27 april 2026, § 61, att stadsbyggnadsnämnden upphör efter den 31 december 2026 och går upp i SAM.'],
+    [unitDissolved({ successors: ['SAM', 'MBN'] }), 'Kommunfullmäktige beslutade den 27 april 2026, § 61, att stadsbyggnadsnämnden upphör efter den 31 december 2026 och delas mellan SAM och MBN.'],
+    [unitDissolved({ successors: [] }), 'Kommunfullmäktige beslutade den 27 april 2026, § 61, att stadsbyggnadsnämnden upphör efter den 31 december 2026 och att ingen tar över.'],
     [roleGranted(), 'Karin Bergdahl fick rollen nämndsekreterare för stadsbyggnadsnämnden från den 1 januari 2026 tills vidare.'],
     [roleGranted({ until: '2026-12-31' }),
       'Karin Bergdahl fick rollen nämndsekreterare för stadsbyggnadsnämnden från den 1 januari 2026 till och med den 31 december 2026.'],

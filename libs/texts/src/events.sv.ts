@@ -1,5 +1,5 @@
 import type { EventOf } from '#lib/kernel';
-import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, GoalEvent, MeetingsEvent, PlanningEvent, RoleGranted, UnitRegistered } from '#lib/planning';
+import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, GoalEvent, MeetingsEvent, PlanningEvent, RoleGranted, UnitEvent } from '#lib/planning';
 import { cycleSentence } from './cycle-events.sv.js';
 import { swedishDate } from './dates.sv.js';
 import { decisionSentence } from './decision-events.sv.js';
@@ -7,6 +7,7 @@ import { goalSentence, isOfGoal } from './goal-events.sv.js';
 import { bodyName, capacityName } from './labels.sv.js';
 import { isOfMeetings, meetingSentence } from './meeting-events.sv.js';
 import type { NameOf } from './name-of.js';
+import { isOfUnit, unitSentence } from './unit-events.sv.js';
 import { capitalised } from './words.sv.js';
 
 type DataOf<Contract> = EventOf<Contract>['data'];
@@ -16,13 +17,13 @@ export const eventSentence = (event: PlanningEvent, nameOf: NameOf = bodyName): 
 
 function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
   if (isOfMeetings(event)) return meetingSentence(event, nameOf);
+  if (isOfUnit(event)) return unitSentence(event, nameOf);
   return isOfGoal(event) ? goalSentence(event, nameOf) : otherSentence(event, nameOf);
 }
 
-function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent>, nameOf: NameOf): string {
+function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent | UnitEvent>, nameOf: NameOf): string {
   switch (event.type) {
     case 'cycle-opened': case 'deadline-moved': case 'deadline-extended': return cycleSentence(event, nameOf);
-    case 'unit-registered': return unitRegistered(event.data);
     case 'person-registered': return `${nameOf(event.data.personId)} registrerades.`;
     case 'role-granted': return roleGranted(event.data, nameOf);
     case 'role-ended':
@@ -32,9 +33,6 @@ function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent>,
     case 'committee-decided': case 'board-decided': case 'council-decided': case 'paragraph-reassigned': return decisionSentence(event, nameOf);
   }
 }
-
-const unitRegistered = ({ code, name, validFrom, validTo }: DataOf<typeof UnitRegistered>): string =>
-  `${name} (${code}) registrerades. Enheten finns från den ${swedishDate(validFrom)}${validTo === null ? '' : ` till och med den ${swedishDate(validTo)}`}.`;
 
 const roleGranted = (data: DataOf<typeof RoleGranted>, nameOf: NameOf): string =>
   `${nameOf(data.personId)} fick rollen ${capacityName(data, nameOf)} från den ${swedishDate(data.from)}`

@@ -7,4 +7,5 @@ export * from './legal-force.sv.js';
 export type * from './name-of.js';
 export * from './rejections.sv.js';
 export * from './warnings.sv.js';
+export { archiveSentence } from './unit-events.sv.js';
 export { capitalised } from './words.sv.js';

@@ -101,6 +101,8 @@ export const ACTION_LABELS = {
   'move-deadline': 'flytta sista dagar',
   'extend-deadline': 'ge enheter längre tid',
   'register-unit': 'registrera enheter',
+  'rename-unit': 'ge enheter nya namn',
+  'dissolve-unit': 'registrera att enheter upphör',
   'register-person': 'registrera personer',
   'grant-role': 'ge roller',
   'end-role': 'avsluta roller',

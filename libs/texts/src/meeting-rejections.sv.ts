@@ -1,4 +1,5 @@
 import type { MeetingWarning, MeetingsRejection } from '#lib/planning';
+import { bodyNotThere } from './body-not-there.sv.js';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
@@ -8,6 +9,7 @@ import { counted, listed } from './words.sv.js';
 export const MEETINGS_REJECTIONS: Catalogue<MeetingsRejection> = {
   ...MINUTES_REJECTIONS,
   'unit-not-registered': GOAL_REJECTIONS['unit-not-registered'],
+  'body-not-there-then': bodyNotThere,
   'meeting-already-scheduled': ({ meetingDate }) => `Det finns redan ett sammanträde den ${swedishDate(meetingDate)}. Välj en annan dag.`,
   'meeting-moved-to-another-year': ({ meetingDate, movedTo }) =>
     `Ett sammanträde kan inte flyttas till ett annat år, från den ${swedishDate(meetingDate)} till den ${swedishDate(movedTo)}. `

@@ -33,7 +33,7 @@ export class DemoController {
 
   @Get() @Header('content-type', 'text/html; charset=utf-8')
   async personsPage(): Promise<string> {
-    const units = await this.queries.execute(new ListUnits({}));
+    const units = await this.queries.execute(new ListUnits({}, {}));
     const nameOf = (code: string) => units.find((unit) => unit.code === code)?.name ?? bodyName(code);
     const persons = await Promise.all((await this.registers.persons.list()).map(async (entry) => ({ entry, capacities: await heldCapacities(this.desk, entry.personId) })));
     const rows = persons.toSorted(byRoleAndName).map(({ entry, capacities }) => rowOf(entry, capacities.map((held) => capacityName(held, nameOf))));

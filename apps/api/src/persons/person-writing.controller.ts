@@ -1,10 +1,9 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { PersonCommand, type CommandRequest, type Done } from '#lib/application';
+import { PersonCommand, type CommandRequest, type Done, type SentPerson } from '#lib/application';
 import { derivedId } from '#lib/evidence';
 import { Registers } from '#lib/kernel';
-import type { PersonCommand as SentPersonCommand } from '#lib/planning';
 import { Asked } from '../commands/asked.js';
 import { Written, accepted, writtenBy } from '../commands/written.js';
 import { Acts } from '../http/documented.js';
@@ -40,7 +39,7 @@ export class PersonWritingController {
     return { personId, ...writtenBy(done) };
   }
 
-  private async carryOut(sent: SentPersonCommand, asked: CommandRequest): Promise<Done> {
+  private async carryOut(sent: SentPerson, asked: CommandRequest): Promise<Done> {
     return accepted(await this.commands.execute(new PersonCommand(sent, asked)));
   }
 }

@@ -422,6 +422,31 @@ export interface AreaApplicableBody {
   area: string;
 }
 
+export interface BasisAnswer {
+  body: string;
+  meetingDate: string;
+  paragraph: number;
+}
+
+export interface UnitNameAnswer {
+  name: string;
+  from: string;
+  /**
+     * Beslutet om namnet; null för det första
+     * @nullable
+     */
+  basis: BasisAnswer | null;
+}
+
+export interface UnitEndingAnswer {
+  lastDay: string;
+  /** De som tar över; den första det som inte har fördelats */
+  successors: string[];
+  basis: BasisAnswer;
+  /** Vart arkivet ska, i ord */
+  archive: string;
+}
+
 export type UnitAnswerKind = typeof UnitAnswerKind[keyof typeof UnitAnswerKind];
 
 
@@ -433,14 +458,18 @@ export const UnitAnswerKind = {
 
 export interface UnitAnswer {
   code: string;
+  /** Namnet den dag som frågan gäller */
   name: string;
   kind: UnitAnswerKind;
   /** Organet som beslutar om enhetens mål */
   body: string;
   aliases: string[];
+  names: UnitNameAnswer[];
   validFrom: string;
   /** @nullable */
   validTo: string | null;
+  /** @nullable */
+  ending: UnitEndingAnswer | null;
 }
 
 export type RegisterUnitBodyKind = typeof RegisterUnitBodyKind[keyof typeof RegisterUnitBodyKind];
@@ -491,6 +520,43 @@ export interface RegisterUnitsFromTemplateBody {
 export interface UnitsWritten {
   codes: string[];
   after: string;
+}
+
+export interface BasisBody {
+  /**
+     * Organet som beslutade
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  body: string;
+  meetingDate: string;
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+}
+
+export interface RenameUnitBody {
+  /**
+     * @minLength 0
+     * @maxLength 500
+     */
+  name: string;
+  /** Dagen då namnet börjar gälla */
+  from: string;
+  basis: BasisBody;
+}
+
+export interface DissolveUnitBody {
+  /** Enhetens sista dag */
+  lastDay: string;
+  /**
+     * Koderna för dem som tar över: en vid sammanslagning, flera vid delning, ingen när verksamheten upphör
+     * @minItems 0
+     * @maxItems 20
+     */
+  successors: string[];
+  basis: BasisBody;
 }
 
 export type HeldRoleAnswerRole = typeof HeldRoleAnswerRole[keyof typeof HeldRoleAnswerRole];
@@ -634,12 +700,6 @@ export interface GoalContentAnswer {
   indicators: IndicatorAnswer[];
   /** @nullable */
   qualitative: QualitativeAnswer | null;
-}
-
-export interface BasisAnswer {
-  body: string;
-  meetingDate: string;
-  paragraph: number;
 }
 
 export interface TransferAnswer {
@@ -2592,6 +2652,18 @@ knownAt?: string | null;
  * @nullable
  */
 after?: string | null;
+/**
+ * Bara det som var beslutat att gälla den dagen
+ * @nullable
+ */
+inForceOn?: string | null;
+/**
+ * En del av kod, namn eller tidigare namn
+ * @minLength 0
+ * @maxLength 500
+ * @nullable
+ */
+called?: string | null;
 };
 
 export type ListPersonsParams = {
@@ -3325,7 +3397,7 @@ export const getListUnitsUrl = (params?: ListUnitsParams,) => {
 }
 
 /**
- * @summary Nämnder, förvaltningar och bolag
+ * @summary Nämnder, förvaltningar och bolag: alla som finns och har funnits, eller de som fanns en dag
  */
 export const listUnits = async (params?: ListUnitsParams, options?: Parameters<typeof send>[1]): Promise<UnitAnswer[]> => {
 
@@ -3411,6 +3483,84 @@ return send<UnitsWritten>(getRegisterUnitsFromTemplateUrl(),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(registerUnitsFromTemplateBody)
+  }
+);}
+
+
+
+export const getRenameUnitUrl = (code: string,) => {
+
+
+
+
+  return `/v1/units/${code}/names`
+}
+
+/**
+ * @summary Ett nytt namn för en enhet, från en dag
+ */
+export const renameUnit = async (code: string,
+    renameUnitBody: RenameUnitBody, options?: Parameters<typeof send>[1]): Promise<UnitWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<UnitWritten>(getRenameUnitUrl(code),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(renameUnitBody)
+  }
+);}
+
+
+
+export const getDissolveUnitUrl = (code: string,) => {
+
+
+
+
+  return `/v1/units/${code}/dissolution`
+}
+
+/**
+ * @summary En enhet upphör: slås samman med en annan, delas mellan flera eller läggs ned
+ */
+export const dissolveUnit = async (code: string,
+    dissolveUnitBody: DissolveUnitBody, options?: Parameters<typeof send>[1]): Promise<UnitWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<UnitWritten>(getDissolveUnitUrl(code),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(dissolveUnitBody)
   }
 );}
 

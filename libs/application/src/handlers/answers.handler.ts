@@ -4,6 +4,7 @@ import { answersDecider, type AnswersCommand as DecidedAnswers, type AnswersReje
 import { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
+import { actingForUnit } from '../in-charge.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentAnswers = Sent<DecidedAnswers>;
@@ -21,9 +22,9 @@ export class AnswersHandler implements ICommandHandler<AnswersCommand> {
   async execute({ sent, request, goalsFound }: AnswersCommand): Promise<AnswersAnswer> {
     const { desk } = this;
     const facts = new Facts();
-    const unit = await facts.of(desk.units, desk.names.unit(sent.unit));
-    if (!unit) return reject('unit-not-registered', { unit: sent.unit });
-    const refused = await refusal(desk, { sent, request, resource: { body: unit.body, unitKind: unit.kind }, facts });
+    const resource = await actingForUnit(desk, sent.unit, facts);
+    if (!resource) return reject('unit-not-registered', { unit: sent.unit });
+    const refused = await refusal(desk, { sent, request, resource, facts });
     if (refused) return refused;
     const command = await this.completed(sent, goalsFound, facts);
     return execute(desk.source, desk.answers, answersDecider, {

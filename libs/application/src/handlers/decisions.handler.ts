@@ -10,6 +10,7 @@ import { carryOut, type CarriedOut } from '../carrying-out.js';
 import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
+import { actingForBody, bodiesOn } from '../in-charge.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentDecision = Sent<RecordCommitteeDecision | RecordBoardDecision | RecordCouncilDecision>;
@@ -32,7 +33,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
   async execute({ sent, request }: DecisionsCommand): Promise<DecisionsAnswer> {
     const { desk } = this;
     const facts = new Facts();
-    const refused = await refusal(desk, { sent, request, resource: await this.resourceOf(sent), facts });
+    const refused = await refusal(desk, { sent, request, resource: await this.resourceOf(sent, facts), facts });
     if (refused) return refused;
     const stream = desk.names.decisions(sent.body, yearOf(sent.meetingDate));
     const outcome = await execute(desk.source, desk.decisions, decisionsDecider, {
@@ -41,11 +42,10 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     return sent.kind === 'reassign-paragraph' ? { ...outcome, carriedOut: [] } : this.carriedOut(stream, outcome);
   }
 
-  private async resourceOf({ kind, body }: SentDecision | SentReassignment): Promise<Resource> {
+  private async resourceOf({ kind, body }: SentDecision | SentReassignment, facts: Facts): Promise<Resource> {
     if (kind === 'record-board-decision' || kind === 'record-council-decision') return { body, unitKind: null };
-    const { state: unit } = await this.desk.units.load(this.desk.names.unit(body));
     // A body that is no unit itself decides for its administrations.
-    return { body, unitKind: unit?.kind ?? 'administration' };
+    return await actingForBody(this.desk, body, facts) ?? { body, unitKind: 'administration' };
   }
 
   private async completed(sent: SentDecision | SentReassignment, facts: Facts): Promise<DecidedDecision> {
@@ -58,7 +58,10 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     const supplied = { ...given, goalsNow, amendedHashes: amendedHashes(sent.goals) };
     switch (sent.kind) {
       case 'record-committee-decision':
-        return { ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts), unitBodies: await this.bodiesOf(goalsNow, facts) };
+        return {
+          ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts),
+          unitBodies: await bodiesOn(sent.meetingDate, unitsOf(goalsNow), { desk, facts }), bodyOnRecord: await facts.of(desk.units, desk.names.unit(sent.body)),
+        };
       case 'record-board-decision': return { ...sent, ...supplied, unitsNow: await this.transferredTo(sent.goals, facts) };
       case 'record-council-decision': return { ...sent, ...supplied, unitsNow: await this.transferredTo(sent.goals, facts) };
     }
@@ -70,20 +73,10 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     return goal && goal.status !== 'absent' ? facts.of(desk.cycles, desk.names.cycle(goal.budgetYear)) : { status: 'absent' };
   }
 
-  private async bodiesOf(goals: Readonly<Record<string, Goal>>, facts: Facts): Promise<Readonly<Record<string, string>>> {
-    const codes = Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit, ...goal.transfers.map(({ toUnit }) => toUnit)]));
-    const units = await this.unitsNamed(codes, facts);
-    return Object.fromEntries(units.map(({ code, body }) => [code, body]));
-  }
-
   private async transferredTo(goals: readonly (BoardItem | CouncilItem)[], facts: Facts): Promise<Readonly<Record<string, UnitOnRecord>>> {
-    const units = await this.unitsNamed(goals.flatMap((item) => (item.outcome === 'transferred' ? [item.toUnit] : [])), facts);
-    return Object.fromEntries(units.map((unit) => [unit.code, unit]));
-  }
-
-  private async unitsNamed(codes: readonly string[], facts: Facts): Promise<readonly UnitOnRecord[]> {
-    const units = await Promise.all([...new Set(codes)].map((code) => facts.of(this.desk.units, this.desk.names.unit(code))));
-    return units.filter((unit) => unit !== null);
+    const codes = new Set(goals.flatMap((item) => (item.outcome === 'transferred' ? [item.toUnit] : [])));
+    const units = await Promise.all([...codes].map((code) => facts.of(this.desk.units, this.desk.names.unit(code))));
+    return Object.fromEntries(units.flatMap((unit) => (unit ? [[unit.code, unit]] : [])));
   }
 
   private async carriedOut(stream: string, done: Done): Promise<DecisionsAnswer> {
@@ -102,6 +95,9 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     throw new Error(`The decision of revision ${revision} is not in ${stream}`);
   }
 }
+
+const unitsOf = (goals: Readonly<Record<string, Goal>>): readonly string[] =>
+  [...new Set(Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit, ...goal.transfers.map(({ toUnit }) => toUnit)])))];
 
 const furthest = (done: Done, carriedOut: readonly CarriedOut[]): bigint =>
   carriedOut.reduce((far, { outcome }) => (outcome.ok && outcome.position > far ? outcome.position : far), done.position);

@@ -8,6 +8,7 @@ import {
 import { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
+import { actingForUnit } from '../in-charge.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentGoalCommand = Sent<DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand>;
@@ -31,7 +32,8 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     const about = await this.aboutOf(sent);
     const unit = about ? await facts.of(desk.units, desk.names.unit(about.unit)) : null;
     // Where there is no unit there is nothing to protect, and the decider says what is missing.
-    const refused = unit && await refusal(desk, { sent, request, resource: resourceOf(sent, request, unit), facts });
+    const acting = about && await actingForUnit(desk, about.unit, facts);
+    const refused = acting && await refusal(desk, { sent, request, resource: resourceOf(sent, request, acting), facts });
     if (refused) return refused;
     const command = await this.completed(sent, { about, unit }, facts);
     return execute(desk.source, desk.goals, goalDecider, {
@@ -80,7 +82,6 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
 }
 
 /** Whoever prepares the goals acts on everybody's, in a capacity of their own body. */
-function resourceOf({ kind }: SentGoalCommand, { capacity: { role } }: CommandRequest, unit: UnitOnRecord): Resource {
-  const ofUnit = { body: unit.body, unitKind: unit.kind };
-  return kind === 'request-completion' ? { ...ofUnit, body: bodyOfRole(role) ?? unit.body } : ofUnit;
+function resourceOf({ kind }: SentGoalCommand, { capacity: { role } }: CommandRequest, acting: Resource): Resource {
+  return kind === 'request-completion' ? { ...acting, body: bodyOfRole(role) ?? acting.body } : acting;
 }

@@ -2,11 +2,12 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { reject } from '#lib/kernel';
 import {
   BOARD, COUNCIL, meetingWarnings, meetingsDecider, yearOf,
-  type AuthorizeRejection, type MeetingWarning, type MeetingsCommand as DecidedMeetings, type MeetingsRejection, type Resource,
+  type AuthorizeRejection, type Decisions, type MeetingWarning, type MeetingsCommand as DecidedMeetings, type MeetingsRejection, type Resource, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
+import { actingForBody } from '../in-charge.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentMeetings = Sent<DecidedMeetings>;
@@ -39,21 +40,28 @@ export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
 
   private async resourceOf(body: string, facts: Facts): Promise<Resource | undefined> {
     if (body === BOARD || body === COUNCIL) return { body, unitKind: null };
-    const unit = await facts.of(this.desk.units, this.desk.names.unit(body));
-    return unit ? { body, unitKind: unit.kind } : undefined;
+    return actingForBody(this.desk, body, facts);
   }
 
   private async completed(sent: SentMeetings, facts: Facts): Promise<DecidedMeetings> {
-    const { desk } = this;
-    const today = desk.clock.today();
+    const today = this.desk.clock.today();
     switch (sent.kind) {
-      case 'schedule-meeting': case 'post-notice': case 'remove-notice': case 'correct-minutes': case 'register-appeal': case 'decide-appeal':
+      case 'schedule-meeting': return { ...sent, today, bodyOnRecord: await this.bodyOnRecord(sent.body, facts) };
+      case 'post-notice': case 'remove-notice': case 'correct-minutes': case 'register-appeal': case 'decide-appeal':
         return { ...sent, today };
-      case 'move-meeting': case 'cancel-meeting':
-        return { ...sent, today, decisions: await facts.of(desk.decisions, desk.names.decisions(sent.body, yearOf(sent.meetingDate))) };
+      case 'move-meeting': return { ...sent, today, decisions: await this.decisionsOf(sent, facts), bodyOnRecord: await this.bodyOnRecord(sent.body, facts) };
+      case 'cancel-meeting': return { ...sent, today, decisions: await this.decisionsOf(sent, facts) };
       case 'approve-minutes': case 'approve-paragraph-immediately':
         return { ...sent, today, registered: await this.registered(sent.approvers, facts) };
     }
+  }
+
+  private decisionsOf({ body, meetingDate }: SentMeetings, facts: Facts): Promise<Decisions> {
+    return facts.of(this.desk.decisions, this.desk.names.decisions(body, yearOf(meetingDate)));
+  }
+
+  private bodyOnRecord(body: string, facts: Facts): Promise<UnitOnRecord | null> {
+    return facts.of(this.desk.units, this.desk.names.unit(body));
   }
 
   private async registered(personIds: readonly string[], facts: Facts): Promise<readonly string[]> {

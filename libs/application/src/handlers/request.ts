@@ -1,6 +1,6 @@
 import type { EventContext, Rejected } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
-import { MUNICIPALITY, authorize, grantsOf, type Action, type AuthorizeRejection, type Capacity, type Resource } from '#lib/planning';
+import { BOARD, MUNICIPALITY, authorize, bodyOfRole, endingWith, grantsOf, type Action, type AuthorizeRejection, type Capacity, type Grant, type Resource } from '#lib/planning';
 import type { Desk } from '../desk.js';
 import type { Facts } from '../facts.js';
 
@@ -11,7 +11,7 @@ export type CommandRequest = Readonly<{
 
 /** What the server adds to a command before it is decided; the command's hash leaves it out. */
 type ServerSupplied =
-  | 'contentHash' | 'today' | 'cycle' | 'answers' | 'goalsInArea' | 'rounds' | 'unitOnRecord' | 'units' | 'goalsNow' | 'unitBodies' | 'amendedHashes' | 'unitsNow' | 'decisions' | 'meetings' | 'registered';
+  | 'contentHash' | 'today' | 'cycle' | 'answers' | 'goalsInArea' | 'rounds' | 'unitOnRecord' | 'units' | 'goalsNow' | 'unitBodies' | 'amendedHashes' | 'unitsNow' | 'decisions' | 'meetings' | 'registered' | 'bodyOnRecord' | 'successorUnits' | 'unitGoals';
 
 /** A command as the client sends it. */
 export type Sent<Command> = Command extends unknown ? Readonly<Omit<Command, ServerSupplied>> : never;
@@ -28,8 +28,17 @@ export type Act = Readonly<{ sent: Readonly<{ kind: Action }>; request: CommandR
 export async function refusal(desk: Desk, { sent, request, resource, facts }: Act): Promise<Rejected<AuthorizeRejection> | undefined> {
   const person = await facts.of(desk.persons, desk.names.person(request.personId));
   const { capacity } = request;
-  const rejection = authorize({ grants: grantsOf(person), capacity, action: sent.kind, resource, today: desk.clock.today() });
+  const grants = await whileTheBodyIs(desk, { grants: grantsOf(person), capacity, facts });
+  const rejection = authorize({ grants, capacity, action: sent.kind, resource, today: desk.clock.today() });
   return rejection && { ok: false, rejection };
+}
+
+/** A unit's own roles are there no longer than the unit. */
+async function whileTheBodyIs(
+  { units, names }: Desk, { grants, capacity: { role, body }, facts }: Readonly<{ grants: readonly Grant[]; capacity: Capacity; facts: Facts }>,
+): Promise<readonly Grant[]> {
+  const unit = bodyOfRole(role) === null && body !== BOARD ? await facts.of(units, names.unit(body)) : null;
+  return unit ? endingWith(unit, grants) : grants;
 }
 
 /** What belongs to no body of its own is the municipality's. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { absentCycle, decisionsDecider, goalCommandsOf, goalDecider } from '#lib/planning';
 import {
   afterDeadline, amendment, changeSubmission, committeeDecided, confirmSubmission, firstText, folded, goalAdopted, goalAfter, goalContent, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalReferredBack, goalRevised, goalSubmitted, goalSubmittedPreliminarily,
-  recordCommitteeDecision, secondText, specify, submitGoal, withdrawGoal,
+  recordCommitteeDecision, secondText, specify, submitGoal, unitOnRecord, withdrawGoal,
 } from '#lib/testing';
 
 const decisions = specify(decisionsDecider);
@@ -98,6 +98,10 @@ describe('Recording a committee\'s decision', () => {
   it('is refused when it names a goal twice', () =>
     decisions.given().when(recordCommitteeDecision({ goals: [{ goalId: 'g-1', version: 1 }, { goalId: 'g-1', version: 2 }] }))
       .thenRejected('goal-decided-twice', { goalId: 'g-1' }));
+
+  it('is refused on a day on which the body was not there', () =>
+    decisions.given().when(recordCommitteeDecision({ bodyOnRecord: unitOnRecord({ validTo: '2026-08-26' }) }))
+      .thenRejected('body-not-there-then', { body: 'SBN', meetingDate: '2026-08-27' }));
 
   it('is refused for another body\'s goal', () =>
     decisions.given().when(recordCommitteeDecision({ unitBodies: { SBN: 'KS' } }))

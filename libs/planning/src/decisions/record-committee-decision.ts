@@ -1,6 +1,8 @@
 import { reject, type Decision, type LocalDate, type Rejected } from '#lib/kernel';
 import type { Cycle, OpenedCycle } from '../cycle/cycle.state.js';
 import { timelinessOf } from '../cycle/timeliness.js';
+import { bodyProblem, type BodyNotThere } from '../organisation/body-there.js';
+import type { UnitOnRecord } from '../organisation/unit.state.js';
 import { preliminaryOf, type ExistingGoal } from '../goal/goal.state.js';
 import { responsibleUnit } from '../goal/responsibility.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
@@ -26,14 +28,14 @@ export const MADE_BY = ['body', 'delegate'] as const;
 export type MadeBy = (typeof MADE_BY)[number];
 
 /**
- * `cycle` is that of the goals' budget year; `unitBodies` names the body that decides each unit's goals;
+ * `cycle` is that of the goals' budget year; `bodyOnRecord` is the body where it is a unit; `unitBodies` names the body that decided each unit's goals on the day of the meeting;
  * `amendedHashes` holds the SHA-256 of each amended text, by goal. Where nothing is said of it, the body made the decision itself.
  */
 export type RecordCommitteeDecision = RecordedDecision<CommitteeItem> & Readonly<{
   kind: 'record-committee-decision'; madeBy?: MadeBy; lateReason: string | null;
-  cycle: Cycle; unitBodies: Readonly<Record<string, string>>; amendedHashes: Readonly<Record<string, string>>;
+  bodyOnRecord: UnitOnRecord | null; cycle: Cycle; unitBodies: Readonly<Record<string, string>>; amendedHashes: Readonly<Record<string, string>>;
 }>;
-export type RecordCommitteeDecisionRejection = DecisionRejection | RejectionsOf<{
+export type RecordCommitteeDecisionRejection = DecisionRejection | BodyNotThere | RejectionsOf<{
   'not-own-goal': { goalId: string; unit: string; body: string };
   'goals-of-several-years': { budgetYears: readonly number[] };
   'cycle-not-open': { budgetYear: number };
@@ -47,7 +49,7 @@ export function recordCommitteeDecision(
 ): Decision<DecisionsEvent, RecordCommitteeDecisionRejection> {
   // What an operation is to reach, and what goes to KF, no delegate decides (KL 6:38).
   if (command.madeBy === 'delegate') return reject('not-delegable');
-  const problem = decisionProblem(decisions, command);
+  const problem = decisionProblem(decisions, command) ?? bodyProblem(command.meetingDate, command);
   if (problem) return problem;
   const goals = findGoals(command.goals, command.goalsNow);
   if (!goals.ok) return goals;

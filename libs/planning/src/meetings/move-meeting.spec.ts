@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { meetingsDecider } from '#lib/planning';
-import { meetingCancelled, meetingMoved, meetingScheduled, moveMeeting, specify } from '#lib/testing';
+import { meetingCancelled, meetingMoved, meetingScheduled, moveMeeting, specify, unitOnRecord } from '#lib/testing';
 
 const meetings = specify(meetingsDecider);
 const taken = (meetingDate: string) => ({ taken: { 84: { decisionId: 'd-1', meetingDate, goalIds: ['g-1'] }, 85: { decisionId: 'd-2', meetingDate, goalIds: ['g-2'] } } });
@@ -37,6 +37,10 @@ describe('Moving a meeting', () => {
     meetings.given(meetingScheduled()).when(moveMeeting({ movedTo: '2026-08-27' }))
       .thenRejected('meeting-already-scheduled', { meetingDate: '2026-08-27' });
   });
+
+  it('is refused to a day after the body\'s last', () =>
+    meetings.given(meetingScheduled()).when(moveMeeting({ bodyOnRecord: unitOnRecord({ validTo: '2026-09-02' }) }))
+      .thenRejected('body-not-there-then', { body: 'SBN', meetingDate: '2026-09-03' }));
 
   it('may come back to a day that was left', () =>
     meetings.given(meetingScheduled(), meetingMoved()).when(moveMeeting({ meetingDate: '2026-09-03', movedTo: '2026-08-27' }))

@@ -1,11 +1,15 @@
 import { describe, it } from '@jest/globals';
 import { meetingsDecider } from '#lib/planning';
-import { meetingCancelled, meetingMoved, meetingScheduled, scheduleMeeting, specify } from '#lib/testing';
+import { meetingCancelled, meetingMoved, meetingScheduled, scheduleMeeting, specify, unitOnRecord } from '#lib/testing';
 
 const meetings = specify(meetingsDecider);
 
 describe('Scheduling a meeting', () => {
   it('says when the body meets', () => meetings.given().when(scheduleMeeting()).then(meetingScheduled()));
+
+  it('is refused on a day on which the body is not there', () =>
+    meetings.given().when(scheduleMeeting({ bodyOnRecord: unitOnRecord({ validTo: '2026-08-26' }) }))
+      .thenRejected('body-not-there-then', { body: 'SBN', meetingDate: '2026-08-27' }));
 
   it('may be done afterwards', () =>
     meetings.given().when(scheduleMeeting({ today: '2026-09-14' })).then(meetingScheduled({ scheduledOn: '2026-09-14' })));

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { unitDecider } from '#lib/planning';
-import { registerUnit, specify, unitRegistered } from '#lib/testing';
+import { registerUnit, specify, unitOnRecord, unitRegistered } from '#lib/testing';
 
 const unit = specify(unitDecider);
 
@@ -30,6 +30,16 @@ describe('Registering a unit', () => {
 
   it('is refused when an administration would decide its own goals', () =>
     unit.given().when(registerUnit({ unitKind: 'administration' })).thenRejected('unit-body-not-fitting'));
+
+  it('lets a committee decide the goals of its administration, where the committee is registered', () => {
+    const schools = registerUnit({ code: 'BUF', name: 'Barn- och utbildningsförvaltningen', unitKind: 'administration', body: 'BUN' });
+    unit.given().when({ ...schools, bodyOnRecord: unitOnRecord({ code: 'BUN', body: 'BUN' }) })
+      .then(unitRegistered({ code: 'BUF', name: schools.name, kind: 'administration', body: 'BUN' }));
+    unit.given().when(schools).thenRejected('unit-body-unknown', { body: 'BUN' });
+  });
+
+  it.each(['KS', 'KF'])('is refused with the code of %s, which is no unit', (code) =>
+    unit.given().when(registerUnit({ code, body: code })).thenRejected('unit-code-reserved', { code }));
 
   it('is refused when it would cease before it begins', () =>
     unit.given().when(registerUnit({ validTo: '2014-12-31' }))

@@ -1,4 +1,4 @@
-import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
+import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kernel';
 
 export const UNIT_KINDS = ['committee', 'administration', 'company'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
@@ -9,5 +9,16 @@ export const UnitRegistered = eventNamed('unit-registered').carrying<{
   validFrom: LocalDate; validTo: LocalDate | null;
 }>();
 
-export const unitContracts = [UnitRegistered] as const;
+/** The unit has another name from a day on; its code stays, and so does the name it had. */
+export const UnitRenamed = eventNamed('unit-renamed').carrying<{ code: string; name: string; from: LocalDate; basis: Basis }>();
+
+/**
+ * The unit is there until its last day. `successors` are the codes of those that take over from the day after: one where it is merged
+ * into another, several where it is split, none where its operation ends. The first named takes over what is not transferred to another.
+ */
+export const UnitDissolved = eventNamed('unit-dissolved').carrying<{
+  code: string; lastDay: LocalDate; successors: readonly string[]; basis: Basis;
+}>();
+
+export const unitContracts = [UnitRegistered, UnitRenamed, UnitDissolved] as const;
 export type UnitEvent = EventOf<(typeof unitContracts)[number]>;

@@ -15,7 +15,7 @@ const asHolder = (role: Role, body: string, over: Partial<AuthorizeRequest>) =>
   ask({ grants: [grant({ role, body })], capacity: { role, body }, ...over });
 
 const SECRETARY_ACTIONS = ['draft-goal', 'revise-goal', 'assess-goal', 'record-committee-decision'] as const;
-const ADMINISTRATOR_ACTIONS = ['register-unit', 'register-person', 'grant-role', 'end-role'] as const;
+const ADMINISTRATOR_ACTIONS = ['register-unit', 'rename-unit', 'dissolve-unit', 'register-person', 'grant-role', 'end-role'] as const;
 const MEETING_ACTIONS = ['schedule-meeting', 'move-meeting', 'cancel-meeting', 'approve-minutes', 'approve-paragraph-immediately', 'post-notice', 'remove-notice',
   'correct-minutes', 'reassign-paragraph', 'register-appeal', 'decide-appeal',
 ] as const;

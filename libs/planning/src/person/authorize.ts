@@ -37,6 +37,8 @@ const ALLOWED = {
   'move-deadline': 'preparer',
   'extend-deadline': 'preparer',
   'register-unit': 'administrator',
+  'rename-unit': 'administrator',
+  'dissolve-unit': 'administrator',
   'register-person': 'administrator',
   'grant-role': 'administrator',
   'end-role': 'administrator',

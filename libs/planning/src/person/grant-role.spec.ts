@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { personDecider } from '#lib/planning';
-import { grantRole, personRegistered, roleEnded, roleGranted, specify } from '#lib/testing';
+import { grantRole, personRegistered, roleEnded, roleGranted, specify, unitOnRecord } from '#lib/testing';
 
 const person = specify(personDecider);
 
@@ -29,6 +29,12 @@ describe('Granting a role', () => {
   it('is refused when it would end before it begins', () =>
     person.given(personRegistered()).when(grantRole({ until: '2025-12-31' }))
       .thenRejected('role-period-reversed', { from: '2026-01-01', until: '2025-12-31' }));
+
+  it('is refused from a day after the body\'s last', () => {
+    const bodyOnRecord = unitOnRecord({ validTo: '2026-12-31' });
+    person.given(personRegistered()).when(grantRole({ from: '2027-01-01', bodyOnRecord })).thenRejected('role-after-body', { body: 'SBN', validTo: '2026-12-31' });
+    person.given(personRegistered()).when(grantRole({ from: '2026-12-31', bodyOnRecord })).then(roleGranted({ from: '2026-12-31' }));
+  });
 
   it.each([['2026-06-30', null], ['2025-01-01', '2026-01-01'], ['2026-02-01', '2026-03-01']] as const)(
     'is refused when the person holds it already during a part of %s to %s', (from, until) =>

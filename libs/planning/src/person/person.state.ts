@@ -1,4 +1,5 @@
 import type { LocalDate } from '#lib/kernel';
+import type { UnitOnRecord } from '../organisation/unit.state.js';
 import type { PersonEvent } from './person.events.js';
 import type { Capacity } from './roles.js';
 
@@ -33,6 +34,10 @@ export const grantsOf = (person: Person): readonly Grant[] => (person.status ===
 export const latestGrant = (grants: readonly Grant[], capacity: Capacity): Grant | undefined =>
   grants.filter((grant) => isFor(grant, capacity)).reduce<Grant | undefined>(
     (latest, grant) => (latest && latest.from > grant.from ? latest : grant), undefined);
+
+/** A role for a unit ends with it, whatever was said when it was granted. */
+export const endingWith = ({ code, validTo }: Pick<UnitOnRecord, 'code' | 'validTo'>, grants: readonly Grant[]): readonly Grant[] =>
+  grants.map((grant) => (grant.body === code && validTo !== null && (grant.until === null || validTo < grant.until) ? { ...grant, until: validTo } : grant));
 
 export const isFor = (grant: Grant, { role, body }: Capacity): boolean => grant.role === role && grant.body === body;
 

@@ -5,6 +5,7 @@ import {
 } from '#lib/planning';
 import { openedCycle } from './cycle.js';
 import { boardBasis, committeeBasis, councilBasis, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted } from './goal.events.js';
+import { unitOnRecord } from './organisation.js';
 
 type DataOf<C> = Partial<EventOf<C>['data']>;
 
@@ -13,7 +14,7 @@ const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
 export const recordCommitteeDecision = (over: Partial<RecordCommitteeDecision> = {}): RecordCommitteeDecision => ({
   kind: 'record-committee-decision', decisionId: 'd-SBN', ...committeeBasis, caseNumber: '2026/287', today: '2026-08-28',
   goals: [{ goalId: 'g-1', version: 1 }], meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted()) },
-  lateReason: null, cycle: openedCycle(), unitBodies: { SBN: 'SBN' }, amendedHashes: {}, ...over,
+  lateReason: null, cycle: openedCycle(), bodyOnRecord: unitOnRecord(), unitBodies: { SBN: 'SBN' }, amendedHashes: {}, ...over,
 });
 
 export const committeeDecided = (over: DataOf<typeof CommitteeDecided> = {}) => CommitteeDecided.create({

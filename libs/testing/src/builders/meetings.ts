@@ -12,10 +12,10 @@ type DataOf<C> = Partial<EventOf<C>['data']>;
 const meeting = { body: 'SBN', meetingDate: '2026-08-27' } as const;
 
 export const scheduleMeeting = (over: Partial<ScheduleMeeting> = {}): ScheduleMeeting =>
-  ({ kind: 'schedule-meeting', ...meeting, today: '2026-05-04', ...over });
+  ({ kind: 'schedule-meeting', ...meeting, today: '2026-05-04', bodyOnRecord: null, ...over });
 
 export const moveMeeting = (over: Partial<MoveMeeting> = {}): MoveMeeting => ({
-  kind: 'move-meeting', ...meeting, movedTo: '2026-09-03', reason: 'Underlaget är inte klart', today: '2026-08-20', decisions: noDecisions, ...over });
+  kind: 'move-meeting', ...meeting, movedTo: '2026-09-03', reason: 'Underlaget är inte klart', today: '2026-08-20', decisions: noDecisions, bodyOnRecord: null, ...over });
 
 export const cancelMeeting = (over: Partial<CancelMeeting> = {}): CancelMeeting => ({
   kind: 'cancel-meeting', ...meeting, reason: 'För få ärenden', today: '2026-08-20', decisions: noDecisions, ...over });

@@ -4,7 +4,7 @@ import { PersonRegistered, RoleEnded, RoleGranted, type EndRole, type Grant, typ
 export const personRegistered = (personId = 'p-1') => PersonRegistered.create({ personId });
 
 export const grantRole = (over: Partial<GrantRole> = {}): GrantRole => ({
-  kind: 'grant-role', personId: 'p-1', role: 'committee-secretary', body: 'SBN', from: '2026-01-01', until: null, ...over,
+  kind: 'grant-role', personId: 'p-1', role: 'committee-secretary', body: 'SBN', from: '2026-01-01', until: null, bodyOnRecord: null, ...over,
 });
 
 export const roleGranted = (over: Partial<EventOf<typeof RoleGranted>['data']> = {}) => RoleGranted.create({

@@ -6,7 +6,7 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
     case 'cycle-opened': case 'deadline-moved': case 'deadline-extended': return `${municipality}.cycle-${event.data.budgetYear}`;
     case 'area-declared-not-applicable': case 'area-declared-applicable':
       return `${municipality}.answers-${event.data.budgetYear}-${event.data.unit}`;
-    case 'unit-registered': return `${municipality}.unit-${event.data.code}`;
+    case 'unit-registered': case 'unit-renamed': case 'unit-dissolved': return `${municipality}.unit-${event.data.code}`;
     case 'person-registered': case 'role-granted': case 'role-ended': return `${municipality}.person-${event.data.personId}`;
     case 'committee-decided': case 'board-decided': case 'council-decided': case 'paragraph-reassigned':
       return `${municipality}.decisions-${event.data.body}-${event.data.meetingDate.slice(0, 4)}`;
