@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { ROLES, UNCOUNTED, UNIT_KINDS, authorize, goalCommandsOf, type Action } from '#lib/planning';
-import { amendment, boardDecided, committeeDecided, councilDecided, firstText } from '#lib/testing';
+import { ROLES, UNCOUNTED, UNIT_KINDS, annulCommandsOf, authorize, goalCommandsOf, type Action, type GoalCommand } from '#lib/planning';
+import { amendment, appealDecided, boardDecided, committeeDecided, councilDecided, firstText } from '#lib/testing';
 import { ACTION_LABELS } from '#lib/texts';
 
 /** The compiler makes sure that this is each command's kind, once. */
@@ -29,8 +29,12 @@ const transferred = { ...text, outcome: 'transferred', toUnit: 'MBN', effectiveF
 const reported = { ...text, outcome: 'follow-up-submitted', followUp: 'augusti' } as const;
 const noted = { ...text, outcome: 'follow-up-noted', followUp: 'augusti' } as const;
 const returned = { ...text, outcome: 'follow-up-returned', followUp: 'augusti', reasons: ['Vilka projekt?'], respondBy: '2027-10-18' } as const;
-const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered, reported] }), boardDecided(), boardDecided({ goals: [noted, returned, rescinded, referred, amended, turnedDown, tabled] }), councilDecided(), councilDecided({ goals: [changed, rejected, transferred] })]
-  .flatMap(goalCommandsOf).map(({ kind }) => kind));
+const proposedChange = { ...text, outcome: 'amendment-proposed', reason: 'Byggandet har bromsat in' } as const;
+const changedInYear = { ...text, outcome: 'amended', amendment, inForceFrom: '2027-05-01', inForceTo: '2027-12-31', urgency: null } as const;
+const discontinued = { ...text, outcome: 'discontinued', reason: 'Uppdraget har upphört', inForceTo: '2027-06-30', urgency: null } as const;
+const annulled = annulCommandsOf(appealDecided({ outcome: 'annulled' }).data, { taken: { 84: { decisionId: 'd-1', meetingDate: '2026-08-27', goalIds: ['g-1'] } } });
+const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered, reported] }), boardDecided(), boardDecided({ goals: [noted, returned, rescinded, referred, amended, turnedDown, tabled, proposedChange] }), councilDecided(), councilDecided({ goals: [changed, rejected, transferred, changedInYear, discontinued] })]
+  .flatMap((decided): readonly GoalCommand[] => goalCommandsOf(decided)).concat(annulled).map(({ kind }) => kind));
 
 const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (
   authorize({

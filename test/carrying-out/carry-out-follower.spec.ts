@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CarryOutFollower, Desk, EventRegistry, StreamStates, execute } from '#lib/application';
 import { SimulatedClock, historyOf, perform } from '#lib/history';
-import { EventStore, Unavailable, type Adapters, type Appended, type Expected, type LogRange, type NewEvent, type Recorded } from '#lib/kernel';
-import { decisionsDecider, noMeetings, planningContracts, type Goal } from '#lib/planning';
+import {
+  EventStore, Unavailable, type Adapters, type Appended, type Decider, type DomainEvent, type Expected, type LogRange, type NewEvent, type Recorded, type Rejection,
+} from '#lib/kernel';
+import { decisionsDecider, meetingsDecider, noMeetings, planningContracts, type Goal } from '#lib/planning';
 import { openProfile, readTemplate } from '#lib/platform';
+import { unitOnRecord } from '#lib/testing';
 
 /** The store of a machine in trouble: as many appends as given find it unreachable. */
 class TroubledStore extends EventStore {
@@ -73,6 +76,43 @@ describe('A decision that a crash left undone', () => {
     await follow(desk);
     expect(await adapters.eventStore.head()).toBe(head);
   });
+
+  it('is annulled on each of its goals, too, where a crash left that undone', async () => {
+    const goals = await draftsOf('BUN');
+    const decision = { body: 'KS', meetingDate: '2026-06-15', paragraph: 140 } as const;
+    await tell(desk.decisions, { decider: decisionsDecider, stream: desk.names.decisions('KS', 2026) }, {
+      kind: 'record-board-decision', decisionId: 'd-2', ...decision, caseNumber: null, today: '2026-06-30', goalsNow: goals, meetings: noMeetings, amendedHashes: {},
+      unitsNow: { SOC: unitOnRecord({ code: 'SOC', body: 'SOC' }) },
+      goals: Object.values(goals).map(({ goalId, version }) => ({ goalId, version, outcome: 'transferred' as const, toUnit: 'SOC', effectiveFrom: '2026-07-01' })),
+    });
+    await follow(desk);
+    expect(await transferredOf(Object.keys(goals))).toEqual(Object.keys(goals).map(() => ['SOC']));
+    const meetings = { decider: meetingsDecider, stream: desk.names.meetings('KS', 2026) };
+    const appeal = { appealId: 'a-1', body: 'KS', meetingDate: '2026-06-15', today: '2026-06-30' } as const;
+    await tell(desk.meetings, meetings, { kind: 'schedule-meeting', ...appeal, bodyOnRecord: null });
+    await tell(desk.meetings, meetings, { kind: 'register-appeal', ...appeal, paragraph: 140, receivedOn: '2026-06-22', caseNumber: null });
+    await tell(desk.meetings, meetings, { kind: 'decide-appeal', ...appeal, outcome: 'annulled', decidedOn: '2026-06-29' });
+    await follow(desk);
+    expect(await transferredOf(Object.keys(goals))).toEqual(Object.keys(goals).map(() => []));
+    expect(troubles).toEqual([]);
+  });
+
+  const transferredOf = (goalIds: readonly string[]) => Promise.all(goalIds.map(async (goalId) => {
+    const { state } = await desk.goals.load(desk.names.goal(goalId));
+    return state.status === 'absent' ? [] : state.transfers.map(({ toUnit }) => toUnit);
+  }));
+
+  let told = 0;
+
+  /** Something recorded by a program that ended at that moment. */
+  async function tell<State, Command, Event extends DomainEvent, R extends Rejection>(
+    states: StreamStates<State, Event>, { decider, stream }: Readonly<{ decider: Decider<State, Command, Event, R>; stream: string }>, command: Command,
+  ): Promise<void> {
+    told += 1;
+    const commandId = `told-${told}`;
+    const context = { actor: { personId: 'sofia', role: 'board-secretary', body: 'KS' }, commandId, commandHash: commandId, correlationId: commandId };
+    expect(await execute(desk.source, states, decider, { stream, command, context })).toMatchObject({ ok: true });
+  }
 
   /** One § of the committee for schools on all its drafts, recorded by a program that ended at that moment. */
   async function decideWithoutCarryingOut(): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import type { CycleTemplate, GoalContent } from '#lib/planning';
 import { dated } from './cycle-story.js';
 import { reported } from './reported.js';
 import { reorganised } from './reorganised.js';
+import { inTheYear } from './story-in-the-year.js';
 
 /** What the golden lines tell of: one goal from its draft to its assessment, and the secretary who follows it. */
 export const GOAL_ID = derivedId('golden', 'goal');
@@ -23,7 +24,7 @@ const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')];
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [
   ...organised(template), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(),
-  ...decidedAndFollowedUp(), ...transferred(template), ...reorganised(),
+  ...decidedAndFollowedUp(), ...inTheYear(template, content), ...reorganised(),
 ];
 
 const administrator = holder('administrator');
@@ -160,17 +161,6 @@ const decidedAndFollowedUp = (): readonly Act[] => [
   ...reported(GOAL_ID),
   { at: '2027-11-01T08:00:00.000Z', by: administrator, sent: {
     kind: 'end-role', personId: secretary.personId, ...secretary.capacity, until: '2027-12-31' } },
-];
-
-const transferred = ({ units }: CycleTemplate): readonly Act[] => [
-  ...units.filter(({ code }) => code === 'MBN').map(({ kind: unitKind, ...unit }): Act => (
-    { at: '2027-01-11T08:00:00.000Z', by: administrator, sent: { kind: 'register-unit', ...unit, unitKind, validFrom: '2027-01-01', validTo: null } })),
-  { at: '2027-02-09T08:00:00.000Z', by: boardSecretary, sent: {
-    kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 18'), body: 'KS', meetingDate: '2027-02-08', paragraph: 18, caseNumber: '2027/88',
-    goals: [{ goalId: CONFIRMED_GOAL_ID, version: 1, outcome: 'transferred', toUnit: 'MBN', effectiveFrom: '2027-03-01' }] } },
-  { at: '2027-03-30T08:00:00.000Z', by: councilSecretary, sent: {
-    kind: 'record-council-decision', decisionId: derivedId('golden', 'KF § 40'), body: 'KF', meetingDate: '2027-03-29', paragraph: 40, caseNumber: '2027/88',
-    goals: [{ goalId: OTHER_GOAL_ID, version: 1, outcome: 'transferred', toUnit: 'MBN', effectiveFrom: '2027-07-01' }] } },
 ];
 
 const content = (target: string): GoalContent => ({

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
 import { THE_PUBLIC, bodyOfGoal, goalSheet, goalTextInForce, goalTexts, type Viewer } from '#lib/scorecard';
 import {
-  boardBasis, boardDecided, committeeBasis, committeeDecided, councilBasis, councilDecided, firstText, goalAdopted, goalAssessed, goalDrafted,
+  boardBasis, boardDecided, committeeBasis, committeeDecided, councilBasis, councilDecided, firstText, goalAdopted, goalAmended, goalAssessed, goalChangeProposed, goalDiscontinued, goalDrafted,
   goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, secondText,
 } from '#lib/testing';
 import { MUNICIPALITY, Reading } from './reading.js';
@@ -55,8 +55,8 @@ describe('A goal', () => {
     await r.project();
     const { decisions, referral, revision } = await sheet(OTHER) ?? {};
     expect(decisions).toEqual([
-      { decisionId: 'd-SBN', outcome: 'submitted', version: 1, basis: committeeBasis },
-      { decisionId: 'd-KS', outcome: 'referred-back', version: 1, basis: boardBasis },
+      { decisionId: 'd-SBN', outcome: 'submitted', version: 1, basis: committeeBasis, annulledOn: null },
+      { decisionId: 'd-KS', outcome: 'referred-back', version: 1, basis: boardBasis, annulledOn: null },
     ]);
     expect(referral).toEqual({ decisionId: 'd-KS', basis: boardBasis, reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', referredTo: 'committee', voting: UNCOUNTED });
     expect(revision).toBe(3);
@@ -84,16 +84,46 @@ describe('A goal', () => {
     expect(await versions(THE_PUBLIC)).toEqual([2]);
   });
 
+  describe('changed by KF during the year', () => {
+    const onDay = (today: string) => goalSheet(r.db, r.now, { ...GOAL, viewer: THE_PUBLIC, today });
+    beforeEach(async () => {
+      r.tell(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted(), goalChangeProposed(), goalAmended(), goalChangeProposed({ version: 2 }));
+      r.tell(goalDiscontinued({ version: 2, decisionId: 'd-end', inForceTo: '2027-09-30' }));
+      await r.project();
+    });
+
+    it('is shown by the text that holds on the day, with the one that is to come', async () => {
+      expect(await onDay('2027-04-30')).toMatchObject({ version: 1, content: firstText.content, validity: 'in-force', upcoming: { decisionId: 'd-KF-year', version: 2, inForceFrom: '2027-05-01' } });
+      expect(await onDay('2027-05-01')).toMatchObject({ version: 2, content: secondText.content, validity: 'in-force', upcoming: null });
+    });
+
+    it('has ended when its last day has passed, and is still there with its latest text', async () => {
+      expect((await onDay('2027-09-30'))?.validity).toBe('in-force');
+      expect(await onDay('2027-10-01')).toMatchObject({ status: 'adopted', validity: 'ended', version: 2, discontinuation: { decisionId: 'd-end', inForceTo: '2027-09-30' } });
+      expect((await onDay('2026-12-31'))?.validity).toBe('not-yet');
+    });
+
+    it('has each text with the days between which it held', async () => {
+      const texts = await goalTexts(r.db, r.now, { ...GOAL, viewer: THE_PUBLIC });
+      expect(texts.map(({ version, amendedBy, adoption }) => [version, amendedBy, adoption?.inForceFrom, adoption?.inForceTo])).toEqual([
+        [1, null, '2027-01-01', '2027-04-30'], [2, 'KF', '2027-05-01', '2027-09-30']]);
+    });
+
+    it('was not so before it was recorded', async () => {
+      const [discontinued, amended] = [r.now, r.now - 2];
+      const versionThen = async (inForceOn: string, at: number) => (await goalTextInForce(r.db, at, { ...GOAL, inForceOn }))?.version;
+      expect([await versionThen('2027-06-01', amended - 1), await versionThen('2027-06-01', amended)]).toEqual([1, 2]);
+      expect([await versionThen('2027-10-01', discontinued - 1), await versionThen('2027-10-01', discontinued)]).toEqual([2, undefined]);
+    });
+  });
+
   describe('in force on a day', () => {
     const inForce = async (inForceOn: string, at = r.now) => (await goalTextInForce(r.db, at, { ...GOAL, inForceOn }))?.version;
 
     beforeEach(async () => {
-      r.tell(
-        goalDrafted(), goalSubmitted(), goalAdopted({ inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }),
-        goalRevised(), goalSubmitted({ version: 2 }),
-      );
+      r.tell(goalDrafted(), goalSubmitted(), goalAdopted({ inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }));
       // Decided in the spring to hold from March, but recorded last.
-      r.tell(goalAdopted({ version: 2, inForceFrom: '2027-03-01', inForceTo: '2027-12-31' }));
+      r.tell(goalAmended({ inForceFrom: '2027-03-01', inForceTo: '2027-12-31' }));
       await r.project();
     });
 
@@ -104,9 +134,9 @@ describe('A goal', () => {
     it('is, by what was known before a late decision was recorded, the text that held until then', async () =>
       expect([await inForce('2027-06-01', r.now - 1), await inForce('2027-06-01')]).toEqual([1, 2]));
 
-    it('comes with the decision that adopted it', async () =>
+    it('comes with the decision that adopted it, and the days between which it held', async () =>
       expect(await goalTextInForce(r.db, r.now, { ...GOAL, inForceOn: '2027-01-01' })).toMatchObject({
-        content: firstText.content, adoption: { decisionId: 'd-KF', basis: councilBasis, inForceFrom: '2027-01-01', inForceTo: '2027-12-31' },
+        content: firstText.content, adoption: { decisionId: 'd-KF', basis: councilBasis, inForceFrom: '2027-01-01', inForceTo: '2027-02-28' },
       }));
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { THE_PUBLIC, scorecardOf, type GoalOnScorecard, type Scorecard, type ScorecardQuestion, type Viewer } from '#lib/scorecard';
-import { areaDeclaredApplicable, areaDeclaredNotApplicable, goalAdopted, goalAssessed, goalContent, goalDrafted, goalReferredBack, goalResponsibilityTransferred, goalRevised, goalSubmitted } from '#lib/testing';
+import { amendment, areaDeclaredApplicable, areaDeclaredNotApplicable, goalAdopted, goalAmended, goalAssessed, goalContent, goalDrafted, goalReferredBack, goalResponsibilityTransferred, goalRevised, goalSubmitted } from '#lib/testing';
 import { MUNICIPALITY, Reading } from './reading.js';
 
 const AUDITOR: Viewer = { capacities: [{ role: 'auditor', body: 'kommunen' }] };
@@ -116,11 +116,8 @@ describe('The scorecard', () => {
       expect(await titles({ inForceOn: '2027-03-01' })).toEqual(['Fler bostäder']);
     });
 
-    it('keeps the text that held on the day when a later one is adopted from another day', async () => {
-      r.tell(
-        goalRevised(titled('Fler bostäder i centrum')), goalSubmitted({ version: 2 }),
-        goalAdopted({ version: 2, inForceFrom: '2027-07-01', inForceTo: '2027-12-31' }),
-      );
+    it('keeps the text that held on the day when KF amends it from another day', async () => {
+      r.tell(goalAmended({ amendment: { ...amendment, ...titled('Fler bostäder i centrum') }, inForceFrom: '2027-07-01' }));
       await r.project();
       const found = async (inForceOn: string) =>
         goals(await asked({ inForceOn })).map(({ title, inForceFrom }) => `${title} ${inForceFrom}`);

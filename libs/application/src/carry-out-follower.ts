@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { Unavailable, type Checkpoint, type Recorded, type Registers } from '#lib/kernel';
-import { decidedContracts, type DecidedEvent } from '#lib/planning';
-import { carryOut } from './carrying-out.js';
+import { Unavailable, type Checkpoint, type EventOf, type Recorded, type Registers } from '#lib/kernel';
+import { AppealDecided, decidedContracts, type DecidedEvent } from '#lib/planning';
+import { carryOut, carryOutAnnulment, type CarriedOut } from './carrying-out.js';
 import type { Desk } from './desk.js';
 import { follow } from './follow.js';
 
@@ -14,9 +14,9 @@ const NOTED_EVERY_EVENTS = 1_000;
 /** Its name among the followers of the log. */
 export const CARRY_OUT = 'carry-out';
 
-const DECISIONS: ReadonlySet<string> = new Set(decidedContracts.map(({ type }) => type));
+const DECISIONS: ReadonlySet<string> = new Set([...decidedContracts, AppealDecided].map(({ type }) => type));
 
-/** Carries out every decision in the log that has not been, from where it last was: what a crash left undone is done here. */
+/** Carries out every decision in the log, and every annulment, that has not been, from where it last was: what a crash left undone is done here. */
 export class CarryOutFollower {
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
@@ -62,9 +62,15 @@ export class CarryOutFollower {
   private async act(recorded: Recorded): Promise<void> {
     const isOurs = DECISIONS.has(recorded.type) && recorded.stream.startsWith(`${this.desk.municipality}.`);
     if (!isOurs) return;
-    const carriedOut = await carryOut(this.desk, this.desk.source.registry.recall<DecidedEvent>(recorded));
+    const carriedOut = await this.carriedOut(recorded);
     const isBusy = carriedOut.some(({ outcome }) => !outcome.ok && outcome.rejection.code === 'stream-busy');
     if (isBusy) throw new Unavailable(`A goal of ${recorded.stream} is busy`);
+  }
+
+  private carriedOut(recorded: Recorded): Promise<readonly CarriedOut[]> {
+    const { registry } = this.desk.source;
+    return recorded.type === AppealDecided.type ? carryOutAnnulment(this.desk, registry.recall<EventOf<typeof AppealDecided>>(recorded))
+      : carryOut(this.desk, registry.recall<DecidedEvent>(recorded));
   }
 }
 

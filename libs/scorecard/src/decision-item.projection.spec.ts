@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
-import { amendment, boardDecided, committeeDecided, councilDecided, goalAdopted, goalReferredBack, goalResponsibilityTransferred, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalWithdrawn, paragraphReassigned, specifyProjection } from '#lib/testing';
+import { amendment, boardDecided, committeeDecided, councilDecided, goalAdopted, goalChangeAnnulled, goalReferredBack, goalResponsibilityTransferred, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalVoided, goalWithdrawn, paragraphReassigned, specifyProjection } from '#lib/testing';
 import { decisionItem } from './decision-item.projection.js';
 
 const items = specifyProjection(decisionItem);
@@ -31,6 +31,11 @@ describe('What a § decides on each goal', () => {
     items.given(
       councilDecided({ goals: [{ ...text('g-1'), outcome: 'transferred', toUnit: 'MBN', effectiveFrom: '2027-07-01' }] }), goalResponsibilityTransferred({ decisionId: 'd-KF' }),
     ).then({ outcome: 'transferred', carried_out_index: 2 }));
+
+  it('says when a court has annulled it', () => {
+    items.given(councilDecided(), goalAdopted(), goalVoided()).then({ outcome: 'adopted', carried_out_index: 2, annulled_on: '2027-02-15' });
+    items.given(councilDecided(), goalAdopted(), goalChangeAnnulled()).then({ annulled_on: null });
+  });
 
   it('may confirm or change what was submitted before the committee had met', () =>
     items.given(

@@ -24,6 +24,6 @@ export async function deviations(
 type LateGoal = Omit<Extract<Deviation, { kind: 'submitted-late' }>, 'kind'>;
 
 const lateGoals = prepared<{ at: number; municipality: string; budgetYear: number }, LateGoal>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('scorecard_v3').select(['goal_id as goalId', 'unit', 'area', 'submitted_title as title', 'days_late as daysLate'])
+  db.selectFrom('scorecard_v4').select(['goal_id as goalId', 'unit', 'area', 'submitted_title as title', 'days_late as daysLate'])
     .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where('days_late', '>', 0)
-    .where(knownAt('scorecard_v3', at)).orderBy('unit').orderBy('title_sort').orderBy('goal_id').$narrowType<LateGoal>());
+    .where(knownAt('scorecard_v4', at)).orderBy('unit').orderBy('title_sort').orderBy('goal_id').$narrowType<LateGoal>());

@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
 import {
-  boardBasis, councilBasis, goalAdopted, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejectionProposed, goalResponsibilityTransferred,
-  goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, minorityOf41, referredBackByCouncil, specifyProjection,
+  boardBasis, councilBasis, councilInYear, goalAdopted, goalAmended, goalAssessed, goalChangeAnnulled, goalChangeProposed, goalCompletionRequested, goalDiscontinued, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejectionProposed, goalResponsibilityTransferred,
+  goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalVoided, goalWithdrawn, minorityOf41, referredBackByCouncil, specifyProjection,
 } from '#lib/testing';
 import { goalSheet } from './goal-sheet.projection.js';
 
@@ -100,4 +100,38 @@ describe('The goal sheet', () => {
     sheet.given(goalDrafted(), goalSubmitted(), goalAdopted(), goalAssessed()).then({ status: 'adopted', revision: 3 }));
 
   it('knows nothing of a goal that was never drafted', () => sheet.given(goalSubmitted(), goalAdopted()).then());
+
+  it('keeps each text that KF has decided, with its days and its §, and the goal\'s first and last', () => {
+    const adopted = [goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()] as const;
+    const first = { decisionId: 'd-KF', kind: 'text', version: 1, inForceFrom: '2027-01-01', inForceTo: '2027-12-31', basis: councilBasis };
+    const second = { decisionId: 'd-KF-year', kind: 'text', version: 2, inForceFrom: '2027-05-01', inForceTo: '2028-12-31', basis: councilInYear };
+    sheet.given(...adopted, goalChangeProposed()).then({ status: 'adopted', proposed_change: 'amendment', texts: JSON.stringify([first]) });
+    sheet.given(...adopted, goalChangeProposed(), goalAmended({ inForceTo: '2028-12-31' })).then({
+      status: 'adopted', version: 2, submitted_version: 2, adopted_version: 2, proposed_change: null, texts: JSON.stringify([first, second]),
+      in_force: JSON.stringify({ geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2028-12-31' }),
+    });
+  });
+
+  it('tells why and when the goal ends before its time', () => {
+    const end = { decisionId: 'd-KF-year', basis: councilInYear, reason: 'Uppdraget har gått över till staten', inForceTo: '2027-06-30' };
+    sheet.given(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted(), goalDiscontinued()).then({
+      status: 'adopted', discontinuation: JSON.stringify(end), in_force: JSON.stringify({ geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-06-30' }) });
+  });
+
+  it('has nothing adopted where a court has annulled that, but the text can still be read', () =>
+    sheet.given(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted(), goalVoided()).then({
+      status: 'voided', version: 1, adopted_version: 1, texts: null, in_force: null,
+      annulment: JSON.stringify({ decisionId: 'd-KF', basis: councilBasis, annulledOn: '2027-02-15' }),
+    }));
+
+  it('has what held before a change where a court has annulled the change', () => {
+    const adopted = [goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()] as const;
+    const before = {
+      status: 'adopted', version: 1, adopted_version: 1, discontinuation: null, transfers: null, in_force: JSON.stringify({ geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }),
+      texts: JSON.stringify([{ decisionId: 'd-KF', kind: 'text', version: 1, inForceFrom: '2027-01-01', inForceTo: '2027-12-31', basis: councilBasis }]),
+    } as const;
+    sheet.given(...adopted, goalAmended(), goalChangeAnnulled()).then(before);
+    sheet.given(...adopted, goalDiscontinued(), goalChangeAnnulled()).then(before);
+    sheet.given(...adopted, goalResponsibilityTransferred(), goalChangeAnnulled({ decisionId: 'd-transfer' })).then(before);
+  });
 });

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
-import { responsibleUnit, type GoalContent } from '#lib/planning';
+import { responsibleUnit, textOn, validityOn, type GoalChange, type GoalContent, type Validity } from '#lib/planning';
 import { compoundKey } from './compound-key.js';
 import type { ScorecardDatabase } from './database.js';
 import type { DecisionItem } from './decision-item.query.js';
 import { decisionsTaken } from './decisions-taken.js';
 import type { FollowUpOnGoal } from './goal-follow-ups.projection.js';
 import {
-  transfersIn, type CompletionOnGoal, type ExistingStatus, type GoalSheetRow, type InForce, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal,
+  stepsIn, transfersIn, type Annulment, type CompletionOnGoal, type DecidedStep, type Discontinuation, type ExistingStatus, type GoalSheetRow, type InForce, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal,
 } from './goal-sheet.projection.js';
 import { actingBody } from './in-charge.js';
 import { prepared } from './prepared.js';
@@ -24,12 +24,16 @@ export type GoalSheet = Readonly<{
   version: number; contentHash: string; content: GoalContent;
   transfers: readonly TransferOnGoal[];
   submission: Submission | null; tabling: Tabling | null; referral: ReferralOnGoal | null; completion: CompletionOnGoal | null; inForce: InForce | null;
+  validity: Validity | null; upcoming: UpcomingText | null; proposedChange: GoalChange | null; discontinuation: Discontinuation | null; annulment: Annulment | null;
   /** What was last said in each round; `assessment` is that of the latest of them. */
   followUps: readonly FollowUpOnGoal[]; assessment: FollowUpOnGoal | null;
   decisions: readonly DecisionOnGoal[];
 }>;
 
-export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis'>;
+/** A text that KF has decided to take the place of the one that holds now. */
+export type UpcomingText = Pick<DecidedStep, 'decisionId' | 'basis' | 'version' | 'inForceFrom'>;
+
+export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis' | 'annulledOn'>;
 
 type OfGoal = Readonly<{ municipality: string; goalId: string }>;
 /** `today` is the day on which the question is asked: who answers for a goal depends on it. */
@@ -49,12 +53,16 @@ export async function goalSheetAmong(
 ): Promise<GoalSheet | undefined> {
   const [found] = await sheetOf(db, { at, ...goal });
   const row = found && { ...found, ...responsible(found, { units, today }) };
-  const version = row && latestSeen(depthOf(viewer, row.body), {
-    current: row.version, submitted: row.submitted_version, adopted: row.adopted_version,
-  });
+  const version = row && versionSeen(row, viewer, today);
   if (!row || !version) return undefined;
   const [text] = await textOf(db, { at, textId: compoundKey(goal.goalId, version) });
-  return text && sheet(row, { version, ...text }, await decisionsTaken(db, at, goal));
+  return text && sheet(row, { version, ...text, today }, await decisionsTaken(db, at, goal));
+}
+
+/** KF's decisions on what it has adopted of a goal. */
+export async function stepsOfGoal(db: Kysely<ScorecardDatabase>, at: number, goal: OfGoal): Promise<readonly DecidedStep[]> {
+  const [row] = await sheetOf(db, { at, ...goal });
+  return row ? stepsIn(row) : [];
 }
 
 /** The body that decides a goal, undefined where there is no such goal. */
@@ -67,7 +75,13 @@ type Responsible = Readonly<{ unit: string; body: string }>;
 type StoredRow = GoalSheetRow & Readonly<{ follow_ups: string | null }>;
 type SheetRow = StoredRow & Responsible;
 type TextRow = Readonly<{ content: string; content_hash: string }>;
-type TextSeen = TextRow & Readonly<{ version: number }>;
+type TextSeen = TextRow & OnDay & Readonly<{ version: number }>;
+
+/** Of what KF has adopted, the text that holds today; where none does, the latest. */
+function versionSeen(row: SheetRow, viewer: Viewer, today: LocalDate): number | null {
+  const seen = latestSeen(depthOf(viewer, row.body), { current: row.version, submitted: row.submitted_version, adopted: row.adopted_version });
+  return seen === row.adopted_version ? textOn(stepsIn(row), today)?.version ?? seen : seen;
+}
 
 function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ units: readonly Unit[] }>): Responsible {
   const unit = responsibleUnit({ unit: row.unit, transfers: transfersIn(row) }, today);
@@ -75,10 +89,10 @@ function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ uni
 }
 
 const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v7')
-    .leftJoin('goal_follow_ups_v2', (join) => join.onRef('goal_follow_ups_v2.goal_id', '=', 'goal_sheet_v7.goal_id').on(knownAt('goal_follow_ups_v2', at)))
-    .selectAll('goal_sheet_v7').select('follow_ups')
-    .where('goal_sheet_v7.goal_id', '=', goalId).where('goal_sheet_v7.municipality', '=', municipality).where(knownAt('goal_sheet_v7', at)));
+  db.selectFrom('goal_sheet_v8')
+    .leftJoin('goal_follow_ups_v2', (join) => join.onRef('goal_follow_ups_v2.goal_id', '=', 'goal_sheet_v8.goal_id').on(knownAt('goal_follow_ups_v2', at)))
+    .selectAll('goal_sheet_v8').select('follow_ups')
+    .where('goal_sheet_v8.goal_id', '=', goalId).where('goal_sheet_v8.municipality', '=', municipality).where(knownAt('goal_sheet_v8', at)));
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
   db.selectFrom('goal_version_v3').select(['content', 'content_hash'])
@@ -90,10 +104,20 @@ const sheet = (row: SheetRow, text: TextSeen, decisions: readonly DecisionItem[]
   version: text.version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
   submission: parsed<Submission>(row.submission), tabling: parsed<Tabling>(row.tabling), referral: parsed<ReferralOnGoal>(row.referral),
   completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
-  ...followedUp(parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []),
-  decisions: decisions.map(({ decisionId, outcome, version, basis }) => ({ decisionId, outcome, version, basis })),
+  validity: validityOn(stepsIn(row), text.today), upcoming: upcoming(stepsIn(row), text.today), proposedChange: row.proposed_change,
+  discontinuation: parsed<Discontinuation>(row.discontinuation), annulment: parsed<Annulment>(row.annulment),
+  ...followedUp(row.status === 'voided' ? [] : parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []),
+  decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn }) => ({ decisionId, outcome, version, basis, annulledOn })),
 });
 
+/** Of what a court has annulled, nothing can have been reached: what was said of it stays in the history. */
 const followedUp = (followUps: readonly FollowUpOnGoal[]): Pick<GoalSheet, 'followUps' | 'assessment'> => ({ followUps, assessment: followUps.at(-1) ?? null });
+
+function upcoming(steps: readonly DecidedStep[], today: LocalDate): UpcomingText | null {
+  const latest = steps.findLast(({ kind }) => kind === 'text');
+  if (!latest || latest.inForceFrom <= today || latest.inForceFrom > (steps.at(-1)?.inForceTo ?? '') || !textOn(steps, today)) return null;
+  const { decisionId, basis, version, inForceFrom } = latest;
+  return { decisionId, basis, version, inForceFrom };
+}
 
 const parsed = <Value>(json: string | null): Value | null => (json === null ? null : (JSON.parse(json) as Value));

@@ -1,20 +1,22 @@
 import type { Kysely } from 'kysely';
-import type { LocalDate } from '#lib/kernel';
-import type { GoalContent } from '#lib/planning';
+import type { Basis, LocalDate } from '#lib/kernel';
+import { periodsOf, textOn, type GoalContent } from '#lib/planning';
 import { keysOfFirst } from './compound-key.js';
 import type { ScorecardDatabase } from './database.js';
-import { bodyOfGoal } from './goal-sheet.query.js';
-import type { Adoption } from './goal-text.projection.js';
+import { bodyOfGoal, stepsOfGoal } from './goal-sheet.query.js';
+import type { DecidedStep } from './goal-sheet.projection.js';
 import type { GoalVersionRow } from './goal-version.projection.js';
-import { inForce } from './in-force.js';
-import { prepared, type Places } from './prepared.js';
+import { prepared } from './prepared.js';
 import { knownAt } from './rows-at.js';
 import { depthOf, latestSeen, type Viewer } from './viewer.js';
 
-/** One version of a goal's text. `adoption` where a decision has put it in force for a period; `amendedBy` is the body that put its own words in the committee's place. */
+/** One version of a goal's text. `adoption` where KF has put it in force for a period; `amendedBy` is the body that put its own words in the committee's place. */
 export type GoalText = Readonly<{
   version: number; contentHash: string; content: GoalContent; submittedOn: LocalDate | null; amendedBy: string | null; adoption: Adoption | null;
 }>;
+
+/** The decision that put a text in force, and the days between which it holds: `inForceTo` is before `inForceFrom` where another took its place first. */
+export type Adoption = Readonly<{ decisionId: string; basis: Basis; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
 type OfGoal = Readonly<{ municipality: string; goalId: string }>;
 
@@ -25,7 +27,7 @@ export async function goalTexts(
   const body = await bodyOfGoal(db, at, goal);
   if (body === undefined) return [];
   const depth = depthOf(viewer, body);
-  return (await everyVersion(db, { at, ...namesOf(goal) })).map(textOf).filter(({ submittedOn, amendedBy, adoption }) =>
+  return (await everyText(db, at, goal)).filter(({ submittedOn, amendedBy, adoption }) =>
     latestSeen(depth, { current: true, submitted: submittedOn !== null || amendedBy !== null, adopted: adoption !== null }));
 }
 
@@ -33,31 +35,24 @@ export async function goalTexts(
 export async function goalTextInForce(
   db: Kysely<ScorecardDatabase>, at: number, { inForceOn, ...goal }: OfGoal & Readonly<{ inForceOn: LocalDate }>,
 ): Promise<GoalText | undefined> {
-  const [row] = await versionInForce(db, { at, inForceOn, ...namesOf(goal) });
-  return row && textOf(row);
+  const held = textOn(await stepsOfGoal(db, at, goal), inForceOn);
+  return held && (await everyText(db, at, goal)).find(({ version }) => version === held.version);
 }
 
+async function everyText(db: Kysely<ScorecardDatabase>, at: number, goal: OfGoal): Promise<readonly GoalText[]> {
+  const adoptions = new Map(periodsOf(await stepsOfGoal(db, at, goal)).map((period) => [period.version, adoptionOf(period)]));
+  const rows = await everyVersion(db, { at, municipality: goal.municipality, ...keysOfFirst(goal.goalId) });
+  return rows.map((row) => ({
+    version: row.version, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
+    submittedOn: row.submitted_on, amendedBy: row.amended_by, adoption: adoptions.get(row.version) ?? null,
+  }));
+}
+
+const adoptionOf = ({ decisionId, basis, inForceFrom, inForceTo }: DecidedStep): Adoption => ({ decisionId, basis, inForceFrom, inForceTo });
+
 type TextsOfGoal = Readonly<{ at: number; municipality: string; from: string; to: string }>;
-const namesOf = ({ municipality, goalId }: OfGoal) => ({ municipality, ...keysOfFirst(goalId) });
 
-type TextRow = GoalVersionRow & Readonly<{ adoption: string | null }>;
-
-/** Every version with its adoption, if any. */
-const versions = (db: Kysely<ScorecardDatabase>, { at, municipality, from, to }: Places<TextsOfGoal>) =>
-  db.selectFrom('goal_version_v3')
-    .leftJoin('goal_text_v1', (join) => join.onRef('goal_text_v1.text_id', '=', 'goal_version_v3.text_id').on(knownAt('goal_text_v1', at)))
-    .selectAll('goal_version_v3')
-    .select('adoption')
-    .where('goal_version_v3.text_id', '>', from).where('goal_version_v3.text_id', '<', to).where('goal_version_v3.municipality', '=', municipality)
-    .where(knownAt('goal_version_v3', at));
-
-const everyVersion = prepared<TextsOfGoal, TextRow>((db, places) => versions(db, places).orderBy('goal_version_v3.version'));
-
-/** Of several that would hold on the day, the one decided last. */
-const versionInForce = prepared<TextsOfGoal & { inForceOn: LocalDate }, TextRow>((db, places) =>
-  versions(db, places).where(inForce(places.inForceOn)).orderBy('goal_version_v3.version', 'desc').limit(1));
-
-const textOf = (row: TextRow): GoalText => ({
-  version: row.version, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
-  submittedOn: row.submitted_on, amendedBy: row.amended_by, adoption: row.adoption === null ? null : (JSON.parse(row.adoption) as Adoption),
-});
+const everyVersion = prepared<TextsOfGoal, GoalVersionRow>((db, { at, municipality, from, to }) =>
+  db.selectFrom('goal_version_v3').selectAll()
+    .where('text_id', '>', from).where('text_id', '<', to).where('municipality', '=', municipality).where(knownAt('goal_version_v3', at))
+    .orderBy('version'));

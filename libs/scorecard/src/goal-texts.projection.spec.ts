@@ -1,6 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { councilBasis, goalAdopted, goalDrafted, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, secondText, specifyProjection } from '#lib/testing';
-import { goalText } from './goal-text.projection.js';
+import { goalAmended, goalDrafted, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, secondText, specifyProjection } from '#lib/testing';
 import { goalVersion } from './goal-version.projection.js';
 
 describe('The texts of a goal', () => {
@@ -15,11 +14,7 @@ describe('The texts of a goal', () => {
       { version: 1, submitted_on: '2026-08-28', amended_by: null }, { version: 2, submitted_on: '2026-09-18', amended_by: null });
   });
 
-  it('are in force for a period once a decision has adopted them, and not before', () => {
-    specifyProjection(goalText).given(goalDrafted(), goalSubmitted()).then();
-    specifyProjection(goalText).given(goalDrafted(), goalSubmitted(), goalAdopted()).then({
-      text_id: 'g-1~1', in_force_from: '2027-01-01', in_force_to: '2027-12-31',
-      adoption: JSON.stringify({ decisionId: 'd-KF', basis: councilBasis, inForceFrom: '2027-01-01', inForceTo: '2027-12-31' }),
-    });
-  });
+  it('say whose words they are where KF amends them', () =>
+    specifyProjection(goalVersion).given(goalDrafted(), goalAmended()).then(
+      { version: 1, amended_by: null }, { version: 2, title: secondText.content.title, amended_by: 'KF', submitted_on: null }));
 });

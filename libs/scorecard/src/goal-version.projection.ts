@@ -16,7 +16,7 @@ export const goalVersion: Projection<Writing | Submitting, GoalVersionRow> = {
   indexes: [],
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-changed',
-    'goal-endorsed-with-amendment', 'goal-adopted-with-changes',
+    'goal-endorsed-with-amendment', 'goal-adopted-with-changes', 'goal-amended',
   ],
   keysOf: (event) => [compoundKey(event.data.goalId, isSubmitting(event) ? event.data.version : written(event).version)],
   evolve: (row, event, key) => {
@@ -37,4 +37,4 @@ type Submitting = Extract<GoalEvent, { type: 'goal-submitted' | 'goal-submitted-
 const isSubmitting = <Event extends GoalEvent>(event: Event): event is Event & Submitting =>
   event.type === 'goal-submitted' || event.type === 'goal-submitted-preliminarily';
 
-type Writing = Extract<GoalEvent, { type: 'goal-drafted' | 'goal-revised' | 'goal-submission-changed' | 'goal-endorsed-with-amendment' | 'goal-adopted-with-changes' }>;
+type Writing = Extract<GoalEvent, { type: 'goal-drafted' | 'goal-revised' | 'goal-submission-changed' | 'goal-endorsed-with-amendment' | 'goal-adopted-with-changes' | 'goal-amended' }>;

@@ -8,12 +8,11 @@ export * from './deviation.query.js';
 export type { DecidedOutcome } from './decision-item.projection.js';
 export type { Erratum, FollowUpDecision, FollowUpOnGoal, MeasureOnGoal as MeasureOnSheet } from './goal-follow-ups.projection.js';
 export type {
-  ExistingStatus, InForce, ReferralOnGoal, Submission, Tabling, TransferOnGoal,
+  Annulment, Discontinuation, ExistingStatus, InForce, ReferralOnGoal, Submission, Tabling, TransferOnGoal,
 } from './goal-sheet.projection.js';
 export * from './decision-moment.query.js';
 export * from './goal-list.query.js';
-export { bodyOfGoal, goalSheet, type DecisionOnGoal, type GoalSheet } from './goal-sheet.query.js';
-export type { Adoption } from './goal-text.projection.js';
+export { bodyOfGoal, goalSheet, type DecisionOnGoal, type GoalSheet, type UpcomingText } from './goal-sheet.query.js';
 export * from './goal-text.query.js';
 export * from './goals.query.js';
 export * from './journal.query.js';

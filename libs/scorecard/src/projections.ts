@@ -4,7 +4,6 @@ import { cycle } from './cycle.projection.js';
 import { decisionItem } from './decision-item.projection.js';
 import { goalFollowUps } from './goal-follow-ups.projection.js';
 import { goalSheet } from './goal-sheet.projection.js';
-import { goalText } from './goal-text.projection.js';
 import { goalVersion } from './goal-version.projection.js';
 import { journal } from './journal.projection.js';
 import { meeting } from './meeting.projection.js';
@@ -15,6 +14,6 @@ import { unit } from './unit.projection.js';
 /** Every read model of this program. */
 export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(unit), anyProjection(capacity),
-  anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(goalText), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
+  anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
   anyProjection(notApplicable), anyProjection(meeting),
 ];

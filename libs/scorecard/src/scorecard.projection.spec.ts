@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import {
-  goalAdopted, goalAssessed, goalContent, goalDrafted, goalEndorsed, goalReassessed, goalReferredBack, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, referredBackByCouncil, secondText, specifyProjection,
+  goalAdopted, goalAmended, goalAssessed, goalChangeAnnulled, goalDiscontinued, goalContent, goalDrafted, goalEndorsed, goalReassessed, goalReferredBack, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmitted, goalSubmittedPreliminarily, goalVoided, referredBackByCouncil, secondText, specifyProjection,
 } from '#lib/testing';
 import { scorecard } from './scorecard.projection.js';
 
@@ -37,6 +37,17 @@ describe('A goal in the scorecard', () => {
         { decisionId: 'd-transfer', toUnit: 'MBN', effectiveFrom: '2027-07-01' }, { decisionId: 'd-again', toUnit: 'SOC', effectiveFrom: '2027-10-01' }]),
     }));
 
+  it('has the title that KF gave it last, and each with its days', () => {
+    const title = secondText.content.title;
+    const titled = JSON.stringify([
+      { decisionId: 'd-KF', kind: 'text', version: 1, inForceFrom: '2027-01-01', inForceTo: '2027-12-31', title: 'Ett' },
+      { decisionId: 'd-KF-year', kind: 'text', version: 2, inForceFrom: '2027-05-01', inForceTo: '2027-12-31', title },
+      { decisionId: 'd-KF-year', kind: 'end', version: 2, inForceFrom: '2027-09-30', inForceTo: '2027-09-30', title },
+    ]);
+    row.given(goalDrafted({ content: goalContent({ title: 'Ett' }) }), goalSubmitted(), goalEndorsed(), goalAdopted(), goalAmended(), goalDiscontinued({ version: 2, inForceTo: '2027-09-30' })).then(
+      { adopted_title: title, title, in_force_from: '2027-01-01', in_force_to: '2027-09-30', texts: titled });
+  });
+
   it('shows how late it was, for how long it holds, and how it went in each round by what was last said there', () => {
     const adopted = [goalDrafted(), goalSubmitted({ daysLate: 3 }), goalAdopted()] as const;
     row.given(...adopted).then({ days_late: 3, in_force_from: '2027-01-01', in_force_to: '2027-12-31', assessments: null });
@@ -44,5 +55,17 @@ describe('A goal in the scorecard', () => {
     row.given(...adopted, ...answered).then({ assessments: JSON.stringify([
       { followUp: 'augusti', assessment: 'achieved', certainty: 'final' }, { followUp: 'december', assessment: 'not-achieved', certainty: 'preliminary' },
     ]) });
+  });
+
+  it('has nothing in force and nothing reached where a court has annulled its adoption', () =>
+    row.given(goalDrafted(titled('Ett')), goalSubmitted(), goalEndorsed(), goalAdopted(), goalAssessed(), goalVoided()).then(
+      { status: 'voided', adopted_title: 'Ett', in_force_from: null, in_force_to: null, texts: null, assessments: null }));
+
+  it('has the title and the days from before a change where a court has annulled the change', () => {
+    const adopted = [goalDrafted(titled('Ett')), goalSubmitted(), goalEndorsed(), goalAdopted()] as const;
+    const before = { status: 'adopted', title: 'Ett', adopted_title: 'Ett', title_sort: 'ett', in_force_to: '2027-12-31', transfers: null } as const;
+    row.given(...adopted, goalAmended(), goalChangeAnnulled()).then(before);
+    row.given(...adopted, goalDiscontinued(), goalChangeAnnulled()).then(before);
+    row.given(...adopted, goalResponsibilityTransferred(), goalChangeAnnulled({ decisionId: 'd-transfer' })).then(before);
   });
 });

@@ -1,5 +1,5 @@
 import { sortKey, type Projection } from '#lib/kernel';
-import type { Amendment, FollowUpEvent, GoalEvent, Judgement, Transfer } from '#lib/planning';
+import type { Amendment, FollowUpEvent, GoalEvent, InForceStep, Judgement, Transfer } from '#lib/planning';
 import type { ExistingStatus } from './goal-sheet.projection.js';
 import { municipalityOf } from './municipality.js';
 
@@ -8,12 +8,13 @@ import { municipalityOf } from './municipality.js';
  * one last submitted and of the one last adopted; not everybody may see each. `title_sort` is that of the most decided of them.
  * `unit` set the goal; `transfers` is the JSON of `Transfer[]`, null where there is none.
  * `assessments` is JSON (`AssessedInRound[]`, in the order in which the rounds were first answered), null where nobody has said how it goes.
+ * `texts` is the JSON of `TitledStep[]`: what KF has decided to hold, and when.
  */
 export type ScorecardRow = {
   goal_id: string; municipality: string; budget_year: number; unit: string; transfers: string | null; area: string; status: ExistingStatus;
   title: string; submitted_title: string | null; adopted_title: string | null; title_sort: string;
   days_late: number | null; assessments: string | null;
-  in_force_from: string | null; in_force_to: string | null;
+  in_force_from: string | null; in_force_to: string | null; texts: string | null;
 };
 
 /** How the goal went by what was last said in a round. */
@@ -23,17 +24,17 @@ export type AssessedInRound = Readonly<{ followUp: string }> & Pick<Judgement, '
 type Told = Exclude<GoalEvent, FollowUpEvent> | AssessingEvent;
 
 export const scorecard: Projection<Told, ScorecardRow> = {
-  name: 'scorecard', version: 3, key: 'goal_id',
+  name: 'scorecard', version: 4, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     title: 'text', submitted_title: 'text', adopted_title: 'text', title_sort: 'text',
-    days_late: 'integer', assessments: 'text', in_force_from: 'text', in_force_to: 'text',
+    days_late: 'integer', assessments: 'text', in_force_from: 'text', in_force_to: 'text', texts: 'text',
   },
   indexes: [['municipality', 'budget_year']],
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
-    'goal-rejected', 'goal-withdrawn', 'goal-responsibility-transferred',
+    'goal-rejected', 'goal-withdrawn', 'goal-change-proposed', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
     'goal-assessed', 'goal-reassessed',
   ],
   keysOf: ({ data }) => [data.goalId],
@@ -52,7 +53,7 @@ const isAssessing = (event: Told): event is AssessingEvent => event.type === 'go
 const drafted = (stream: string, { goalId, budgetYear, unit, area, content }: Drafting): ScorecardRow => ({
   goal_id: goalId, municipality: municipalityOf(stream), budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
   title: content.title, submitted_title: null, adopted_title: null, title_sort: sortKey(content.title),
-  days_late: null, assessments: null, in_force_from: null, in_force_to: null,
+  days_late: null, assessments: null, in_force_from: null, in_force_to: null, texts: null,
 });
 
 function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRow> {
@@ -75,21 +76,47 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
     case 'goal-referred-back': return { status: data.referredTo === 'board' ? 'submitted' : 'referred-back' };
     case 'goal-adopted':
       return {
-        status: 'adopted', adopted_title: row.submitted_title, title_sort: sortKey(row.submitted_title ?? row.title),
-        in_force_from: data.inForceFrom, in_force_to: data.inForceTo,
+        status: 'adopted', adopted_title: row.submitted_title, title_sort: sortKey(row.submitted_title ?? row.title), in_force_from: data.inForceFrom,
+        ...decided(row, { ...data, title: row.submitted_title ?? row.title }),
       };
-    case 'goal-adopted-with-changes': {
-      const { title } = data.amendment.content;
-      return {
-        status: 'adopted', title, submitted_title: title, adopted_title: title, title_sort: sortKey(title),
-        in_force_from: data.inForceFrom, in_force_to: data.inForceTo,
-      };
-    }
+    case 'goal-adopted-with-changes':
+      return { status: 'adopted', in_force_from: data.inForceFrom, ...decidedAnew(row, data) };
+    case 'goal-change-proposed': return {};
+    case 'goal-amended': return decidedAnew(row, data);
+    case 'goal-discontinued': return decided(row, { ...data, kind: 'end', inForceFrom: data.inForceTo, title: row.adopted_title ?? row.title });
     case 'goal-rejected': return { status: 'rejected' };
     case 'goal-withdrawn': return { status: 'withdrawn' };
     case 'goal-responsibility-transferred': return { transfers: transfers(row, data) };
+    case 'goal-voided': return { status: 'voided', in_force_from: null, in_force_to: null, texts: null, assessments: null };
+    case 'goal-change-annulled': return changeAnnulled(row, data);
   }
 }
+
+type Deciding = Pick<TitledStep, 'decisionId' | 'version' | 'inForceFrom' | 'inForceTo'>;
+
+const decidedAnew = (row: ScorecardRow, data: Deciding & Readonly<{ amendment: Amendment }>): Partial<ScorecardRow> => {
+  const { version, content: { title } } = data.amendment;
+  return { ...amended(data), adopted_title: title, ...decided(row, { ...data, version, title }) };
+};
+
+function decided(row: ScorecardRow, { decisionId, kind = 'text', version, inForceFrom, inForceTo, title }: Deciding & Readonly<{ kind?: TitledStep['kind']; title: string }>): Partial<ScorecardRow> {
+  return { in_force_to: inForceTo, texts: JSON.stringify([...textsOf(row), { decisionId, kind, version, inForceFrom, inForceTo, title }] satisfies TitledStep[]) };
+}
+
+function changeAnnulled(row: ScorecardRow, { decisionId }: Readonly<{ decisionId: string }>): Partial<ScorecardRow> {
+  const texts = textsOf(row).filter((step) => step.decisionId !== decisionId);
+  const transfers = transfersOf(row).filter((transfer) => transfer.decisionId !== decisionId);
+  const [end, text] = [texts.at(-1), texts.findLast(({ kind }) => kind === 'text')];
+  return {
+    transfers: transfers.length === 0 ? null : JSON.stringify(transfers),
+    ...(end && text && { texts: JSON.stringify(texts), in_force_to: end.inForceTo, title: text.title, submitted_title: text.title, adopted_title: text.title, title_sort: sortKey(text.title) }),
+  };
+}
+
+/** One of KF's decisions on a goal that it has adopted, with the title that holds from then. */
+export type TitledStep = InForceStep & Readonly<{ title: string }>;
+
+export const textsOf = ({ texts }: Pick<ScorecardRow, 'texts'>): readonly TitledStep[] => (texts === null ? [] : JSON.parse(texts) as readonly TitledStep[]);
 
 export const transfersOf = ({ transfers }: Pick<ScorecardRow, 'transfers'>): readonly Transfer[] =>
   (transfers === null ? [] : JSON.parse(transfers) as readonly Transfer[]);

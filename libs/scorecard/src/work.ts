@@ -2,7 +2,7 @@ import type { LocalDate } from '#lib/kernel';
 import { SUBMISSION, reportOf, workingDaysBetween, type Capacity, type FollowUpRound } from '#lib/planning';
 import type { PlanningCycle } from './cycle.query.js';
 import { dueFor } from './deadline.query.js';
-import type { Submission } from './goal-sheet.projection.js';
+import type { InForce, Submission } from './goal-sheet.projection.js';
 import type { GoalSheet } from './goal-sheet.query.js';
 import type { NotApplicable } from './not-applicable.query.js';
 import type { Unit } from './unit.query.js';
@@ -57,7 +57,7 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
   const declared = year.notApplicable.filter(({ unit }) => unit === code);
   const areas = areasWithout(cycle, [...answers, ...declared]);
   const round = roundToReport(cycle, today);
-  const unassessed = goals.filter(({ status, followUps }) => status === 'adopted' && round && !followUps.some(({ followUp }) => followUp === round.code));
+  const unassessed = goals.filter(({ status, followUps, inForce }) => status === 'adopted' && round && isInForceOn(inForce, round.periodEnds) && !followUps.some(({ followUp }) => followUp === round.code));
   return [
     ...(isPreparing ? preparing(answers, areas).map(([kind, more]) => of(kind, more)) : []),
     ...goals.flatMap((goal) => (goal.referral && goal.status === 'referred-back' ? [of('answer-referral', { dueOn: goal.referral.respondBy, goals: [named(goal)] })] : [])),
@@ -71,6 +71,9 @@ function preparing(goals: readonly GoalSheet[], areas: readonly string[]): reado
   const drafts = goals.filter(({ status, submission }) => status === 'draft' || isUndecided(submission));
   return drafts.length === 0 ? [] : [['decide-on-drafts', { goals: drafts.map(named), areas }]];
 }
+
+/** A goal is judged for a time in which it was in force. */
+const isInForceOn = (inForce: InForce | null, day: LocalDate): boolean => inForce !== null && inForce.inForceFrom <= day && day <= inForce.inForceTo;
 
 /** Submitted before its committee has decided. */
 const isUndecided = (submission: Submission | null): boolean => submission !== null && submission.decisionExpectedOn !== null;

@@ -46,6 +46,8 @@ const BOARD_OUTCOMES = {
   'transferred': transferred,
   'follow-up-noted': (goals) => `att lägga uppföljningen av ${goals} mål till handlingarna`,
   'follow-up-returned': (goals) => `att begära mer om uppföljningen av ${goals} mål`,
+  'amendment-proposed': (goals) => `att föreslå att ${goals} antagna mål ändras`,
+  'discontinuation-proposed': (goals) => `att föreslå att ${goals} antagna mål upphör`,
 } as const satisfies Record<BoardOutcome['outcome'], (goals: number) => string>;
 
 const COUNCIL_OUTCOMES = {
@@ -57,6 +59,8 @@ const COUNCIL_OUTCOMES = {
   'transferred': transferred,
   'follow-up-noted': (goals) => `att lägga uppföljningen av ${goals} mål till handlingarna`,
   'follow-up-returned': (goals) => `att begära mer om uppföljningen av ${goals} mål`,
+  'amended': (goals) => `att ändra ${goals} antagna mål`,
+  'discontinued': (goals) => `att ${goals} antagna mål upphör`,
 } as const satisfies Record<CouncilOutcome['outcome'], (goals: number) => string>;
 
 /** Each outcome that a decision brings at least one goal, with their number. */

@@ -12,6 +12,8 @@ export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   'paragraph-not-positive': MINUTES_REJECTIONS['paragraph-not-positive'],
   'body-not-there-then': bodyNotThere,
   'paragraph-taken': ({ paragraph, year }) => `§ ${paragraph} är redan registrerad för ${year}. Kontrollera paragrafen i protokollet.`,
+  'paragraph-annulled': ({ paragraph, annulledOn }) =>
+    `Beslutet i § ${paragraph} upphävdes den ${swedishDate(annulledOn)} efter ett överklagande och kan inte registreras som gällande. Kontrollera paragrafen i protokollet.`,
   'meeting-in-future': ({ meetingDate }) =>
     `Sammanträdet den ${swedishDate(meetingDate)} har inte hållits än. Registrera beslutet när det är fattat.`,
   'paragraph-not-recorded': ({ paragraph, meetingDate }) =>

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, UNCOUNTED } from '#lib/planning';
 import {
-  appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened, firstText, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
-  goalEndorsedWithAmendment, goalEndorsementRescinded, goalReassessed, goalReferredBack, goalRejected, goalRejectionProposed, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, measureCompleted, measureDelayed, measureDropped, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
+  appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened,
+  firstText, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAmended, goalAssessed, goalChangeAnnulled,
+  goalChangeProposed, goalCompletionRequested, goalDiscontinued, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded,
+  goalReassessed, goalReferredBack, goalRejected, goalRejectionProposed, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged,
+  goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalVoided, goalWithdrawn, measure, measureCompleted, measureDelayed,
+  measureDropped, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered, unitDissolved, unitRenamed,
 } from '#lib/testing';
@@ -48,6 +52,15 @@ describe('The sentence of an event', () => {
   ])('tells of years, units and roles', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
 
   it.each([
+    [goalChangeProposed(), 'Kommunstyrelsen beslutade den 8 mars 2027, § 52, att föreslå att målet ändras (version 1). Skäl: Byggandet har bromsat in'],
+    [goalChangeProposed({ change: 'discontinuation' }), 'Kommunstyrelsen beslutade den 8 mars 2027, § 52, att föreslå att målet upphör (version 1). Skäl: Byggandet har bromsat in'],
+    [goalAmended(), 'Kommunfullmäktige ändrade det antagna målet den 29 mars 2027, § 41 (version 2 i stället för version 1). '
+      + 'Den nya texten gäller från den 1 maj 2027 till och med den 31 december 2027. Skäl: Tydligare inriktning'],
+    [goalDiscontinued({ urgency: 'Avtalet har sagts upp' }), 'Kommunfullmäktige beslutade den 29 mars 2027, § 41, att målet upphör (version 1). Det gäller till och med den 30 juni 2027. '
+      + 'Skäl: Uppdraget har gått över till staten Ärendet var brådskande och avgjordes utan att kommunstyrelsen hade yttrat sig: Avtalet har sagts upp'],
+    [goalVoided(), 'Beslutet i kommunfullmäktige den 26 oktober 2026, § 150, upphävdes den 15 februari 2027 efter ett överklagande. '
+      + 'Målet gäller inte. Det kan tas upp igen bara som ett nytt ärende, som kommunstyrelsen bereder på nytt.'],
+    [goalChangeAnnulled(), 'Beslutet i kommunfullmäktige den 29 mars 2027, § 41, upphävdes den 14 juni 2027 efter ett överklagande. Det som gällde för målet dessförinnan gäller igen.'],
     [goalResponsibilityTransferred(), 'Kommunfullmäktige beslutade den 29 mars 2027, § 40, att ansvaret för målet går över från stadsbyggnadsnämnden till MBN den 1 juli 2027.'],
     [goalDrafted(), 'Stadsbyggnadsnämnden upprättade målet ”Fler bostäder i attraktiva lägen” för 2027 i målområdet MO-1.1.'],
     [goalRevised(), 'Målet fick version 2, ”Fler bostäder nära kollektivtrafik”. Skäl: Tydligare inriktning'],

@@ -1,5 +1,5 @@
 import type { EventOf } from '#lib/kernel';
-import type { GoalAdopted, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, PlanningEvent, Voting } from '#lib/planning';
+import type { GoalAdopted, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalVoided, PlanningEvent, Voting } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
 import { FOLLOW_UP_SENTENCES } from './follow-up-events.sv.js';
 import { GEH_LABELS } from './labels.sv.js';
@@ -51,9 +51,20 @@ const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type]
     + (data.reason === null ? '' : ` Skäl: ${data.reason}`) + urgencyPhrase(data.urgency),
   'goal-withdrawn': (data, nameOf) =>
     `${nameOf(data.basis.body)} återkallade målet ${minutes(data.basis)} (version ${data.version}). Skäl: ${data.reason}`,
+  'goal-change-proposed': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att föreslå att ${data.change === 'amendment' ? 'målet ändras' : 'målet upphör'} (version ${data.version}). Skäl: ${data.reason}`,
+  'goal-amended': (data, nameOf) =>
+    `${nameOf(data.basis.body)} ändrade det antagna målet ${minutes(data.basis)} (version ${data.amendment.version} i stället för version ${data.version}). Den nya texten gäller `
+    + `från den ${swedishDate(data.inForceFrom)} till och med den ${swedishDate(data.inForceTo)}. Skäl: ${data.amendment.reason}${urgencyPhrase(data.urgency)}`,
+  'goal-discontinued': (data, nameOf) =>
+    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att målet upphör (version ${data.version}). Det gäller till och med den ${swedishDate(data.inForceTo)}. `
+    + `Skäl: ${data.reason}${urgencyPhrase(data.urgency)}`,
   'goal-responsibility-transferred': (data, nameOf) =>
     `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att ansvaret för målet går över från ${nameOf(data.fromUnit)} till ${nameOf(data.toUnit)} `
     + `den ${swedishDate(data.effectiveFrom)}.`,
+  'goal-voided': (data, nameOf) =>
+    `${annulled(data, nameOf)} Målet gäller inte. Det kan tas upp igen bara som ett nytt ärende, som kommunstyrelsen bereder på nytt.`,
+  'goal-change-annulled': (data, nameOf) => `${annulled(data, nameOf)} Det som gällde för målet dessförinnan gäller igen.`,
   ...FOLLOW_UP_SENTENCES,
 };
 
@@ -88,6 +99,9 @@ function goalAdopted({ basis, version, geh, inForceFrom, inForceTo, urgency }: D
   return `${nameOf(basis.body)} antog målet ${minutes(basis)} (version ${version}). Det gäller från den ${swedishDate(inForceFrom)} `
     + `till och med den ${swedishDate(inForceTo)}${geh === 'none' ? '' : ` och är ett ${GEH_LABELS[geh]}`}.${urgencyPhrase(urgency)}`;
 }
+
+const annulled = ({ basis, annulledOn }: DataOf<typeof GoalVoided>, nameOf: NameOf): string =>
+  `beslutet i ${nameOf(basis.body)} ${minutes(basis)}, upphävdes den ${swedishDate(annulledOn)} efter ett överklagande.`;
 
 const urgencyPhrase = (urgency: string | null): string =>
   (urgency === null ? '' : ` Ärendet var brådskande och avgjordes utan att kommunstyrelsen hade yttrat sig: ${urgency}`);

@@ -75,6 +75,17 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
     ? 'Målet är inte inlämnat, och det finns inget att återkalla. Ta bort det ur beslutet.'
     : `${statusOf(status)} och kan inte återkallas. ${status === 'adopted' ? 'Ett antaget mål upphör genom ett beslut av kommunfullmäktige.' : 'Ta bort det ur beslutet.'}`,
 
+  'goal-not-changeable': ({ status }) => `${statusOf(status)}. Bara ett antaget mål kan ändras eller upphöra under året: ta bort det ur beslutet.`,
+  'goal-already-discontinued': ({ inForceTo }) => `Kommunfullmäktige har redan beslutat att målet upphör den ${swedishDate(inForceTo)}. Ta bort det ur beslutet.`,
+  'goal-over': ({ inForceTo, meetingDate }) =>
+    `Målet gällde till och med den ${swedishDate(inForceTo)}, och sammanträdet hölls den ${swedishDate(meetingDate)}. Upprätta ett nytt mål i stället.`,
+  'change-not-prepared': () =>
+    'Kommunstyrelsen har inte yttrat sig om att ändra målet. Registrera det beslutet först, eller varför ärendet var brådskande.',
+  'decision-retroactive': ({ day, meetingDate }) =>
+    `Beslutet den ${swedishDate(meetingDate)} kan inte gälla från en tidigare dag, den ${swedishDate(day)}. Välj sammanträdets dag eller en senare.`,
+  'ends-no-earlier': ({ inForceTo, endsOn }) =>
+    `Målet gäller redan bara till och med den ${swedishDate(endsOn)}. Välj en tidigare dag än den ${swedishDate(inForceTo)}, eller ta bort målet ur beslutet.`,
+  'decision-not-standing': () => 'Beslutet gäller inte längre för målet, och det finns inget att upphäva.',
   'goal-not-transferable': ({ status }) => `${statusOf(status)}, och ingen enhet har längre ansvar för det. Ta bort det ur beslutet.`,
   'transfer-not-by-council-or-board': ({ body }) =>
     `Ansvaret för ett mål går över genom beslut av kommunfullmäktige eller kommunstyrelsen, inte av ${bodyName(body)}. Ange deras beslut.`,
@@ -101,6 +112,7 @@ const statusOf = (status: GoalStatus): string => `Målet har läget ”${GOAL_ST
 
 function wayToRevise(status: GoalStatus): string {
   if (status === 'adopted') return 'Det som är antaget ändras genom ett nytt beslut av kommunfullmäktige.';
+  if (status === 'voided') return 'Kommunstyrelsen kan ta upp målet igen som ett nytt ärende, med ändrad text eller utan.';
   if (status === 'rejected' || status === 'withdrawn') return 'Upprätta ett nytt mål i stället.';
   return 'Den kan ändras om kommunstyrelsen återremitterar målet.';
 }

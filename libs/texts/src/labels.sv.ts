@@ -1,5 +1,5 @@
 import type {
-  Action, AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, Forecast, GehKind, GoalStatus, IndicatorDirection, MeasureStatus, Role, Trend, UnitKind,
+  Action, AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, Forecast, GehKind, GoalStatus, IndicatorDirection, MeasureStatus, Role, Trend, UnitKind, Validity,
 } from '#lib/planning';
 
 export const ASSESSMENT_LABELS = {
@@ -43,7 +43,14 @@ export const GOAL_STATUS_LABELS = {
   'adopted': 'antaget',
   'rejected': 'avslaget',
   'withdrawn': 'återkallat',
+  'voided': 'upphävt efter överklagande',
 } as const satisfies Record<GoalStatus, string>;
+
+export const VALIDITY_LABELS = {
+  'not-yet': 'gäller inte än',
+  'in-force': 'gäller',
+  'ended': 'har upphört',
+} as const satisfies Record<Validity, string>;
 
 export const OUTCOME_LABELS = {
   'endorsed': 'föreslås kommunfullmäktige',
@@ -58,6 +65,10 @@ export const OUTCOME_LABELS = {
   'transferred': 'går över till en annan enhet',
   'follow-up-noted': 'uppföljningen läggs till handlingarna',
   'follow-up-returned': 'mer begärs om uppföljningen',
+  'amendment-proposed': 'föreslås ändras',
+  'discontinuation-proposed': 'föreslås upphöra',
+  'amended': 'ändras',
+  'discontinued': 'upphör',
 } as const satisfies Record<BoardOutcome['outcome'] | CouncilOutcome['outcome'], string>;
 
 export const GEH_LABELS = {
@@ -147,6 +158,10 @@ export const ACTION_LABELS = {
   'submit-follow-up': 'lämna uppföljningar utan beslut',
   'note-follow-up': 'lägga uppföljningar till handlingarna utan beslut',
   'return-follow-up': 'begära mer om uppföljningar utan beslut',
+  'propose-goal-change': 'föreslå att ett antaget mål ändras eller upphör utan beslut',
+  'amend-goal': 'ändra antagna mål utan beslut',
+  'discontinue-goal': 'låta mål upphöra utan beslut',
+  'annul-goal-decision': 'upphäva beslut om mål utan dom',
   'transfer-goal': 'föra över ansvaret för mål utan beslut',
 } as const satisfies Record<Action, string>;
 

@@ -27,7 +27,7 @@ export class DecisionsWritingController {
     }, asked);
   }
 
-  @Post('board') @Acts('Kommunstyrelsens beslut: förslag till kommunfullmäktige, återremiss eller bordläggning', DecisionWritten)
+  @Post('board') @Acts('Kommunstyrelsens beslut: förslag till kommunfullmäktige om mål, antagna eller inte, återremiss eller bordläggning', DecisionWritten)
   recordBoardDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: BoardDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-board-decision', decisionId: decisionIdOf(asked), body: BOARD, meetingDate, paragraph,
@@ -35,7 +35,7 @@ export class DecisionsWritingController {
     }, asked);
   }
 
-  @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, avslå, återremittera eller bordlägga dem', DecisionWritten)
+  @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, avslå, återremittera eller bordlägga dem, eller om mål som är antagna', DecisionWritten)
   recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-council-decision', decisionId: decisionIdOf(asked), body: COUNCIL, meetingDate, paragraph,

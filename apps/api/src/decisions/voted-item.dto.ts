@@ -18,7 +18,7 @@ export class VotedItemBody extends DecidedVersionBody {
     description: 'Skäl till återremiss, så som de som begärde den har formulerat dem, till förslag om avslag eller till att mer begärs om en uppföljning',
   }) readonly reasons?: readonly string[];
   @DateField({ requiredWhen: isOutcome('referred-back', 'follow-up-returned') }) readonly respondBy?: string;
-  @TextField({ max: PARAGRAPH_MAX, optional: true, description: 'Skäl till bordläggning eller avslag, eller till att ett förslag tas tillbaka' }) readonly reason?: string | null;
+  @TextField({ max: PARAGRAPH_MAX, optional: true, description: 'Skäl till bordläggning eller avslag, till att ett förslag tas tillbaka, eller till att ett antaget mål ska ändras eller upphör' }) readonly reason?: string | null;
   @WordField(CARRIED_BY, { optional: true, description: 'Om en minoritet i kommunfullmäktige begärde återremiss eller bordläggning' }) readonly carriedBy?: CarriedBy | null;
   @ObjectField(() => VoteBody, { optional: true, description: 'Rösterna om återremiss eller bordläggning, om de räknades' }) readonly vote?: VoteBody | null;
 }

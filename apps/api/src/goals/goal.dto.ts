@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  CARRIED_BY, GEH_KINDS, INDICATOR_DIRECTIONS, REFERRED_TO,
-  type CarriedBy, type GehKind, type IndicatorDirection, type ReferredTo,
+  CARRIED_BY, GEH_KINDS, GOAL_CHANGES, INDICATOR_DIRECTIONS, REFERRED_TO, VALIDITIES,
+  type CarriedBy, type GehKind, type GoalChange, type IndicatorDirection, type ReferredTo, type Validity,
 } from '#lib/planning';
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 import { AssessmentAnswer } from '../follow-up/follow-up.dto.js';
@@ -9,9 +9,10 @@ import { BasisAnswer } from './basis.dto.js';
 
 export const DECIDED_STATUSES = [
   'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'adopted',
-  'adopted-with-changes', 'rejected', 'transferred', 'follow-up-submitted', 'follow-up-noted', 'follow-up-returned',
+  'adopted-with-changes', 'rejected', 'transferred',
+  'amendment-proposed', 'discontinuation-proposed', 'amended', 'discontinued', 'follow-up-submitted', 'follow-up-noted', 'follow-up-returned',
 ] as const satisfies readonly DecidedOutcome[];
-export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested', 'adopted', 'rejected', 'withdrawn'] as const satisfies readonly ExistingStatus[];
+export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested', 'adopted', 'rejected', 'withdrawn', 'voided'] as const satisfies readonly ExistingStatus[];
 
 export class FigureAnswer {
   @ApiProperty({ example: '87.5' }) readonly value!: string;
@@ -101,11 +102,34 @@ export class InForceAnswer {
   @ApiProperty({ format: 'date' }) readonly inForceTo!: string;
 }
 
+/** A text that KF has decided to take the place of the one that holds now. */
+export class UpcomingTextAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
+  @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+  @ApiProperty() readonly version!: number;
+  @ApiProperty({ format: 'date' }) readonly inForceFrom!: string;
+}
+
+export class DiscontinuationAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
+  @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+  @ApiProperty() readonly reason!: string;
+  @ApiProperty({ format: 'date', description: 'Målets sista dag' }) readonly inForceTo!: string;
+}
+
+/** A court's annulment of KF's decision, after an appeal. */
+export class AnnulmentAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
+  @ApiProperty({ type: BasisAnswer, description: 'Beslutet som upphävdes' }) readonly basis!: BasisAnswer;
+  @ApiProperty({ format: 'date' }) readonly annulledOn!: string;
+}
+
 export class DecisionOnGoalAnswer {
   @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
   @ApiProperty({ enum: DECIDED_STATUSES }) readonly outcome!: DecidedOutcome;
   @ApiProperty() readonly version!: number;
   @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Dagen då en domstol upphävde beslutet' }) readonly annulledOn!: string | null;
 }
 
 /** A goal as whoever asks may see it: the text is the latest that is theirs to see. */
@@ -126,6 +150,11 @@ export class GoalAnswer {
   @ApiProperty({ type: ReferralAnswer, nullable: true }) readonly referral!: ReferralAnswer | null;
   @ApiProperty({ type: CompletionAnswer, nullable: true }) readonly completion!: CompletionAnswer | null;
   @ApiProperty({ type: InForceAnswer, nullable: true }) readonly inForce!: InForceAnswer | null;
+  @ApiProperty({ enum: VALIDITIES, nullable: true, description: 'Om det antagna målet gäller; det följer av dagarna' }) readonly validity!: Validity | null;
+  @ApiProperty({ type: UpcomingTextAnswer, nullable: true, description: 'En beslutad text som ännu inte gäller' }) readonly upcoming!: UpcomingTextAnswer | null;
+  @ApiProperty({ enum: GOAL_CHANGES, nullable: true, description: 'Vad kommunstyrelsen föreslår att kommunfullmäktige gör med det antagna målet' }) readonly proposedChange!: GoalChange | null;
+  @ApiProperty({ type: DiscontinuationAnswer, nullable: true, description: 'Kommunfullmäktiges beslut att målet upphör i förtid' }) readonly discontinuation!: DiscontinuationAnswer | null;
+  @ApiProperty({ type: AnnulmentAnswer, nullable: true, description: 'Varför målet är upphävt' }) readonly annulment!: AnnulmentAnswer | null;
   @ApiProperty({ type: [AssessmentAnswer], description: 'Vad som senast sades i varje uppföljning' }) readonly followUps!: readonly AssessmentAnswer[];
   @ApiProperty({ type: AssessmentAnswer, nullable: true, description: 'Det som sades i den senaste av dem' }) readonly assessment!: AssessmentAnswer | null;
   @ApiProperty({ type: [DecisionOnGoalAnswer] }) readonly decisions!: readonly DecisionOnGoalAnswer[];

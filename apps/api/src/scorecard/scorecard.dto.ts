@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ASSESSMENTS, CERTAINTIES, UNIT_KINDS, type Assessment, type Certainty, type UnitKind } from '#lib/planning';
+import { ASSESSMENTS, CERTAINTIES, UNIT_KINDS, VALIDITIES, type Assessment, type Certainty, type UnitKind, type Validity } from '#lib/planning';
 import type { ExistingStatus } from '#lib/scorecard';
 import { GOAL_STATUSES } from '../goals/goal.dto.js';
 
@@ -21,6 +21,8 @@ export class GoalOnScorecardAnswer {
   @ApiProperty({ enum: CERTAINTIES, nullable: true }) readonly certainty!: Certainty | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceFrom!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceTo!: string | null;
+  @ApiProperty({ enum: VALIDITIES, nullable: true, description: 'Om det antagna målet gäller; det följer av dagarna' }) readonly validity!: Validity | null;
+  @ApiProperty({ description: 'Kommunfullmäktige har beslutat att målet upphör i förtid' }) readonly isDiscontinued!: boolean;
 }
 
 export class NotApplicableAnswer {

@@ -802,6 +802,28 @@ export interface InForceAnswer {
   inForceTo: string;
 }
 
+export interface UpcomingTextAnswer {
+  decisionId: string;
+  basis: BasisAnswer;
+  version: number;
+  inForceFrom: string;
+}
+
+export interface DiscontinuationAnswer {
+  decisionId: string;
+  basis: BasisAnswer;
+  reason: string;
+  /** Målets sista dag */
+  inForceTo: string;
+}
+
+export interface AnnulmentAnswer {
+  decisionId: string;
+  /** Beslutet som upphävdes */
+  basis: BasisAnswer;
+  annulledOn: string;
+}
+
 export type MeasureAnswerStatus = typeof MeasureAnswerStatus[keyof typeof MeasureAnswerStatus];
 
 
@@ -976,6 +998,10 @@ export const DecisionOnGoalAnswerOutcome = {
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
   transferred: 'transferred',
+  'amendment-proposed': 'amendment-proposed',
+  'discontinuation-proposed': 'discontinuation-proposed',
+  amended: 'amended',
+  discontinued: 'discontinued',
   'follow-up-submitted': 'follow-up-submitted',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
@@ -986,6 +1012,11 @@ export interface DecisionOnGoalAnswer {
   outcome: DecisionOnGoalAnswerOutcome;
   version: number;
   basis: BasisAnswer;
+  /**
+     * Dagen då en domstol upphävde beslutet
+     * @nullable
+     */
+  annulledOn: string | null;
 }
 
 export type GoalAnswerStatus = typeof GoalAnswerStatus[keyof typeof GoalAnswerStatus];
@@ -1001,6 +1032,32 @@ export const GoalAnswerStatus = {
   adopted: 'adopted',
   rejected: 'rejected',
   withdrawn: 'withdrawn',
+  voided: 'voided',
+} as const;
+
+/**
+ * Om det antagna målet gäller; det följer av dagarna
+ * @nullable
+ */
+export type GoalAnswerValidity = typeof GoalAnswerValidity[keyof typeof GoalAnswerValidity] | null;
+
+
+export const GoalAnswerValidity = {
+  'not-yet': 'not-yet',
+  'in-force': 'in-force',
+  ended: 'ended',
+} as const;
+
+/**
+ * Vad kommunstyrelsen föreslår att kommunfullmäktige gör med det antagna målet
+ * @nullable
+ */
+export type GoalAnswerProposedChange = typeof GoalAnswerProposedChange[keyof typeof GoalAnswerProposedChange] | null;
+
+
+export const GoalAnswerProposedChange = {
+  amendment: 'amendment',
+  discontinuation: 'discontinuation',
 } as const;
 
 export interface GoalAnswer {
@@ -1032,6 +1089,31 @@ export interface GoalAnswer {
   completion: CompletionAnswer | null;
   /** @nullable */
   inForce: InForceAnswer | null;
+  /**
+     * Om det antagna målet gäller; det följer av dagarna
+     * @nullable
+     */
+  validity: GoalAnswerValidity;
+  /**
+     * En beslutad text som ännu inte gäller
+     * @nullable
+     */
+  upcoming: UpcomingTextAnswer | null;
+  /**
+     * Vad kommunstyrelsen föreslår att kommunfullmäktige gör med det antagna målet
+     * @nullable
+     */
+  proposedChange: GoalAnswerProposedChange;
+  /**
+     * Kommunfullmäktiges beslut att målet upphör i förtid
+     * @nullable
+     */
+  discontinuation: DiscontinuationAnswer | null;
+  /**
+     * Varför målet är upphävt
+     * @nullable
+     */
+  annulment: AnnulmentAnswer | null;
   /** Vad som senast sades i varje uppföljning */
   followUps: AssessmentAnswer[];
   /**
@@ -1574,6 +1656,10 @@ export const OutcomeCountAnswerOutcome = {
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
   transferred: 'transferred',
+  'amendment-proposed': 'amendment-proposed',
+  'discontinuation-proposed': 'discontinuation-proposed',
+  amended: 'amended',
+  discontinued: 'discontinued',
   'follow-up-submitted': 'follow-up-submitted',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
@@ -1646,6 +1732,10 @@ export const DecidedGoalAnswerOutcome = {
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
   transferred: 'transferred',
+  'amendment-proposed': 'amendment-proposed',
+  'discontinuation-proposed': 'discontinuation-proposed',
+  amended: 'amended',
+  discontinued: 'discontinued',
   'follow-up-submitted': 'follow-up-submitted',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
@@ -1833,6 +1923,8 @@ export const BoardItemBodyOutcome = {
   tabled: 'tabled',
   'referred-back': 'referred-back',
   transferred: 'transferred',
+  'amendment-proposed': 'amendment-proposed',
+  'discontinuation-proposed': 'discontinuation-proposed',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
 } as const;
@@ -1854,7 +1946,7 @@ export interface BoardItemBody {
   /** @nullable */
   respondBy?: string | null;
   /**
-     * Skäl till bordläggning eller avslag, eller till att ett förslag tas tillbaka
+     * Skäl till bordläggning eller avslag, till att ett förslag tas tillbaka, eller till att ett antaget mål ska ändras eller upphör
      * @minLength 0
      * @maxLength 10000
      * @nullable
@@ -1934,6 +2026,8 @@ export const CouncilItemBodyOutcome = {
   tabled: 'tabled',
   'referred-back': 'referred-back',
   transferred: 'transferred',
+  amended: 'amended',
+  discontinued: 'discontinued',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
 } as const;
@@ -1978,7 +2072,7 @@ export interface CouncilItemBody {
   /** @nullable */
   respondBy?: string | null;
   /**
-     * Skäl till bordläggning eller avslag, eller till att ett förslag tas tillbaka
+     * Skäl till bordläggning eller avslag, till att ett förslag tas tillbaka, eller till att ett antaget mål ska ändras eller upphör
      * @minLength 0
      * @maxLength 10000
      * @nullable
@@ -2016,9 +2110,15 @@ export interface CouncilItemBody {
   geh?: CouncilItemBodyGeh;
   /** @nullable */
   amendment?: AmendmentBody | null;
-  /** @nullable */
+  /**
+     * Om inget anges: budgetårets första dag, eller vid ändring sammanträdets dag
+     * @nullable
+     */
   inForceFrom?: string | null;
-  /** @nullable */
+  /**
+     * Målets sista dag. Om inget anges: budgetårets, eller vid ändring den som gällde förut
+     * @nullable
+     */
   inForceTo?: string | null;
   /**
      * Varför ärendet var så brådskande att det avgjordes utan att kommunstyrelsen hade yttrat sig; alla närvarande var ense (5 kap. 33 § kommunallagen)
@@ -2423,6 +2523,7 @@ export const GoalOnScorecardAnswerStatus = {
   adopted: 'adopted',
   rejected: 'rejected',
   withdrawn: 'withdrawn',
+  voided: 'voided',
 } as const;
 
 /**
@@ -2450,6 +2551,19 @@ export const GoalOnScorecardAnswerCertainty = {
   final: 'final',
 } as const;
 
+/**
+ * Om det antagna målet gäller; det följer av dagarna
+ * @nullable
+ */
+export type GoalOnScorecardAnswerValidity = typeof GoalOnScorecardAnswerValidity[keyof typeof GoalOnScorecardAnswerValidity] | null;
+
+
+export const GoalOnScorecardAnswerValidity = {
+  'not-yet': 'not-yet',
+  'in-force': 'in-force',
+  ended: 'ended',
+} as const;
+
 export interface GoalOnScorecardAnswer {
   goalId: string;
   /** Enheten som har ansvaret för målet */
@@ -2473,6 +2587,13 @@ export interface GoalOnScorecardAnswer {
   inForceFrom: string | null;
   /** @nullable */
   inForceTo: string | null;
+  /**
+     * Om det antagna målet gäller; det följer av dagarna
+     * @nullable
+     */
+  validity: GoalOnScorecardAnswerValidity;
+  /** Kommunfullmäktige har beslutat att målet upphör i förtid */
+  isDiscontinued: boolean;
 }
 
 export interface NotApplicableAnswer {
@@ -2560,6 +2681,10 @@ export const DeviationAnswerOutcome = {
   'adopted-with-changes': 'adopted-with-changes',
   rejected: 'rejected',
   transferred: 'transferred',
+  'amendment-proposed': 'amendment-proposed',
+  'discontinuation-proposed': 'discontinuation-proposed',
+  amended: 'amended',
+  discontinued: 'discontinued',
   'follow-up-submitted': 'follow-up-submitted',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
@@ -2728,6 +2853,7 @@ export const ListGoalsStatus = {
   adopted: 'adopted',
   rejected: 'rejected',
   withdrawn: 'withdrawn',
+  voided: 'voided',
 } as const;
 
 export type GetGoalParams = {
@@ -4507,7 +4633,7 @@ export const getRecordBoardDecisionUrl = () => {
 }
 
 /**
- * @summary Kommunstyrelsens beslut: förslag till kommunfullmäktige, återremiss eller bordläggning
+ * @summary Kommunstyrelsens beslut: förslag till kommunfullmäktige om mål, antagna eller inte, återremiss eller bordläggning
  */
 export const recordBoardDecision = async (boardDecisionBody: BoardDecisionBody, options?: Parameters<typeof send>[1]): Promise<DecisionWritten> => {
 
@@ -4545,7 +4671,7 @@ export const getRecordCouncilDecisionUrl = () => {
 }
 
 /**
- * @summary Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, avslå, återremittera eller bordlägga dem
+ * @summary Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, avslå, återremittera eller bordlägga dem, eller om mål som är antagna
  */
 export const recordCouncilDecision = async (councilDecisionBody: CouncilDecisionBody, options?: Parameters<typeof send>[1]): Promise<DecisionWritten> => {
 

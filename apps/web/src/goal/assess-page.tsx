@@ -79,7 +79,7 @@ function AssessmentEditor({ goal: { goalId, followUps }, form, kept: { change, s
 }
 
 const FIELD_OF: Readonly<Record<string, string>> = {
-  'motivation-missing': 'motivation', 'measure-missing': 'measures.0.text', 'forecast-at-year-end': 'forecast', 'follow-up-unknown': 'followUp', 'follow-up-not-begun': 'followUp',
+  'motivation-missing': 'motivation', 'measure-missing': 'measures.0.text', 'forecast-at-year-end': 'forecast', 'follow-up-unknown': 'followUp', 'follow-up-not-begun': 'followUp', 'goal-not-in-force-then': 'followUp',
   'assessment-final': 'followUp', 'reason-missing': 'reason', 'reassessment-unchanged': 'assessment', 'status-not-in-round': 'assessment',
 };
 

@@ -1,4 +1,4 @@
-import { capitalised } from '#lib/texts';
+import { capitalised, swedishDate } from '#lib/texts';
 import type { BasisAnswer, DecisionOnGoalAnswer, GoalAnswer } from '../api/generated.js';
 import { useUnitNames } from '../app/units.js';
 import { kindOf } from '../moment/beads.js';
@@ -16,6 +16,7 @@ export function Decisions({ goal }: Readonly<{ goal: GoalAnswer }>) {
           <time dateTime={decision.basis.meetingDate}>{dayInWords(decision.basis.meetingDate)}</time>
           <p className="strong">{capitalised(nameOf(decision.basis.body))} {verbOf(decision)}</p>
           <p className="small">§ {decision.basis.paragraph}, version {decision.version}</p>
+          {decision.annulledOn !== null && <p className="small strong">Upphävt den {swedishDate(decision.annulledOn)} efter överklagande</p>}
           <Recorded goalId={goal.goalId} basis={decision.basis} />
         </li>
       ))}
@@ -49,6 +50,10 @@ function verbOf({ outcome }: DecisionOnGoalAnswer): string {
     case 'adopted-with-changes': return 'antog det med ändrad text';
     case 'rejected': return 'avslog det';
     case 'adopted': return 'antog det';
+    case 'amendment-proposed': return 'föreslog fullmäktige att ändra det';
+    case 'discontinuation-proposed': return 'föreslog fullmäktige att det upphör';
+    case 'amended': return 'ändrade det';
+    case 'discontinued': return 'beslutade att det upphör';
     case 'transferred': return 'förde över ansvaret för det';
   }
 }

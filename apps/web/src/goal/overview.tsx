@@ -6,6 +6,7 @@ import { useMoment } from '../moment/moment.js';
 import { Icon } from '../parts/icon.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
+import { ChangesInYear } from './changes-in-year.js';
 import { Decisions } from './decisions.js';
 import { FollowUps } from './follow-ups.js';
 import { Indicators } from './indicators.js';
@@ -14,8 +15,17 @@ import { Responsibility } from './responsibility.js';
 export function Overview({ goal }: Readonly<{ goal: GoalAnswer }>) {
   const { moment } = useMoment();
   return moment.inForceOn === undefined
-    ? <Shown goal={goal} content={goal.content} version={goal.version} heading={goal.inForce ? 'Målet som gäller' : 'Målet så som det är skrivet nu'} />
+    ? <Shown goal={goal} content={goal.content} version={goal.version} heading={headingOf(goal)} />
     : <InForceOn goal={goal} day={moment.inForceOn} />;
+}
+
+function headingOf({ validity }: GoalAnswer): string {
+  switch (validity) {
+    case null: return 'Målet så som det är skrivet nu';
+    case 'not-yet': return 'Målet som ska gälla';
+    case 'in-force': return 'Målet som gäller';
+    case 'ended': return 'Målet som gällde';
+  }
 }
 
 /** By the text that was decided to hold on a day, where there was one. */
@@ -40,6 +50,7 @@ const Shown = ({ goal, content, version, heading }: ShownProps) => (
   <div className="two">
     <div className="stack parts">
       <Text goal={goal} content={content} version={version} heading={heading} />
+      <ChangesInYear goal={goal} />
       {goal.referral && <Referral goal={goal} />}
       <FollowUps goal={goal} />
       <Indicators content={content} />
@@ -49,6 +60,7 @@ const Shown = ({ goal, content, version, heading }: ShownProps) => (
 );
 
 function Text({ goal, content, version, heading }: ShownProps) {
+  const amendment = goal.decisions.findLast(({ outcome, version: before }) => outcome === 'amended' && before < version);
   const adoption = goal.decisions.findLast(({ outcome }) => outcome === 'adopted' || outcome === 'adopted-with-changes');
   return (
     <section className="stack" aria-label="Målets text">
@@ -59,6 +71,7 @@ function Text({ goal, content, version, heading }: ShownProps) {
         <div><dt>Gäller</dt><dd>{goal.inForce ? `${shortDay(goal.inForce.inForceFrom)} – ${shortDay(goal.inForce.inForceTo)}` : 'Inte antaget ännu'}</dd></div>
         <Responsibility goal={goal} />
         {adoption && <div><dt>Antaget</dt><dd>{adoption.basis.body} {adoption.basis.meetingDate} § {adoption.basis.paragraph}</dd></div>}
+        {amendment && <div><dt>Ändrat</dt><dd>{amendment.basis.body} {amendment.basis.meetingDate} § {amendment.basis.paragraph}</dd></div>}
         {goal.submission && <div><dt>Inlämnat</dt><dd>{shortDay(goal.submission.submittedOn)}{goal.submission.daysLate > 0 && <Late days={goal.submission.daysLate} reason={goal.submission.lateReason} />}</dd></div>}
         {goal.inForce && <div><dt>God ekonomisk hushållning</dt><dd>{capitalised(GEH_LABELS[goal.inForce.geh])}</dd></div>}
       </dl>

@@ -6,8 +6,8 @@ const referral = (referredTo: 'board' | 'committee') => ({
   decisionId: 'd', basis: { body: 'KF', meetingDate: '2026-11-23', paragraph: 150 }, reasons: ['Vad kostar det?'], respondBy: '2026-12-14', referredTo,
   voting: { carriedBy: 'minority' as const, vote: null },
 });
-const told = (status: GoalAnswer['status'], more: Partial<Pick<GoalAnswer, 'body' | 'referral'>> = {}) =>
-  whoIsNext({ status, body: 'BUN', referral: null, ...more }, (code) => (code === 'BUN' ? 'Barn- och utbildningsnämnden' : 'Kommunstyrelsen'));
+const told = (status: GoalAnswer['status'], more: Partial<Pick<GoalAnswer, 'body' | 'referral' | 'proposedChange'>> = {}) =>
+  whoIsNext({ status, body: 'BUN', referral: null, proposedChange: null, ...more }, (code) => (code === 'BUN' ? 'Barn- och utbildningsnämnden' : 'Kommunstyrelsen'));
 
 describe('Who is next with a goal', () => {
   it('is the committee with a draft, then the board, then the council', () => {
@@ -23,6 +23,11 @@ describe('Who is next with a goal', () => {
 
   it('is the committee where a submission is to be completed', () => {
     expect(told('completion-requested')).toBe('Barn- och utbildningsnämnden kompletterar härnäst målet. Sedan bereder kommunstyrelsen det, och kommunfullmäktige beslutar.');
+  });
+
+  it('is the council where the board proposes a change of what is adopted', () => {
+    expect(told('adopted', { proposedChange: 'amendment' })).toBe('Kommunstyrelsen har föreslagit att målet ändras. Kommunfullmäktige beslutar härnäst.');
+    expect(told('adopted', { proposedChange: 'discontinuation' })).toBe('Kommunstyrelsen har föreslagit att målet upphör. Kommunfullmäktige beslutar härnäst.');
   });
 
   it('is nobody once the goal is decided', () => expect([told('adopted'), told('rejected'), told('withdrawn')]).toEqual([undefined, undefined, undefined]));

@@ -41,6 +41,7 @@ const VERBS: Readonly<Record<string, string>> = {
   'follow-up-submitted': 'beslutade uppföljningen av', 'follow-up-noted': 'lade till handlingarna uppföljningen av', 'follow-up-returned': 'begärde mer om',
   'rescinded': 'tog tillbaka förslaget om', 'tabled': 'bordlade', 'referred-back': 'återremitterade', 'adopted': 'antog',
   'adopted-with-changes': 'antog med ändrad text', 'rejected': 'avslog', 'transferred': 'förde över ansvaret för',
+  'amendment-proposed': 'föreslog ändring av', 'discontinuation-proposed': 'föreslog att avsluta', 'amended': 'ändrade', 'discontinued': 'avslutade',
 };
 
 /** "KS tillstyrkte 12 mål, § 190" */

@@ -6,7 +6,7 @@ import { cellSummary, viewAtHand, viewsOf } from './cell.js';
 
 const goal = (more: Partial<GoalOnScorecardAnswer> = {}): GoalOnScorecardAnswer => ({
   goalId: '018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f', unit: 'BUN', setBy: 'BUN', status: 'adopted', title: 'Fler når målen', daysLate: 0,
-  assessments: [], assessment: null, certainty: null, inForceFrom: null, inForceTo: null, ...more,
+  assessments: [], assessment: null, certainty: null, inForceFrom: null, inForceTo: null, validity: null, isDiscontinued: false, ...more,
 });
 
 /** Assessed in August. */

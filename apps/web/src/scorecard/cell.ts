@@ -38,26 +38,29 @@ type Status = GoalOnScorecardAnswer['status'];
 const STEPS: Readonly<Record<'forslag' | 'ks' | 'kf', Readonly<Record<Status, MarkName>>>> = {
   forslag: {
     'draft': 'draft', 'submitted': 'submitted', 'endorsed': 'submitted', 'rejection-proposed': 'submitted', 'referred-back': 'referred-back', 'completion-requested': 'completion-requested',
-    'adopted': 'submitted', 'rejected': 'submitted', 'withdrawn': 'withdrawn',
+    'adopted': 'submitted', 'rejected': 'submitted', 'withdrawn': 'withdrawn', 'voided': 'submitted',
   },
   ks: {
     'draft': 'not-yet', 'submitted': 'awaiting', 'endorsed': 'endorsed', 'rejection-proposed': 'rejection-proposed', 'referred-back': 'referred-back', 'completion-requested': 'awaiting',
-    'adopted': 'prepared', 'rejected': 'prepared', 'withdrawn': 'withdrawn',
+    'adopted': 'prepared', 'rejected': 'prepared', 'withdrawn': 'withdrawn', 'voided': 'awaiting',
   },
   kf: {
     'draft': 'not-yet', 'submitted': 'not-yet', 'endorsed': 'awaiting', 'rejection-proposed': 'awaiting', 'referred-back': 'not-yet', 'completion-requested': 'not-yet',
-    'adopted': 'adopted', 'rejected': 'rejected', 'withdrawn': 'withdrawn',
+    'adopted': 'adopted', 'rejected': 'rejected', 'withdrawn': 'withdrawn', 'voided': 'voided',
   },
 };
 
-/** In a follow-up, an adopted goal of which nobody has said how it goes is silent, which is a status of its own. */
+/** In a follow-up, an adopted goal of which nobody has said how it goes is silent, which is a status of its own; not one that has ended before its time. */
 export function markOf(goal: GoalOnScorecardAnswer, view: View): MarkName {
   const { status } = goal;
-  if (isStep(view)) return view === 'laget' ? status : STEPS[view][status];
+  if (isStep(view)) return view === 'laget' ? whereNow(goal) : STEPS[view][status];
   if (status !== 'adopted') return status;
   const { assessment = 'not-assessed' } = answerIn(goal, view) ?? {};
-  return assessment === 'not-assessed' ? 'not-reported' : assessment;
+  if (assessment !== 'not-assessed') return assessment;
+  return whereNow(goal) === 'ended' ? 'ended' : 'not-reported';
 }
+
+const whereNow = ({ status, validity, isDiscontinued }: GoalOnScorecardAnswer): MarkName => (isDiscontinued && validity === 'ended' ? 'ended' : status);
 
 const answerIn = ({ assessments }: GoalOnScorecardAnswer, view: View) => assessments.find(({ followUp }) => followUp === roundOf(view));
 

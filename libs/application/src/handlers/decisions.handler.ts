@@ -6,7 +6,7 @@ import {
   type AuthorizeRejection, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsRejection,
   type BoardItem, type CouncilItem, type Goal, type GoalContent, type UnitOnRecord, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
-import { carryOut, type CarriedOut } from '../carrying-out.js';
+import { carryOut, furthest, type CarriedOut } from '../carrying-out.js';
 import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
@@ -98,9 +98,6 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
 
 const unitsOf = (goals: Readonly<Record<string, Goal>>): readonly string[] =>
   [...new Set(Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit, ...goal.transfers.map(({ toUnit }) => toUnit)])))];
-
-const furthest = (done: Done, carriedOut: readonly CarriedOut[]): bigint =>
-  carriedOut.reduce((far, { outcome }) => (outcome.ok && outcome.position > far ? outcome.position : far), done.position);
 
 type Amendable = Readonly<{ goalId: string; amendment?: Readonly<{ content: GoalContent }> }>;
 

@@ -1,9 +1,10 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
-import { reject } from '#lib/kernel';
+import { reject, type EventOf } from '#lib/kernel';
 import {
   BOARD, COUNCIL, meetingWarnings, meetingsDecider, yearOf,
-  type AuthorizeRejection, type Decisions, type MeetingWarning, type MeetingsCommand as DecidedMeetings, type MeetingsRejection, type Resource, type UnitOnRecord,
+  type AppealDecided, type AuthorizeRejection, type Decisions, type MeetingWarning, type MeetingsCommand as DecidedMeetings, type MeetingsRejection, type Resource, type UnitOnRecord,
 } from '#lib/planning';
+import { carryOutAnnulment, furthest } from '../carrying-out.js';
 import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
@@ -35,7 +36,9 @@ export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
     const stream = desk.names.meetings(sent.body, yearOf(sent.meetingDate));
     const command = await this.completed(sent, facts);
     const outcome = await execute(desk.source, desk.meetings, meetingsDecider, { stream, command, context: contextOf(sent, request, facts) });
-    return outcome.ok ? { ...outcome, warnings: await this.warnings(stream, sent) } : outcome;
+    if (!outcome.ok) return outcome;
+    const done = sent.kind === 'decide-appeal' ? await this.carriedOut(stream, outcome) : outcome;
+    return { ...done, warnings: await this.warnings(stream, sent) };
   }
 
   private async resourceOf(body: string, facts: Facts): Promise<Resource | undefined> {
@@ -67,6 +70,19 @@ export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
   private async registered(personIds: readonly string[], facts: Facts): Promise<readonly string[]> {
     const persons = await Promise.all(personIds.map((personId) => facts.of(this.desk.persons, this.desk.names.person(personId))));
     return personIds.filter((_, index) => persons[index]?.status === 'registered');
+  }
+
+  /** As with decisions, doing it at once is a courtesy: the follower brings an annulment to the goals anyway. */
+  private async carriedOut(stream: string, done: Done): Promise<Done> {
+    try {
+      const { store, registry } = this.desk.source;
+      for await (const recorded of store.readStream(stream, done.revision)) {
+        return { ...done, position: furthest(done, await carryOutAnnulment(this.desk, registry.recall<EventOf<typeof AppealDecided>>(recorded))) };
+      }
+    } catch {
+      // The outcome of the appeal is recorded, and that is the answer.
+    }
+    return done;
   }
 
   private async warnings(stream: string, { body, meetingDate }: SentMeetings): Promise<readonly MeetingWarning[]> {

@@ -8,4 +8,4 @@ export type AmendmentItem = Omit<Amendment, 'version' | 'contentHash'>;
 export const amendmentOf = (
   { goalId, amendment: { content, reason } }: Readonly<{ goalId: string; amendment: AmendmentItem }>, goal: ExistingGoal,
   amendedHashes: Readonly<Record<string, string>>,
-): Amendment => ({ version: goal.version + 1, content, contentHash: amendedHashes[goalId] ?? '', reason });
+): Amendment => ({ version: goal.lastVersion + 1, content, contentHash: amendedHashes[goalId] ?? '', reason });

@@ -43,6 +43,8 @@ function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalComm
     case 'referred-back': return referral(step, { ...outcome, referredTo: 'committee' });
     case 'transferred': return transfer(step, outcome);
     case 'follow-up-noted': case 'follow-up-returned': return onFollowUp(step, outcome);
+    case 'amendment-proposed': return { kind: 'propose-goal-change', ...step, change: 'amendment', reason: outcome.reason };
+    case 'discontinuation-proposed': return { kind: 'propose-goal-change', ...step, change: 'discontinuation', reason: outcome.reason };
   }
 }
 
@@ -55,6 +57,11 @@ function councilCommand(step: DecidedStep, outcome: CouncilOutcome): DecidedGoal
     case 'referred-back': return referral(step, outcome);
     case 'transferred': return transfer(step, outcome);
     case 'follow-up-noted': case 'follow-up-returned': return onFollowUp(step, outcome);
+    case 'amended': {
+      const { amendment, inForceFrom, inForceTo, urgency } = outcome;
+      return { kind: 'amend-goal', ...step, amendment, inForceFrom, inForceTo, urgency };
+    }
+    case 'discontinued': return { kind: 'discontinue-goal', ...step, reason: outcome.reason, inForceTo: outcome.inForceTo, urgency: outcome.urgency };
   }
 }
 

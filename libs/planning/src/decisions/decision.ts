@@ -6,6 +6,7 @@ import { absentGoal, type ExistingGoal, type Goal } from '../goal/goal.state.js'
 import { notHeldProblem, type NotHeldRejection } from '../meetings/held-meeting.js';
 import type { Meetings } from '../meetings/meetings.state.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
+import { annulledProblem, type AnnulledRejection } from './annulment.js';
 import { goalCommandsOf } from './carry-out.js';
 import type { Decided, DecidedEvent, DecidedText } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
@@ -24,7 +25,7 @@ export type RecordedDecision<Item extends DecidedVersion> = Readonly<{
 
 export type GoalProblem = Readonly<{ goalId: string }> & GoalRejection;
 export type UndecidableRejection = RejectionsOf<{ 'goals-not-decidable': { problems: readonly GoalProblem[] } }>;
-export type DecisionRejection = UndecidableRejection | NotHeldRejection | ParagraphRejection | RejectionsOf<{
+export type DecisionRejection = UndecidableRejection | NotHeldRejection | AnnulledRejection | ParagraphRejection | RejectionsOf<{
   'paragraph-taken': { paragraph: number; year: number };
   'meeting-in-future': { meetingDate: LocalDate };
   'no-goals-decided': NoParams;
@@ -38,7 +39,7 @@ export function decisionProblem({ taken }: Decisions, decision: RecordedDecision
   if (numbered) return numbered;
   if (taken[paragraph] !== undefined) return reject('paragraph-taken', { paragraph, year: yearOf(meetingDate) });
   if (meetingDate > today) return reject('meeting-in-future', { meetingDate });
-  return notHeldProblem(meetings, meetingDate) ?? goalsProblem(goals);
+  return notHeldProblem(meetings, meetingDate) ?? annulledProblem(meetings, decision) ?? goalsProblem(goals);
 }
 
 function goalsProblem(goals: readonly DecidedVersion[]): Rejected<DecisionRejection> | undefined {

@@ -41,20 +41,24 @@ export type BoardOutcome =
   | TablingOutcome
   | ReferralOutcome
   | TransferOutcome
-  | FollowUpOutcome;
+  | FollowUpOutcome
+  | ProposedChangeOutcome;
 
 /** What KS or KF makes of what is said of a goal in a round. */
 export type FollowUpOutcome =
   | Readonly<{ outcome: 'follow-up-noted'; followUp: string }>
   | Readonly<{ outcome: 'follow-up-returned'; followUp: string; reasons: readonly string[]; respondBy: LocalDate }>;
 
+/** KS proposes that KF changes what it has adopted. */
+export type ProposedChangeOutcome = Readonly<{ outcome: 'amendment-proposed' | 'discontinuation-proposed'; reason: string }>;
 /** Another unit answers for the goal from a day on. */
 export type TransferOutcome = Readonly<{ outcome: 'transferred'; toUnit: string; effectiveFrom: LocalDate }>;
 export type TablingOutcome = Readonly<{ outcome: 'tabled'; reason: string | null; voting: Voting }>;
 export type ReferralOutcome = Readonly<{ outcome: 'referred-back'; reasons: readonly string[]; respondBy: LocalDate; voting: Voting }>;
 
 type BeforeVotes<Outcome> = Outcome extends Readonly<{ voting: Voting }> ? Omit<Outcome, 'voting'> : Outcome;
-type BoardOutcomeFifth = Exclude<BoardOutcome, FollowUpOutcome>;
+type BoardOutcomeSixth = Exclude<BoardOutcome, ProposedChangeOutcome>;
+type BoardOutcomeFifth = Exclude<BoardOutcomeSixth, FollowUpOutcome>;
 type BoardOutcomeFourth = Exclude<BoardOutcomeFifth, TransferOutcome>;
 type BoardOutcomeThird = Exclude<BoardOutcomeFourth, { outcome: 'rescinded' }>;
 type BoardOutcomeSecond = BeforeVotes<BoardOutcomeThird>;
@@ -69,7 +73,8 @@ export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFir
   }))
   .next<Decided & { goals: readonly (DecidedText & BoardOutcomeFourth)[] }>((third) => third)
   .next<Decided & { goals: readonly (DecidedText & BoardOutcomeFifth)[] }>((fourth) => fourth)
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((fifth) => fifth);
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeSixth)[] }>((fifth) => fifth)
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((sixth) => sixth);
 
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
@@ -80,10 +85,17 @@ export type CouncilOutcome =
   | TablingOutcome
   | ReferralOutcome & Readonly<{ referredTo: ReferredTo }>
   | TransferOutcome
-  | FollowUpOutcome;
+  | FollowUpOutcome
+  | ChangeOutcome;
+
+/** What KF makes of a goal that it has adopted: other words from a day on, or an end. */
+export type ChangeOutcome =
+  | Readonly<{ outcome: 'amended'; amendment: Amendment; inForceFrom: LocalDate; inForceTo: LocalDate }> & Urgency
+  | Readonly<{ outcome: 'discontinued'; reason: string; inForceTo: LocalDate }> & Urgency;
 
 type BeforeUrgency<Outcome> = Outcome extends Urgency ? Omit<Outcome, 'urgency'> : Outcome;
-type CouncilOutcomeFifth = Exclude<CouncilOutcome, FollowUpOutcome>;
+type CouncilOutcomeSixth = Exclude<CouncilOutcome, ChangeOutcome>;
+type CouncilOutcomeFifth = Exclude<CouncilOutcomeSixth, FollowUpOutcome>;
 type CouncilOutcomeFourth = Exclude<CouncilOutcomeFifth, TransferOutcome>;
 type CouncilOutcomeThird = BeforeUrgency<CouncilOutcomeFourth>;
 type CouncilOutcomeOf<Word extends CouncilOutcome['outcome']> = DecidedText & Extract<CouncilOutcomeThird, { outcome: Word }>;
@@ -99,7 +111,8 @@ export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDeci
     ...third, goals: third.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? goal : { ...goal, urgency: null })),
   }))
   .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeFifth)[] }>((fourth) => fourth)
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((fifth) => fifth);
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeSixth)[] }>((fifth) => fifth)
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((sixth) => sixth);
 
 /** Before the minutes are approved, a § turned out to have another number than the one the decision was recorded under. */
 export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { UNCOUNTED, decisionsDecider, goalCommandsOf, type BoardItem } from '#lib/planning';
 import {
-  amendment, boardDecided, committeeDecided, endorseGoal, endorseGoalWithAmendment, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted,
-  proposeGoalRejection, recordBoardDecision, referGoalBack, rescindEndorsement, secondText, specify, tableGoal,
+  amendment, boardDecided, boardInYear, committeeDecided, endorseGoal, endorseGoalWithAmendment, firstText, goalAdopted, goalAfter, goalDrafted, goalEndorsed, goalSubmitted,
+  proposeGoalChange, proposeGoalRejection, recordBoardDecision, referGoalBack, rescindEndorsement, secondText, specify, tableGoal,
 } from '#lib/testing';
 
 const decisions = specify(decisionsDecider);
@@ -65,4 +65,14 @@ describe('Recording a decision of KS', () => {
 
   it('is refused for a goal that does not exist', () =>
     decisions.given().when(recordBoardDecision({ goalsNow: {} })).thenRejected('goals-not-decidable'));
+
+  it('may propose that KF amends or ends what it has adopted', () => {
+    const goalsNow = { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()) };
+    const reason = 'Byggandet har bromsat in';
+    for (const [outcome, change] of [['amendment-proposed', 'amendment'], ['discontinuation-proposed', 'discontinuation']] as const) {
+      const proposed = boardDecided({ ...boardInYear, recordedOn: '2027-03-09', goals: [{ goalId: 'g-1', version: 1, contentHash: firstText.contentHash, outcome, reason }] });
+      decisions.given().when(recordBoardDecision({ ...boardInYear, today: '2027-03-09', goalsNow, goals: [{ goalId: 'g-1', version: 1, outcome, reason }] })).then(proposed);
+      expect(goalCommandsOf(proposed)).toEqual([proposeGoalChange({ decisionId: 'd-KS', change })]);
+    }
+  });
 });

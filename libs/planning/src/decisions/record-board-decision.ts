@@ -22,7 +22,7 @@ export type RecordBoardDecision = RecordedDecision<BoardItem> & Readonly<{
 }>;
 export type RecordBoardDecisionRejection = DecisionRejection | TransferItemRejection;
 
-/** KS proposes what KF should do with each goal, refers it back to the body whose it is, or waits; until KF has decided, it may take its proposal back. */
+/** KS proposes what KF should do with each goal, adopted or not yet, refers it back to the body whose it is, or waits; until KF has decided, it may take its proposal back. */
 export function recordBoardDecision(decisions: Decisions, command: RecordBoardDecision): Decision<DecisionsEvent, RecordBoardDecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
@@ -44,5 +44,6 @@ function outcomeOf({ item, goal }: OnGoal<BoardItem>, { amendedHashes }: RecordB
     case 'referred-back': return referral(item);
     case 'transferred': return transfer(item);
     case 'follow-up-noted': case 'follow-up-returned': return followUpOf(item);
+    case 'amendment-proposed': case 'discontinuation-proposed': return { outcome: item.outcome, reason: item.reason };
   }
 }

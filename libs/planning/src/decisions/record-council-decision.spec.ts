@@ -1,13 +1,42 @@
 import { describe, expect, it } from '@jest/globals';
 import { UNCOUNTED, decisionsDecider, goalCommandsOf } from '#lib/planning';
 import {
-  adoptGoal, adoptGoalWithChanges, amendment, councilBasis, councilDecided, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted,
+  adoptGoal, adoptGoalWithChanges, amendGoal, amendment, councilBasis, councilDecided, councilInYear, discontinueGoal, firstText, goalAdopted, goalAfter, goalChangeProposed, goalDrafted,
+  goalEndorsed, goalSubmitted,
   minorityOf41, recordCouncilDecision, referGoalBack, referredBackByCouncil, rejectGoal, secondText, specify, tableGoal,
 } from '#lib/testing';
 
 const decisions = specify(decisionsDecider);
 const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
 const item = { goalId: 'g-1', version: 1, outcome: 'adopted', geh: 'operational' } as const;
+
+describe('Changing what KF has adopted', () => {
+  const adopted = { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted(), goalChangeProposed()) };
+  const inYear = { ...councilInYear, today: '2027-03-30', goalsNow: adopted, amendedHashes: { 'g-1': secondText.contentHash } };
+  const decidedInYear = { ...councilInYear, recordedOn: '2027-03-30' };
+  const { content, reason } = amendment;
+  const amended = { goalId: 'g-1', version: 1, outcome: 'amended', amendment: { content, reason }, inForceFrom: null, inForceTo: null } as const;
+  const changed = { ...text, outcome: 'amended', amendment, inForceFrom: '2027-03-29', inForceTo: '2027-12-31', urgency: null } as const;
+
+  it('holds from the meeting\'s day to the goal\'s last where no days are given, and else as given', () => {
+    decisions.given().when(recordCouncilDecision({ ...inYear, goals: [amended] })).then(councilDecided({ ...decidedInYear, goals: [changed] }));
+    const days = { inForceFrom: '2027-05-01', inForceTo: '2028-12-31' };
+    const longer = councilDecided({ ...decidedInYear, goals: [{ ...changed, ...days }] });
+    decisions.given().when(recordCouncilDecision({ ...inYear, goals: [{ ...amended, ...days }] })).then(longer);
+    expect(goalCommandsOf(longer)).toEqual([amendGoal({ decisionId: 'd-KF', ...days })]);
+  });
+
+  it('may be its end', () => {
+    const item = { outcome: 'discontinued', reason: 'Uppdraget har gått över till staten', inForceTo: '2027-06-30' } as const;
+    const ended = councilDecided({ ...decidedInYear, goals: [{ ...text, ...item, urgency: null }] });
+    decisions.given().when(recordCouncilDecision({ ...inYear, goals: [{ goalId: 'g-1', version: 1, ...item }] })).then(ended);
+    expect(goalCommandsOf(ended)).toEqual([discontinueGoal({ decisionId: 'd-KF' })]);
+  });
+
+  it('is refused for a goal that KF has not adopted', () =>
+    decisions.given().when(recordCouncilDecision({ goals: [amended], amendedHashes: inYear.amendedHashes })).thenRejected('goals-not-decidable', {
+      problems: [{ goalId: 'g-1', code: 'goal-not-changeable', params: { status: 'endorsed' } }] }));
+});
 
 describe('Recording a decision of KF', () => {
   it('adopts a goal for the budget year where no days are given', () =>

@@ -2,6 +2,7 @@ import type { Decision, LocalDate } from '#lib/kernel';
 import { firstDayOf, lastDayOf } from '../calendar/local-dates.js';
 import type { ReferredTo } from '../goal/goal.events.js';
 import type { ExistingGoal } from '../goal/goal.state.js';
+import { endOf } from '../goal/texts-in-force.js';
 import type { Urgency } from '../goal/whose-turn.js';
 import { amendmentOf, type AmendmentItem } from './amendment-item.js';
 import type { GehKind } from './council-decision.js';
@@ -15,7 +16,7 @@ import { followUpOf } from './follow-up-item.js';
 import { transfer, transfersProblem, type TransferItemRejection, type UnitsNow } from './transfer-item.js';
 import { referral, tabling, type VotedItem } from './voted-item.js';
 
-/** A day left null is the budget year's first or last. */
+/** A day left null is the budget year's first or last; of an amendment, the meeting's day or the goal's last. */
 type InForceItem = Readonly<{ geh: GehKind; inForceFrom: LocalDate | null; inForceTo: LocalDate | null }>;
 /** Left out where KS has been heard. */
 type UrgentItem = Readonly<{ urgency?: string | null }>;
@@ -26,14 +27,16 @@ export type CouncilItem = DecidedVersion & (
   | VotedItem<TablingOutcome>
   | VotedItem<ReferralOutcome> & Readonly<{ referredTo: ReferredTo }>
   | TransferOutcome
-  | FollowUpOutcome);
+  | FollowUpOutcome
+  | Readonly<{ outcome: 'amended'; amendment: AmendmentItem; inForceFrom: LocalDate | null; inForceTo: LocalDate | null }> & UrgentItem
+  | Readonly<{ outcome: 'discontinued'; reason: string; inForceTo: LocalDate }> & UrgentItem);
 /** `amendedHashes` holds the SHA-256 of each amended text, by goal; `unitsNow` the units that goals are transferred to. */
 export type RecordCouncilDecision = RecordedDecision<CouncilItem> & Readonly<{
   kind: 'record-council-decision'; amendedHashes: Readonly<Record<string, string>>; unitsNow: UnitsNow;
 }>;
 export type RecordCouncilDecisionRejection = DecisionRejection | TransferItemRejection;
 
-/** KF adopts the goals or turns them down, refers them back or waits. The event says from which day to which each is in force. */
+/** KF adopts the goals or turns them down, refers them back or waits; what it has adopted, it changes or ends. The event says from which day to which each is in force. */
 export function recordCouncilDecision(decisions: Decisions, command: RecordCouncilDecision): Decision<DecisionsEvent, RecordCouncilDecisionRejection> {
   const problem = decisionProblem(decisions, command);
   if (problem) return problem;
@@ -45,7 +48,7 @@ export function recordCouncilDecision(decisions: Decisions, command: RecordCounc
   return acceptIfDecidable(CouncilDecided.create({ ...decidedOf(command), goals: outcomes }), command.goalsNow);
 }
 
-function outcomeOf({ item, goal }: OnGoal<CouncilItem>, { amendedHashes }: RecordCouncilDecision): CouncilOutcome {
+function outcomeOf({ item, goal }: OnGoal<CouncilItem>, { amendedHashes, meetingDate }: RecordCouncilDecision): CouncilOutcome {
   switch (item.outcome) {
     case 'adopted': return { outcome: item.outcome, ...inForceOf(item, goal), ...urgencyOf(item) };
     case 'adopted-with-changes': return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes), ...inForceOf(item, goal), ...urgencyOf(item) };
@@ -54,8 +57,16 @@ function outcomeOf({ item, goal }: OnGoal<CouncilItem>, { amendedHashes }: Recor
     case 'referred-back': return { ...referral(item), referredTo: item.referredTo };
     case 'transferred': return transfer(item);
     case 'follow-up-noted': case 'follow-up-returned': return followUpOf(item);
+    case 'amended': {
+      const inForceFrom = item.inForceFrom ?? meetingDate;
+      return { outcome: item.outcome, amendment: amendmentOf(item, goal, amendedHashes), inForceFrom, inForceTo: item.inForceTo ?? lastDayOn(goal), ...urgencyOf(item) };
+    }
+    case 'discontinued': return { outcome: item.outcome, reason: item.reason, inForceTo: item.inForceTo, ...urgencyOf(item) };
   }
 }
+
+/** An amended goal is in force for as long as it was to be. */
+const lastDayOn = (goal: ExistingGoal): LocalDate => (goal.status === 'adopted' ? endOf(goal.inForce) : undefined) ?? lastDayOf(goal.budgetYear);
 
 const urgencyOf = ({ urgency = null }: UrgentItem): Urgency => ({ urgency });
 

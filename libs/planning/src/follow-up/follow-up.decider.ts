@@ -6,6 +6,7 @@ import { completeMeasure, type CompleteMeasure, type CompleteMeasureRejection } 
 import { delayMeasure, type DelayMeasure, type DelayMeasureRejection } from './delay-measure.js';
 import { dropMeasure, type DropMeasure, type DropMeasureRejection } from './drop-measure.js';
 import type { FollowUpEvent } from './follow-up.events.js';
+import { notInForceProblem, type NotInForceThen } from './in-force-then.js';
 import { noteFollowUp, type NoteFollowUp, type NoteFollowUpRejection } from './note-follow-up.js';
 import { reassessGoal, type ReassessGoal, type ReassessGoalRejection } from './reassess-goal.js';
 import { returnFollowUp, type ReturnFollowUp, type ReturnFollowUpRejection } from './return-follow-up.js';
@@ -17,7 +18,7 @@ export type WrittenFollowUpCommand = AssessGoal | ReassessGoal | CompleteMeasure
 export type DecidedFollowUpCommand = SubmitFollowUp | NoteFollowUp | ReturnFollowUp;
 export type FollowUpCommand = WrittenFollowUpCommand | DecidedFollowUpCommand;
 
-export type FollowUpRejection = RejectionsOf<{ 'goal-not-adopted': { status: GoalStatus } }>
+export type FollowUpRejection = RejectionsOf<{ 'goal-not-adopted': { status: GoalStatus } }> | NotInForceThen
   | AssessGoalRejection | ReassessGoalRejection | CompleteMeasureRejection | DelayMeasureRejection | DropMeasureRejection
   | SubmitFollowUpRejection | NoteFollowUpRejection | ReturnFollowUpRejection;
 
@@ -27,7 +28,7 @@ export const decideFollowUp = (goal: ExistingGoal, command: FollowUpCommand): De
 
 function decide(goal: AdoptedGoal, command: FollowUpCommand): Decision<FollowUpEvent, FollowUpRejection> {
   switch (command.kind) {
-    case 'assess-goal': return assessGoal(goal, command);
+    case 'assess-goal': return notInForceProblem(goal.inForce, command) ?? assessGoal(goal, command);
     case 'reassess-goal': return reassessGoal(goal, command);
     case 'complete-measure': return completeMeasure(goal, command);
     case 'delay-measure': return delayMeasure(goal, command);

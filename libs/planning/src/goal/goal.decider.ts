@@ -3,8 +3,11 @@ import { decideFollowUp, type DecidedFollowUpCommand, type FollowUpRejection, ty
 import type { RejectionsOf } from '../rejections-of.js';
 import { adoptGoal, type AdoptGoal, type AdoptGoalRejection } from './adopt-goal.js';
 import { adoptGoalWithChanges, type AdoptGoalWithChanges, type AdoptGoalWithChangesRejection } from './adopt-goal-with-changes.js';
+import { amendGoal, type AmendGoal, type AmendGoalRejection } from './amend-goal.js';
+import { annulGoalDecision, type AnnulGoalDecision, type AnnulGoalDecisionRejection } from './annul-goal-decision.js';
 import { changeSubmission, type ChangeSubmission, type ChangeSubmissionRejection } from './change-submission.js';
 import { confirmSubmission, type ConfirmSubmission, type ConfirmSubmissionRejection } from './confirm-submission.js';
+import { discontinueGoal, type DiscontinueGoal, type DiscontinueGoalRejection } from './discontinue-goal.js';
 import { draftGoal, type DraftGoal, type DraftGoalRejection } from './draft-goal.js';
 import { endorseGoal, type EndorseGoal, type EndorseGoalRejection } from './endorse-goal.js';
 import {
@@ -12,6 +15,7 @@ import {
 } from './endorse-goal-with-amendment.js';
 import type { GoalEvent } from './goal.events.js';
 import { absentGoal, evolveGoal, type Goal } from './goal.state.js';
+import { proposeGoalChange, type ProposeGoalChange, type ProposeGoalChangeRejection } from './propose-goal-change.js';
 import { proposeGoalRejection, type ProposeGoalRejection, type ProposeGoalRejectionRejection } from './propose-goal-rejection.js';
 import { referGoalBack, type ReferGoalBack, type ReferGoalBackRejection } from './refer-goal-back.js';
 import { rejectGoal, type RejectGoal, type RejectGoalRejection } from './reject-goal.js';
@@ -28,15 +32,15 @@ import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './w
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
-  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | TransferGoal | DecidedFollowUpCommand;
-export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand | DecidedGoalCommand;
+  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | ProposeGoalChange | AmendGoal | DiscontinueGoal | TransferGoal | DecidedFollowUpCommand;
+export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand | DecidedGoalCommand | AnnulGoalDecision;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
   | DraftGoalRejection | ReviseGoalRejection | RequestCompletionRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ChangeSubmissionRejection
   | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
-  | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection | TransferGoalRejection
+  | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection | ProposeGoalChangeRejection | AmendGoalRejection | DiscontinueGoalRejection | TransferGoalRejection | AnnulGoalDecisionRejection
   | FollowUpRejection;
 
 export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> = {
@@ -65,7 +69,11 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'adopt-goal-with-changes': return adoptGoalWithChanges(goal, command);
     case 'reject-goal': return rejectGoal(goal, command);
     case 'withdraw-goal': return withdrawGoal(goal, command);
+    case 'propose-goal-change': return proposeGoalChange(goal, command);
+    case 'amend-goal': return amendGoal(goal, command);
+    case 'discontinue-goal': return discontinueGoal(goal, command);
     case 'transfer-goal': return transferGoal(goal, command);
+    case 'annul-goal-decision': return annulGoalDecision(goal, command);
     case 'assess-goal': case 'reassess-goal': case 'complete-measure': case 'delay-measure': case 'drop-measure':
     case 'submit-follow-up': case 'note-follow-up': case 'return-follow-up': return decideFollowUp(goal, command);
   }

@@ -106,15 +106,42 @@ export const GoalWithdrawn = eventNamed('goal-withdrawn').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string;
 }>();
 
+export const GOAL_CHANGES = ['amendment', 'discontinuation'] as const;
+export type GoalChange = (typeof GOAL_CHANGES)[number];
+
+/** KS proposes that KF changes what it has adopted. */
+export const GoalChangeProposed = eventNamed('goal-change-proposed').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; change: GoalChange; reason: string;
+}>();
+
+/** `version` is the text in force that KF had before it; `amendment` holds the one in force from `inForceFrom` on. */
+export const GoalAmended = eventNamed('goal-amended').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
+  amendment: Amendment; inForceFrom: LocalDate; inForceTo: LocalDate;
+} & Urgent>();
+
+/** `inForceTo` is the last day on which the goal is in force. */
+export const GoalDiscontinued = eventNamed('goal-discontinued').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string; inForceTo: LocalDate;
+} & Urgent>();
+
 /** By decision of KF or KS: from `effectiveFrom` on, another unit answers for the goal. */
 export const GoalResponsibilityTransferred = eventNamed('goal-responsibility-transferred').carrying<{
   goalId: string; decisionId: string; basis: Basis; fromUnit: string; toUnit: string; effectiveFrom: LocalDate;
 }>();
 
+type Annulled = { goalId: string; decisionId: string; basis: Basis; appealId: string; annulledOn: LocalDate };
+
+/** A court has annulled KF's decision to adopt the goal, or to reject it. `basis` is the decision annulled. */
+export const GoalVoided = eventNamed('goal-voided').carrying<Annulled>();
+
+/** A court has annulled a later decision on the goal: its amendment, its end or its transfer. What held before holds again. */
+export const GoalChangeAnnulled = eventNamed('goal-change-annulled').carrying<Annulled>();
+
 export const goalContracts = [
   GoalDrafted, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalCompletionRequested,
   GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalEndorsementRescinded, GoalTabled,
-  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalResponsibilityTransferred,
+  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalChangeProposed, GoalAmended, GoalDiscontinued, GoalResponsibilityTransferred, GoalVoided, GoalChangeAnnulled,
   ...followUpContracts,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

@@ -4,13 +4,16 @@ import { isFollowUpEvent } from '../follow-up/follow-up.events.js';
 import { evolveFollowUp, notFollowedUp, type FollowedUp } from '../follow-up/follow-up.state.js';
 import { COUNCIL } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
-import type { GoalCompletionRequested, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily } from './goal.events.js';
+import type {
+  GoalAdopted, GoalAmended, GoalChange, GoalChangeAnnulled, GoalCompletionRequested, GoalDiscontinued, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily, GoalVoided,
+} from './goal.events.js';
 import type { Transfer } from './responsibility.js';
+import type { InForceStep } from './texts-in-force.js';
 
-/** The goal's current text, what it is about, and who answers for it: `unit` set it. */
+/** The goal's current text, what it is about, and who answers for it: `unit` set it. `lastVersion` is the highest number that a text of it has had. */
 export type GoalText = Readonly<{
   goalId: string; budgetYear: number; unit: string; transfers: readonly Transfer[]; area: string;
-  version: number; contentHash: string; content: GoalContent;
+  version: number; contentHash: string; content: GoalContent; lastVersion: number;
 }>;
 
 /** KS's or KF's decision to refer back to the committee. It is answered by a new version, due by `respondBy`. */
@@ -26,16 +29,22 @@ export type Completion = Omit<Referral, 'decisionId'>;
  */
 type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean; preliminary: PreliminaryText | null; isTabledByCouncil: boolean }>;
 
+type AdoptedStep = InForceStep & Pick<GoalText, 'content' | 'contentHash'>;
+
+/** `inForce` are KF's decisions on what it has adopted; `proposedChange` is KS's proposal to change it, until KF has changed it. */
+type Adopted = Readonly<{ inForce: readonly AdoptedStep[]; proposedChange: GoalChange | null; followedUp: FollowedUp }>;
+
 /** The text that was submitted before the committee had met. */
 export type PreliminaryText = Readonly<{ version: number; contentHash: string; decisionExpectedOn: LocalDate }>;
 
 export type Goal =
   | Readonly<{ status: 'absent' }>
   | GoalText & Readonly<{ status: 'draft' }>
-  | GoalText & Decided & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'rejected' | 'withdrawn' }>
+  | GoalText & Decided & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'withdrawn' | 'voided' }>
+  | GoalText & Decided & Readonly<{ status: 'rejected'; rejectedBy: string }>
   | GoalText & Decided & Readonly<{ status: 'referred-back'; referral: Referral }>
   | GoalText & Decided & Readonly<{ status: 'completion-requested'; completion: Completion }>
-  | GoalText & Decided & Readonly<{ status: 'adopted'; followedUp: FollowedUp }>;
+  | GoalText & Decided & Adopted & Readonly<{ status: 'adopted' }>;
 
 export type GoalStatus = Goal['status'];
 export type ExistingGoal = Exclude<Goal, { status: 'absent' }>;
@@ -61,7 +70,7 @@ export const isMinorityRightUsed = (goal: ExistingGoal): boolean => goal.status 
 
 /** An event that cannot follow on a state leaves it as it is: refusing is for `decide`. */
 export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
-  if (event.type === 'goal-drafted') return { ...textOf({ ...event.data, transfers: [] }), status: 'draft' };
+  if (event.type === 'goal-drafted') return { ...textOf({ ...event.data, transfers: [], lastVersion: event.data.version }), status: 'draft' };
   if (goal.status === 'absent') return goal;
   if (isFollowUpEvent(event)) return goal.status === 'adopted' ? { ...goal, followedUp: evolveFollowUp(goal.followedUp, event) } : goal;
   switch (event.type) {
@@ -79,19 +88,23 @@ export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
     case 'goal-tabled':
       return goal.status === 'draft' ? goal : { ...goal, ...afterVoting(goal, event.data), isTabledByCouncil: event.data.basis.body === COUNCIL };
     case 'goal-referred-back': return referredBack(goal, event.data);
-    case 'goal-adopted': return { ...decided(goal, event.data), status: 'adopted', followedUp: notFollowedUp };
-    case 'goal-adopted-with-changes':
-      return { ...decided(amended(goal, event.data.amendment), event.data), status: 'adopted', followedUp: notFollowedUp };
-    case 'goal-rejected': return { ...decided(goal, event.data), status: 'rejected' };
+    case 'goal-adopted': return adopted(goal, event.data);
+    case 'goal-adopted-with-changes': return adopted(amended(goal, event.data.amendment), event.data);
+    case 'goal-rejected': return { ...decided(goal, event.data), status: 'rejected', rejectedBy: event.data.decisionId };
     case 'goal-withdrawn': return { ...decided(goal, event.data), status: 'withdrawn' };
+    case 'goal-change-proposed': return changed(goal, event.data, { proposedChange: event.data.change });
+    case 'goal-amended': return changed(amended(goal, event.data.amendment), event.data, textStep(event.data, event.data.amendment));
+    case 'goal-discontinued': return changed(goal, event.data, endStep(event.data, goal));
     case 'goal-responsibility-transferred': return transferred(goal, event.data);
+    case 'goal-voided': return voided(goal, event.data);
+    case 'goal-change-annulled': return changeAnnulled(goal, event.data);
   }
 }
 
 type DataOf<Contract> = EventOf<Contract>['data'];
 type Written = Pick<GoalText, 'version' | 'content' | 'contentHash'>;
 
-const amended = (goal: ExistingGoal, { version, content, contentHash }: Written): ExistingGoal => ({ ...goal, version, content, contentHash });
+const amended = (goal: ExistingGoal, { version, content, contentHash }: Written): ExistingGoal => ({ ...goal, version, content, contentHash, lastVersion: Math.max(goal.lastVersion, version) });
 
 function revised(goal: ExistingGoal, data: DataOf<typeof GoalRevised>): ExistingGoal {
   const rewritten = amended(goal, data);
@@ -132,11 +145,43 @@ function referredBack(goal: ExistingGoal, data: DataOf<typeof GoalReferredBack>)
     : { ...back, preliminary: null, status: 'referred-back', referral: { decisionId, respondBy, isAnswered: false } };
 }
 
+function adopted(goal: ExistingGoal, data: DataOf<typeof GoalAdopted>): ExistingGoal {
+  const { inForce } = textStep(data, goal);
+  return { ...decided(goal, data), status: 'adopted', inForce: [...stepsOf(goal), ...inForce], proposedChange: null, followedUp: notFollowedUp };
+}
+
+/** What KS proposes or KF decides on an adopted goal. */
+function changed(goal: ExistingGoal, { basis }: Readonly<{ basis: Basis }>, change: Readonly<{ inForce?: readonly AdoptedStep[]; proposedChange: GoalChange | null }>): ExistingGoal {
+  return goal.status !== 'adopted' ? goal
+    : { ...goal, decidedOn: basis.meetingDate, proposedChange: change.proposedChange, inForce: [...goal.inForce, ...(change.inForce ?? [])] };
+}
+
+const stepsOf = (goal: ExistingGoal): readonly AdoptedStep[] => (goal.status === 'adopted' ? goal.inForce : []);
+
+const textStep = ({ decisionId, inForceFrom, inForceTo }: DataOf<typeof GoalAdopted | typeof GoalAmended>, { version, content, contentHash }: Written) =>
+  ({ inForce: [{ decisionId, kind: 'text', version, content, contentHash, inForceFrom, inForceTo }], proposedChange: null }) as const;
+
+const endStep = ({ decisionId, inForceTo }: DataOf<typeof GoalDiscontinued>, { version, content, contentHash }: Written) =>
+  ({ inForce: [{ decisionId, kind: 'end', version, content, contentHash, inForceFrom: inForceTo, inForceTo }], proposedChange: null }) as const;
+
+/** Nothing of the matter is left for KF to decide on: KS prepares the goal anew, at the earliest when the court has spoken. */
+const voided = (goal: ExistingGoal, { annulledOn }: DataOf<typeof GoalVoided>): ExistingGoal =>
+  ({ ...textOf(goal), decidedOn: annulledOn, isMinorityRightUsed: false, preliminary: null, isTabledByCouncil: false, status: 'voided' });
+
+/** The text is again the one that was last before the decision annulled, or has been decided since. */
+function changeAnnulled(goal: ExistingGoal, { decisionId }: DataOf<typeof GoalChangeAnnulled>): ExistingGoal {
+  const standing = { ...goal, transfers: goal.transfers.filter((transfer) => transfer.decisionId !== decisionId) };
+  if (standing.status !== 'adopted') return standing;
+  const inForce = standing.inForce.filter((step) => step.decisionId !== decisionId);
+  const { version, content, contentHash } = inForce.findLast(({ kind }) => kind === 'text') ?? standing;
+  return { ...standing, inForce, version, content, contentHash };
+}
+
 const transferred = (goal: ExistingGoal, { decisionId, toUnit, effectiveFrom }: Transfer): ExistingGoal =>
   ({ ...goal, transfers: [...goal.transfers, { decisionId, toUnit, effectiveFrom }] });
 
 const standing = ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil }: Decided): Decided =>
   ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil });
 
-const textOf = ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content }: GoalText): GoalText =>
-  ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content });
+const textOf = ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content, lastVersion }: GoalText): GoalText =>
+  ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content, lastVersion });

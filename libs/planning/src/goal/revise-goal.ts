@@ -22,7 +22,7 @@ export function reviseGoal(goal: ExistingGoal, command: ReviseGoal): Decision<Go
   if (contentHash === goal.contentHash && !mayStandUnchanged(goal, reason)) return reject('text-unchanged');
   if (isBlank(reason)) return reject('reason-missing');
   return contentProblem(content) ?? accept(GoalRevised.create({
-    goalId, version: goal.version + 1, content, contentHash, reason,
+    goalId, version: goal.lastVersion + 1, content, contentHash, reason,
     answersReferral: goal.status === 'referred-back' ? goal.referral.decisionId : null,
   }));
 }

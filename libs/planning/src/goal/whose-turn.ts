@@ -14,10 +14,9 @@ export type NotUrgent = RejectionsOf<{ 'urgency-unexplained': NoParams; 'urgency
 /** Why KF decides what has not been prepared (KL 5:33); null where it has. */
 export type Urgency = Readonly<{ urgency: string | null }>;
 
-
-/** KS prepares what has been submitted, also where somebody has asked the committee to complete it. */
+/** KS prepares what has been submitted, also where somebody has asked the committee to complete it, and anew what a court has made void. */
 export const boardTurnProblem = ({ status }: ExistingGoal): Rejected<NotWithBoard> | undefined =>
-  (status === 'submitted' || status === 'completion-requested' ? undefined : reject('goal-not-submitted', { status }));
+  (status === 'submitted' || status === 'completion-requested' || status === 'voided' ? undefined : reject('goal-not-submitted', { status }));
 
 /** KF decides after KS has been heard (KL 5:26–28), whatever KS proposes, and on what the committee has decided itself (KL 6:38). */
 export function councilTurnProblem(goal: ExistingGoal): Rejected<NotBeforeCouncil> | undefined {

@@ -80,10 +80,14 @@ const ALLOWED = {
   'adopt-goal-with-changes': 'nobody',
   'reject-goal': 'nobody',
   'withdraw-goal': 'nobody',
+  'propose-goal-change': 'nobody',
+  'amend-goal': 'nobody',
+  'discontinue-goal': 'nobody',
   'transfer-goal': 'nobody',
   'submit-follow-up': 'nobody',
   'note-follow-up': 'nobody',
   'return-follow-up': 'nobody',
+  'annul-goal-decision': 'nobody',
 } as const satisfies Record<Action, Allowed>;
 
 function rolesFor(action: Action, resource: Resource): readonly Role[] {

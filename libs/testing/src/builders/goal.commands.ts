@@ -1,11 +1,11 @@
 import type {
-  AdoptGoal, AdoptGoalWithChanges, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
+  AdoptGoal, AdoptGoalWithChanges, AmendGoal, AnnulGoalDecision, DiscontinueGoal, ProposeGoalChange, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
   ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, TransferGoal, WithdrawGoal,
 } from '#lib/planning';
 import { followUpRounds, openedCycle } from './cycle.js';
 import {
-  firstText, goalAdopted, goalAdoptedWithChanges, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalResponsibilityTransferred,
-  goalRejectionProposed, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalTabled, goalWithdrawn, secondText,
+  firstText, goalAdopted, goalAdoptedWithChanges, goalAmended, goalChangeProposed, goalDiscontinued, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalResponsibilityTransferred,
+  goalRejectionProposed, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalTabled, goalVoided, goalWithdrawn, secondText,
 } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
 
@@ -45,6 +45,13 @@ export const adoptGoalWithChanges = (over: Partial<AdoptGoalWithChanges> = {}): 
 export const rejectGoal = (over: Partial<RejectGoal> = {}): RejectGoal => ({ kind: 'reject-goal', ...goalRejected().data, ...over });
 
 export const withdrawGoal = (over: Partial<WithdrawGoal> = {}): WithdrawGoal => ({ kind: 'withdraw-goal', ...goalWithdrawn().data, ...over });
+
+export const proposeGoalChange = (over: Partial<ProposeGoalChange> = {}): ProposeGoalChange =>
+  ({ kind: 'propose-goal-change', ...goalChangeProposed().data, ...over });
+export const amendGoal = (over: Partial<AmendGoal> = {}): AmendGoal => ({ kind: 'amend-goal', ...goalAmended().data, ...over });
+export const discontinueGoal = (over: Partial<DiscontinueGoal> = {}): DiscontinueGoal => ({ kind: 'discontinue-goal', ...goalDiscontinued().data, ...over });
+
+export const annulGoalDecision = (over: Partial<AnnulGoalDecision> = {}): AnnulGoalDecision => ({ kind: 'annul-goal-decision', ...goalVoided().data, ...over });
 
 export const transferGoal = (over: Partial<TransferGoal> = {}): TransferGoal => {
   const { goalId, decisionId, basis, toUnit, effectiveFrom } = goalResponsibilityTransferred().data;

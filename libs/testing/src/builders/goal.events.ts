@@ -1,8 +1,8 @@
 import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
-  GoalAdopted, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
-  GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalResponsibilityTransferred, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, UNCOUNTED, goalDecider,
+  GoalAdopted, GoalAmended, GoalChangeAnnulled, GoalChangeProposed, GoalDiscontinued, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
+  GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalResponsibilityTransferred, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, GoalVoided, UNCOUNTED, goalDecider,
   type Goal, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
 import { folded } from '../specify.js';
@@ -87,9 +87,28 @@ export const goalWithdrawn = (over: DataOf<typeof GoalWithdrawn> = {}) =>
 export const measure = (over: Partial<Measure> = {}): Measure => (
   { measureId: 'm-1', text: 'Fler planhandläggare', responsible: 'Stadsbyggnadschefen', dueOn: '2027-12-01', ...over });
 
+/** KS and KF take an adopted goal up again during its year. */
+export const boardInYear: Basis = { body: 'KS', meetingDate: '2027-03-08', paragraph: 52 };
+export const councilInYear: Basis = { body: 'KF', meetingDate: '2027-03-29', paragraph: 41 };
+
+export const goalChangeProposed = (over: DataOf<typeof GoalChangeProposed> = {}) => GoalChangeProposed.create({
+  ...decided(boardInYear), decisionId: 'd-KS-year', change: 'amendment', reason: 'Byggandet har bromsat in', ...over });
+
+export const goalAmended = (over: DataOf<typeof GoalAmended> = {}) => GoalAmended.create({
+  ...decided(councilInYear), decisionId: 'd-KF-year', amendment, inForceFrom: '2027-05-01', inForceTo: '2027-12-31', urgency: null, ...over });
+
+export const goalDiscontinued = (over: DataOf<typeof GoalDiscontinued> = {}) => GoalDiscontinued.create({
+  ...decided(councilInYear), decisionId: 'd-KF-year', reason: 'Uppdraget har gått över till staten', inForceTo: '2027-06-30', urgency: null, ...over });
+
 /** KF has moved the operation to another committee from the middle of the year. */
 export const goalResponsibilityTransferred = (over: DataOf<typeof GoalResponsibilityTransferred> = {}) => GoalResponsibilityTransferred.create({
   goalId: 'g-1', decisionId: 'd-transfer', basis: { body: 'KF', meetingDate: '2027-03-29', paragraph: 40 }, fromUnit: 'SBN', toUnit: 'MBN', effectiveFrom: '2027-07-01', ...over });
+
+const annulled = { goalId: 'g-1', decisionId: 'd-KF', basis: councilBasis, appealId: 'a-1', annulledOn: '2027-02-15' } as const;
+
+export const goalVoided = (over: DataOf<typeof GoalVoided> = {}) => GoalVoided.create({ ...annulled, ...over });
+export const goalChangeAnnulled = (over: DataOf<typeof GoalChangeAnnulled> = {}) => GoalChangeAnnulled.create({
+  ...annulled, decisionId: 'd-KF-year', basis: councilInYear, annulledOn: '2027-06-14', ...over });
 
 export const goalAssessed = (over: DataOf<typeof GoalAssessed> = {}) => GoalAssessed.create({
   goalId: 'g-1', followUp: 'augusti', assessedOn: '2027-09-10', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
