@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
+  awaitedDecisions,
   THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations,
   goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, meetingsOfBody, notApplicables, notCarriedOut, nowIndex,
   scorecardOf, units, workOf, type ScorecardDatabase, type Unit, type Viewer,
@@ -67,6 +68,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   decisionsOfBody: (db, at, of) => each(of.bodies, (body) => decisionsOfBody(db, at, { ...of, body, ...ALWAYS })),
   meetingsOfBody: (db, at, of) => each(of.bodies, (body) => meetingsOfBody(db, at, { ...of, body, ...ALWAYS })),
   decisionsOnGoal: (db, at, of) => each(of.goalIds, (goalId) => decisionsOnGoal(db, at, { ...of, goalId })),
+  awaitedDecisions: (db, at, of) => awaitedDecisions(db, at, of),
   notCarriedOut: (db, at, of) => notCarriedOut(db, at, of),
   deviations: (db, at, of) => each(of.years, (budgetYear) => deviations(db, at, { ...of, budgetYear })),
   bodyOfGoal: (db, at, of) => each(of.goalIds, (goalId) => bodyOfGoal(db, at, { ...of, goalId, today: TODAY })),

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionsOfBody, deviations, grantsOfPerson, historyOf, holdersOf, indexAt,
+  awaitedDecisions, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionsOfBody, deviations, grantsOfPerson, historyOf, holdersOf, indexAt,
   notCarriedOut, nowIndex, projections, units,
 } from '#lib/scorecard';
 import {
-  committeeBasis, committeeDecided, cycleOpened, goalDrafted, goalSubmitted, personRegistered, roleEnded, roleGranted, unitRegistered,
+  boardBasis, boardDecided, committeeBasis, committeeDecided, countersignatureAwaited, decisionCountersigned, goalRevised, cycleOpened, goalDrafted, goalSubmitted, personRegistered, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { MUNICIPALITY as municipality, Reading } from './reading.js';
 
@@ -56,6 +56,19 @@ describe('Asking the read models', () => {
       r.tell(goalSubmitted({ goalId: 'g-2' }));
       await r.project();
       expect(await notCarriedOut(r.db, r.now, { municipality })).toEqual([]);
+    });
+
+    it('tells what waits to be countersigned, and who may not be the one to do it', async () => {
+      r.store.write('2580.goal-g-1', goalRevised(), { context: { actor: { personId: 'p-bo', role: 'committee-secretary', body: 'SBN' } } });
+      r.store.write('2580.decisions-KS-2026', countersignatureAwaited(), { context: { actor: { personId: 'p-anna', role: 'board-secretary', body: 'KS' } } });
+      await r.project();
+      const awaited = await awaitedDecisions(r.db, r.now, { municipality });
+      expect(awaited).toMatchObject([{ decisionId: 'd-KS', basis: boardBasis, recordedOn: '2026-10-08', recordedBy: 'p-anna', decision: boardDecided() }]);
+      expect(awaited[0]?.authors).toContain('p-bo');
+      expect(awaited[0]?.authors).not.toContain('p-anna');
+      r.tell(decisionCountersigned());
+      await r.project();
+      expect(await awaitedDecisions(r.db, r.now, { municipality })).toEqual([]);
     });
 
     it('lists as deviations what was not carried out and what came late', async () =>

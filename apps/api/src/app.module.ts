@@ -15,6 +15,8 @@ import { ListDecisionsHandler } from './decisions/decision.queries.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { ListMomentsHandler } from './decisions/moment.queries.js';
 import { MomentsController } from './decisions/moments.controller.js';
+import { ListAwaitedDecisionsHandler } from './decisions/awaited-decision.query.js';
+import { CountersigningController } from './decisions/countersigning.controller.js';
 import { DecisionsWritingController } from './decisions/decisions-writing.controller.js';
 import { DraftController } from './drafts/draft.controller.js';
 import { DemoController } from './demo/demo.controller.js';
@@ -63,9 +65,11 @@ const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, DeadlineWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
+  CountersigningController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
+  ListAwaitedDecisionsHandler,
   GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler,
 ];

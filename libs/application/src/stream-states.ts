@@ -46,8 +46,8 @@ export class StreamStates<State, Event extends DomainEvent> {
   /** Two may bring the same event at once: the first folds it. */
   private fold(kept: Kept<State>, event: InStream<Event>): void {
     if (event.revision !== kept.revision + 1) return;
-    const { context: { commandId, commandHash: hash }, revision, position } = event;
-    kept.state = this.decider.evolve(kept.state, event);
+    const { context: { commandId, commandHash: hash, actor }, revision, position } = event;
+    kept.state = this.decider.evolve(kept.state, event, actor.personId);
     kept.revision = revision;
     kept.commands.set(commandId, { hash, revision, position });
   }

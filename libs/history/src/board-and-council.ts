@@ -18,7 +18,7 @@ export function boardPrepares(year: YearActs, goals: readonly PlannedGoal[], ran
     const respondBy = plusDays(meeting, ANSWER_DAYS);
     const referred = agenda.filter(({ timesHeard }) => timesHeard === 0 && random.chance(0.14));
     for (const isOwn of [false, true]) {
-      boardDecides(year, meeting, agenda.filter(({ unit }) => (unit.body === 'KS') === isOwn).map((goal) => [goal, (
+      boardDecides(year, { meeting, isOwn }, agenda.filter(({ unit }) => (unit.body === 'KS') === isOwn).map((goal) => [goal, (
         referred.includes(goal) ? referralOf(random, goal, respondBy) : heard(year, goal, meeting, random))]));
     }
     committeesAnswer(year, referred, { meeting, respondBy });
@@ -31,10 +31,26 @@ function heard({ options: { budgetYear } }: YearActs, goal: PlannedGoal, meeting
   return item;
 }
 
-function boardDecides(year: YearActs, meeting: LocalDate, heardGoals: readonly (readonly [PlannedGoal, BoardItem])[]): void {
+type OnAgenda = Readonly<{ meeting: LocalDate; isOwn: boolean }>;
+
+function boardDecides(year: YearActs, { meeting, isOwn }: OnAgenda, heardGoals: readonly (readonly [PlannedGoal, BoardItem])[]): void {
   if (heardGoals.length === 0) return;
-  year.decide('KS', meeting, holder('board-secretary', 'KS'), (common) => ({ kind: 'record-board-decision', ...common, goals: heardGoals.map(([, item]) => item) }));
+  const goals = heardGoals.map(([, item]) => item);
+  if (isOwn && meeting.slice(5, 7) === MONTH_OF_THE_STAND_IN) recordedByStandIn(year, meeting, goals);
+  else year.decide('KS', meeting, holder('board-secretary', 'KS'), (common) => ({ kind: 'record-board-decision', ...common, goals }));
   for (const [goal] of heardGoals) goal.timesHeard += 1;
+}
+
+/** KS's secretary is away then. */
+const MONTH_OF_THE_STAND_IN = '10';
+
+/** Whoever has written the goals of KS's own units stands in, and KS's secretary countersigns on the day of their return. */
+function recordedByStandIn(year: YearActs, meeting: LocalDate, goals: readonly BoardItem[]): void {
+  const standIn = { ...holder('committee-secretary', 'KS'), capacity: { role: 'board-secretary', body: 'KS' } as const };
+  year.decide('KS', meeting, standIn, ({ body, meetingDate, paragraph, ...common }) => {
+    year.add(plusDays(meeting, 2), holder('board-secretary', 'KS'), { kind: 'countersign-decision', body, meetingDate, paragraph });
+    return { kind: 'record-board-decision', body, meetingDate, paragraph, ...common, countersigning: 'awaited', goals };
+  });
 }
 
 /** KF adopts the goals with the budget in November, and what KS proposes later at its meetings after that. */

@@ -16,7 +16,7 @@ export const CAST: readonly CastMember[] = [
   member('Marta Ekwall', as('auditor')),
   member('Sofia Nyström', as('board-secretary', 'KS')),
   member('Johan Aspgren', as('council-secretary', 'KF')),
-  member('Lena Sundqvist', as('committee-secretary', 'KS')),
+  member('Lena Sundqvist', as('committee-secretary', 'KS'), as('board-secretary', 'KS')),
   member('Karin Bergdahl', as('committee-secretary', 'BUN')),
   member('Erik Lindmark', as('committee-secretary', 'FRI'), as('committee-secretary', 'KULT')),
   member('Fatima Haddad', as('committee-secretary', 'MBN'), as('committee-secretary', 'SBN')),

@@ -56,6 +56,7 @@ function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<A
     case 'declare-area-not-applicable': case 'declare-area-applicable':
       return new AnswersHandler(desk).execute(new AnswersCommand(sent, request));
     case 'record-committee-decision': case 'record-board-decision': case 'record-council-decision': case 'reassign-paragraph':
+    case 'countersign-decision': case 'decline-countersignature':
       return new DecisionsHandler(desk).execute(new DecisionsCommand(sent, request));
     case 'schedule-meeting': case 'move-meeting': case 'cancel-meeting': case 'approve-minutes': case 'approve-paragraph-immediately':
     case 'post-notice': case 'remove-notice': case 'correct-minutes': case 'register-appeal': case 'decide-appeal':

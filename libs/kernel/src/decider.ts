@@ -15,9 +15,12 @@ export function reject(code: string, params: object = {}): Rejected<Rejection> {
   return { ok: false, rejection: { code, params } };
 }
 
-/** The whole write side of one stream, pure: `evolve` never refuses, `decide` never mutates. */
+/**
+ * The whole write side of one stream, pure: `evolve` never refuses, `decide` never mutates.
+ * `recordedBy` is the person in whose name the event is kept: events name nobody themselves.
+ */
 export type Decider<State, Command, Event extends DomainEvent, R extends Rejection> = Readonly<{
   initial: State;
-  evolve: (state: State, event: Event) => State;
+  evolve: (state: State, event: Event, recordedBy: string) => State;
   decide: (state: State, command: Command) => Decision<Event, R>;
 }>;

@@ -28,6 +28,10 @@ export { annulCommandsOf, type AnnulledRejection } from './decisions/annulment.j
 export * from './decisions/carry-out.js';
 export * from './decisions/council-decision.js';
 export type { DecidedVersion, DecisionRejection, GoalProblem, RecordedDecision } from './decisions/decision.js';
+export { awaitedDecision, type NextLevelDecided } from './decisions/awaited-decision.js';
+export type { NotAwaitingRejection } from './decisions/awaiting-decision.js';
+export type * from './decisions/countersign-decision.js';
+export type * from './decisions/decline-countersignature.js';
 export * from './decisions/decisions.decider.js';
 export * from './decisions/decisions.events.js';
 export * from './decisions/decisions.state.js';
@@ -35,6 +39,7 @@ export type * from './decisions/reassign-paragraph.js';
 export type * from './decisions/record-board-decision.js';
 export { MADE_BY, type CommitteeItem, type MadeBy, type RecordCommitteeDecision, type RecordCommitteeDecisionRejection } from './decisions/record-committee-decision.js';
 export type * from './decisions/record-council-decision.js';
+export type { ByAPerson, OwnTextRejection } from './decisions/separation-of-duties.js';
 export type { VotedItem } from './decisions/voted-item.js';
 export { CARRIED_BY, UNCOUNTED, type CarriedBy, type Vote, type Voting, type VotingRejection } from './decisions/voting.js';
 export type * from './follow-up/assess-goal.js';

@@ -1,3 +1,4 @@
+import type { AwaitedDecisionRow } from './awaited-decision.projection.js';
 import type { CapacityRow } from './capacity.projection.js';
 import type { CycleRow } from './cycle.projection.js';
 import type { DecisionItemRow } from './decision-item.projection.js';
@@ -24,6 +25,7 @@ export type ScorecardDatabase = {
   scorecard_v4: Temporal<ScorecardRow>;
   goal_follow_ups_v2: Temporal<GoalFollowUpsRow>;
   decision_item_v3: Temporal<DecisionItemRow>;
+  awaited_decision_v1: Temporal<AwaitedDecisionRow>;
   meeting_v1: Temporal<MeetingRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;
   checkpoint: { table_name: string; position: string; index: number; known_at: string };

@@ -1,3 +1,4 @@
+export * from './awaited-decision.query.js';
 export * from './capacity.query.js';
 export * from './cycle.query.js';
 export type * from './database.js';

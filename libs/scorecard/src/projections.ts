@@ -1,4 +1,5 @@
 import { anyProjection, type AnyProjection } from '#lib/kernel';
+import { awaitedDecision } from './awaited-decision.projection.js';
 import { capacity } from './capacity.projection.js';
 import { cycle } from './cycle.projection.js';
 import { decisionItem } from './decision-item.projection.js';
@@ -16,4 +17,5 @@ export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
   anyProjection(notApplicable), anyProjection(meeting),
+  anyProjection(awaitedDecision),
 ];

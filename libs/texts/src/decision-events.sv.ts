@@ -1,15 +1,20 @@
 import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecidedEvent, DecisionsEvent } from '#lib/planning';
+import { swedishDate } from './dates.sv.js';
 import { minutes } from './minutes.sv.js';
 import type { NameOf } from './name-of.js';
 import { listed } from './words.sv.js';
 
 /** What a body has decided in one §, and the number that § got, as it stands within a sentence. */
 export function decisionSentence(event: DecisionsEvent, nameOf: NameOf): string {
-  const { data } = event;
-  if (event.type === 'paragraph-reassigned') {
-    return `beslutet i ${nameOf(data.body)} ${minutes(data)}, fick paragrafen ${event.data.reassignedTo} i stället. Skäl: ${event.data.reason}`;
+  const decision = `beslutet i ${nameOf(event.data.body)} ${minutes(event.data)},`;
+  switch (event.type) {
+    case 'paragraph-reassigned': return `${decision} fick paragrafen ${event.data.reassignedTo} i stället. Skäl: ${event.data.reason}`;
+    case 'countersignature-awaited': return `${decision} registrerades och väntar på att någon annan kontrasignerar det.`;
+    case 'decision-countersigned':
+      return `${decision} registrerades av ${nameOf(event.data.recordedBy)} och kontrasignerades den ${swedishDate(event.data.countersignedOn)} av någon annan.`;
+    case 'countersignature-declined': return `${decision} kontrasignerades inte, och registreringen togs bort. Skäl: ${event.data.reason}`;
+    case 'committee-decided': case 'board-decided': case 'council-decided': return decidedSentence(event, nameOf);
   }
-  return decidedSentence(event, nameOf);
 }
 
 function decidedSentence(event: DecidedEvent, nameOf: NameOf): string {

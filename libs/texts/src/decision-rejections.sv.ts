@@ -24,6 +24,14 @@ export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   'goal-decided-twice': () => 'Samma mål står två gånger i beslutet. Ta bort det ena.',
   'goals-not-decidable': ({ problems }) =>
     `Beslutet kan inte registreras, eftersom ${problems.length} av målen inte kan beslutas så. ${listedProblems(problems)}`,
+  'own-text-decided': ({ goalIds }) =>
+    `Du har själv skrivit ${goalIds.length === 1 ? 'ett' : goalIds.length} av målen i beslutet. Den som har skrivit ett mål registrerar inte ensam nästa nivås beslut om det. `
+    + 'Be någon annan registrera beslutet, eller registrera det för kontrasignering.',
+  'own-recording-countersigned': () => 'Du har själv registrerat beslutet. Be någon annan jämföra det med protokollet och kontrasignera.',
+  'countersignature-not-awaited': ({ paragraph, meetingDate }) =>
+    `Inget beslut under § ${paragraph} den ${swedishDate(meetingDate)} väntar på kontrasignering. Någon annan kan ha hunnit före: hämta det senaste.`,
+  'countersignature-awaited': ({ paragraph }) =>
+    `Beslutet under § ${paragraph} väntar på kontrasignering. Ändra paragrafen när det är kontrasignerat, eller ta bort registreringen och gör om den.`,
   'not-own-goal': ({ unit, body }) =>
     `Enheten ${unit} hör inte till ${bodyName(body)}, och dess mål beslutas inte här. Ta bort dess mål ur beslutet.`,
   'goals-of-several-years': ({ budgetYears }) =>

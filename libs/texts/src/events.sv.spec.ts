@@ -9,6 +9,7 @@ import {
   measureDropped, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered, unitDissolved, unitRenamed,
+  countersignatureAwaited, countersignatureDeclined, decisionCountersigned,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
 
@@ -37,6 +38,9 @@ describe('The sentence of an event', () => {
     [minutesCorrected(), '§ 84 i protokollet från sammanträdet med stadsbyggnadsnämnden den 27 augusti 2026 rättades den 14 september 2026: '
       + 'Antalet mål i beslutssatsen. Det stod ”elva mål” och ska stå ”tolv mål”. Skäl: Skrivfel'],
     [appealRegistered(), 'Beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, överklagades den 21 september 2026 (mål 1234-26).'],
+    [countersignatureAwaited(), 'Beslutet i kommunstyrelsen den 5 oktober 2026, § 201, registrerades och väntar på att någon annan kontrasignerar det.'],
+    [decisionCountersigned(), 'Beslutet i kommunstyrelsen den 5 oktober 2026, § 201, registrerades av Karin Bergdahl och kontrasignerades den 9 oktober 2026 av någon annan.'],
+    [countersignatureDeclined(), 'Beslutet i kommunstyrelsen den 5 oktober 2026, § 201, kontrasignerades inte, och registreringen togs bort. Skäl: Protokollet säger återremiss'],
     [appealDecided(), 'Överklagandet av beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, avslogs eller avvisades den 15 januari 2027.'],
     [appealDecided({ outcome: 'annulled' }),
       'Överklagandet av beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, bifölls, och beslutet upphävdes den 15 januari 2027.'],

@@ -30,7 +30,8 @@ function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent |
       return `${nameOf(event.data.personId)} har rollen ${capacityName(event.data, nameOf)} till och med den ${swedishDate(event.data.until)}.`;
     case 'area-declared-not-applicable': return areaDeclaredNotApplicable(event.data, nameOf);
     case 'area-declared-applicable': return areaDeclaredApplicable(event.data, nameOf);
-    case 'committee-decided': case 'board-decided': case 'council-decided': case 'paragraph-reassigned': return decisionSentence(event, nameOf);
+    case 'committee-decided': case 'board-decided': case 'council-decided': case 'paragraph-reassigned':
+    case 'countersignature-awaited': case 'decision-countersigned': case 'countersignature-declined': return decisionSentence(event, nameOf);
   }
 }
 

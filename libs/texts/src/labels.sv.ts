@@ -131,6 +131,8 @@ export const ACTION_LABELS = {
   'record-committee-decision': 'registrera beslut om enhetens mål',
   'record-board-decision': 'registrera kommunstyrelsens beslut',
   'record-council-decision': 'registrera kommunfullmäktiges beslut',
+  'countersign-decision': 'kontrasignera beslut',
+  'decline-countersignature': 'avstå från att kontrasignera beslut',
   'reassign-paragraph': 'ändra paragrafen för ett beslut',
   'schedule-meeting': 'lägga in sammanträden',
   'move-meeting': 'flytta sammanträden',

@@ -40,4 +40,6 @@ function folding(file: string, streams: readonly string[]): Side {
 }
 
 const folded = (rows: readonly (readonly [line: string])[]): Goal =>
-  rows.reduce((goal, [line]) => goalDecider.evolve(goal, JSON.parse(line) as StoredEvent & GoalEvent), goalDecider.initial);
+  rows.reduce((goal, [line]) => evolved(goal, JSON.parse(line) as StoredEvent & GoalEvent), goalDecider.initial);
+
+const evolved = (goal: Goal, event: StoredEvent & GoalEvent): Goal => goalDecider.evolve(goal, event, event.context.actor.personId);

@@ -1,6 +1,6 @@
 import type { BoardItem } from '#lib/planning';
 import { ListField, ObjectField, WordField } from '../http/fields.js';
-import { AmendmentBody, DecisionBody, GOALS, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
+import { AmendmentBody, GOALS, NextLevelDecisionBody, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
 import { JointItemBody, followUpOf, transferOf, votingOf } from './voted-item.dto.js';
 
 const BOARD_OUTCOMES = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'transferred', 'amendment-proposed', 'discontinuation-proposed', 'follow-up-noted', 'follow-up-returned'] as const;
@@ -10,7 +10,7 @@ export class BoardItemBody extends JointItemBody {
   @ObjectField(() => AmendmentBody, { requiredWhen: isOutcome('endorsed-with-amendment') }) readonly amendment?: AmendmentBody;
 }
 
-export class BoardDecisionBody extends DecisionBody {
+export class BoardDecisionBody extends NextLevelDecisionBody {
   @ListField(() => BoardItemBody, GOALS) readonly goals!: readonly BoardItemBody[];
 }
 

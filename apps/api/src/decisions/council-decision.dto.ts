@@ -1,6 +1,6 @@
 import { GEH_KINDS, REFERRED_TO, type CouncilItem, type GehKind, type ReferredTo } from '#lib/planning';
 import { DateField, ListField, ObjectField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
-import { AmendmentBody, DecisionBody, GOALS, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
+import { AmendmentBody, GOALS, NextLevelDecisionBody, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
 import { JointItemBody, followUpOf, transferOf, votingOf } from './voted-item.dto.js';
 
 const COUNCIL_OUTCOMES = ['adopted', 'adopted-with-changes', 'rejected', 'tabled', 'referred-back', 'transferred', 'amended', 'discontinued', 'follow-up-noted', 'follow-up-returned'] as const;
@@ -18,7 +18,7 @@ export class CouncilItemBody extends JointItemBody {
   @WordField(REFERRED_TO, { requiredWhen: isOutcome('referred-back') }) readonly referredTo?: ReferredTo;
 }
 
-export class CouncilDecisionBody extends DecisionBody {
+export class CouncilDecisionBody extends NextLevelDecisionBody {
   @ListField(() => CouncilItemBody, GOALS) readonly goals!: readonly CouncilItemBody[];
 }
 

@@ -1,6 +1,6 @@
 import type { AmendmentItem, DecidedVersion } from '#lib/planning';
 import { GoalContentBody, contentOf } from '../goals/goal-content.dto.js';
-import { DateField, IdField, ObjectField, PARAGRAPH_MAX, ParagraphField, TextField, WholeNumberField } from '../http/fields.js';
+import { DateField, IdField, ObjectField, PARAGRAPH_MAX, ParagraphField, TextField, WholeNumberField, WordField } from '../http/fields.js';
 
 /** As many goals as one § is known to have decided on, several times over. */
 export const GOALS = { min: 1, max: 500 };
@@ -16,6 +16,13 @@ export class DecisionBody {
   @DateField() readonly meetingDate!: string;
   @ParagraphField() readonly paragraph!: number;
   @TextField({ max: 40, optional: true }) readonly caseNumber?: string | null;
+}
+
+/** KS's or KF's decision on goals that the one who records it may have written. */
+export class NextLevelDecisionBody extends DecisionBody {
+  @WordField(['awaited'], {
+    optional: true, description: 'Beslutet väntar på att någon annan kontrasignerar det. Det behövs när den som registrerar har skrivit något av målen själv.',
+  }) readonly countersigning?: 'awaited' | null;
 }
 
 /** A body's own words, in the place of those it had before it. */

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { CarriedOut, SentDecision } from '#lib/application';
+import type { CarriedOut } from '#lib/application';
 import { Written } from '../commands/written.js';
 import { refusalOf } from '../http/refusal.js';
 
@@ -13,10 +13,11 @@ export class CarriedOutOnGoal {
 
 export class DecisionWritten extends Written {
   @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
+  @ApiProperty({ description: 'Målen berörs först när någon annan har kontrasignerat beslutet.' }) readonly awaitsCountersignature!: boolean;
   @ApiProperty({ type: [CarriedOutOnGoal] }) readonly goals!: readonly CarriedOutOnGoal[];
 }
 
-export const carriedOutOn = ({ goals }: SentDecision, carriedOut: readonly CarriedOut[]): CarriedOutOnGoal[] =>
+export const carriedOutOn = (goals: readonly Readonly<{ goalId: string }>[], carriedOut: readonly CarriedOut[]): CarriedOutOnGoal[] =>
   goals.map(({ goalId }) => ({ goalId, ...stateOf(carriedOut.find((done) => done.goalId === goalId)) }));
 
 function stateOf(done: CarriedOut | undefined): Omit<CarriedOutOnGoal, 'goalId'> {

@@ -28,18 +28,18 @@ export class DecisionsWritingController {
   }
 
   @Post('board') @Acts('Kommunstyrelsens beslut: förslag till kommunfullmäktige om mål, antagna eller inte, återremiss eller bordläggning', DecisionWritten)
-  recordBoardDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: BoardDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+  recordBoardDecision(@Body() { meetingDate, paragraph, caseNumber, countersigning, goals }: BoardDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-board-decision', decisionId: decisionIdOf(asked), body: BOARD, meetingDate, paragraph,
-      caseNumber: caseNumber ?? null, goals: goals.map(boardItemOf),
+      caseNumber: caseNumber ?? null, ...(countersigning && { countersigning }), goals: goals.map(boardItemOf),
     }, asked);
   }
 
   @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, avslå, återremittera eller bordlägga dem, eller om mål som är antagna', DecisionWritten)
-  recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+  recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, countersigning, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-council-decision', decisionId: decisionIdOf(asked), body: COUNCIL, meetingDate, paragraph,
-      caseNumber: caseNumber ?? null, goals: goals.map(councilItemOf),
+      caseNumber: caseNumber ?? null, ...(countersigning && { countersigning }), goals: goals.map(councilItemOf),
     }, asked);
   }
 
@@ -52,7 +52,10 @@ export class DecisionsWritingController {
 
   private async record(sent: SentDecision, asked: CommandRequest): Promise<DecisionWritten> {
     const done = accepted(await this.commands.execute(new DecisionsCommand(sent, asked)));
-    return { decisionId: sent.decisionId, ...writtenBy(done), goals: carriedOutOn(sent, done.carriedOut) };
+    return {
+      decisionId: sent.decisionId, ...writtenBy(done), goals: carriedOutOn(sent.goals, done.carriedOut),
+      awaitsCountersignature: sent.kind !== 'record-committee-decision' && sent.countersigning !== undefined,
+    };
   }
 }
 

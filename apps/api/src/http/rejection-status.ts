@@ -9,6 +9,8 @@ export const REJECTION_STATUS = {
   'capacity-not-held': 403,
   'not-own-body': 403,
   'not-own-goal': 403,
+  'own-recording-countersigned': 403,
+  'own-text-decided': 403,
 
   'appeal-unknown': 404,
   'goal-unknown': 404,
@@ -35,6 +37,8 @@ export const REJECTION_STATUS = {
   'completion-already-requested': 409,
   'completion-not-askable': 409,
   'completion-unanswered': 409,
+  'countersignature-awaited': 409,
+  'countersignature-not-awaited': 409,
   'cycle-already-open': 409,
   'cycle-not-open': 409,
   'deadline-unchanged': 409,

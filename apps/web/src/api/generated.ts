@@ -1765,6 +1765,65 @@ export interface DecisionAnswer {
   goals: DecidedGoalAnswer[];
 }
 
+export type AwaitedGoalAnswerOutcome = typeof AwaitedGoalAnswerOutcome[keyof typeof AwaitedGoalAnswerOutcome];
+
+
+export const AwaitedGoalAnswerOutcome = {
+  submitted: 'submitted',
+  confirmed: 'confirmed',
+  changed: 'changed',
+  withdrawn: 'withdrawn',
+  endorsed: 'endorsed',
+  'endorsed-with-amendment': 'endorsed-with-amendment',
+  'rejection-proposed': 'rejection-proposed',
+  rescinded: 'rescinded',
+  tabled: 'tabled',
+  'referred-back': 'referred-back',
+  adopted: 'adopted',
+  'adopted-with-changes': 'adopted-with-changes',
+  rejected: 'rejected',
+  transferred: 'transferred',
+  'amendment-proposed': 'amendment-proposed',
+  'discontinuation-proposed': 'discontinuation-proposed',
+  amended: 'amended',
+  discontinued: 'discontinued',
+  'follow-up-submitted': 'follow-up-submitted',
+  'follow-up-noted': 'follow-up-noted',
+  'follow-up-returned': 'follow-up-returned',
+} as const;
+
+export interface AwaitedGoalAnswer {
+  goalId: string;
+  version: number;
+  /**
+     * Målets rubrik, så långt den som frågar får se den
+     * @nullable
+     */
+  title: string | null;
+  outcome: AwaitedGoalAnswerOutcome;
+  reasons: string[];
+  /**
+     * Organets egen text, där det har en
+     * @nullable
+     */
+  amendment: GoalContentAnswer | null;
+}
+
+export interface AwaitedDecisionAnswer {
+  decisionId: string;
+  basis: BasisAnswer;
+  /** @nullable */
+  caseNumber: string | null;
+  recordedOn: string;
+  /** @nullable */
+  recordedBy: string | null;
+  /** Om den som frågar är den som registrerade beslutet */
+  isYours: boolean;
+  /** Om den som frågar får kontrasignera: varken har registrerat beslutet eller skrivit något av målen */
+  mayCountersign: boolean;
+  goals: AwaitedGoalAnswer[];
+}
+
 export interface AmendmentBody {
   content: GoalContentBody;
   /**
@@ -1878,6 +1937,8 @@ export interface DecisionWritten {
   /** Skicka som after vid nästa läsning, så finns detta med. */
   after: string;
   decisionId: string;
+  /** Målen berörs först när någon annan har kontrasignerat beslutet. */
+  awaitsCountersignature: boolean;
   goals: CarriedOutOnGoal[];
 }
 
@@ -1984,6 +2045,17 @@ export interface BoardItemBody {
   amendment?: AmendmentBody | null;
 }
 
+/**
+ * Beslutet väntar på att någon annan kontrasignerar det. Det behövs när den som registrerar har skrivit något av målen själv.
+ * @nullable
+ */
+export type BoardDecisionBodyCountersigning = typeof BoardDecisionBodyCountersigning[keyof typeof BoardDecisionBodyCountersigning] | null;
+
+
+export const BoardDecisionBodyCountersigning = {
+  awaited: 'awaited',
+} as const;
+
 export interface BoardDecisionBody {
   meetingDate: string;
   /**
@@ -1997,6 +2069,11 @@ export interface BoardDecisionBody {
      * @nullable
      */
   caseNumber?: string | null;
+  /**
+     * Beslutet väntar på att någon annan kontrasignerar det. Det behövs när den som registrerar har skrivit något av målen själv.
+     * @nullable
+     */
+  countersigning?: BoardDecisionBodyCountersigning;
   /**
      * @minItems 1
      * @maxItems 500
@@ -2131,6 +2208,17 @@ export interface CouncilItemBody {
   referredTo?: CouncilItemBodyReferredTo;
 }
 
+/**
+ * Beslutet väntar på att någon annan kontrasignerar det. Det behövs när den som registrerar har skrivit något av målen själv.
+ * @nullable
+ */
+export type CouncilDecisionBodyCountersigning = typeof CouncilDecisionBodyCountersigning[keyof typeof CouncilDecisionBodyCountersigning] | null;
+
+
+export const CouncilDecisionBodyCountersigning = {
+  awaited: 'awaited',
+} as const;
+
 export interface CouncilDecisionBody {
   meetingDate: string;
   /**
@@ -2144,6 +2232,11 @@ export interface CouncilDecisionBody {
      * @nullable
      */
   caseNumber?: string | null;
+  /**
+     * Beslutet väntar på att någon annan kontrasignerar det. Det behövs när den som registrerar har skrivit något av målen själv.
+     * @nullable
+     */
+  countersigning?: CouncilDecisionBodyCountersigning;
   /**
      * @minItems 1
      * @maxItems 500
@@ -2704,6 +2797,51 @@ export interface DeviationAnswer {
   daysLate?: number;
 }
 
+export interface CountersigningBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  body: string;
+  meetingDate: string;
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+}
+
+export interface Countersigned {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  basis: BasisAnswer;
+  goals: CarriedOutOnGoal[];
+}
+
+export interface DecliningBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  body: string;
+  meetingDate: string;
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+  /**
+     * Vad som inte stämmer med protokollet
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+export interface Declined {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  basis: BasisAnswer;
+}
+
 export type ListCyclesParams = {
 /**
  * Som det var registrerat vid den tidpunkten
@@ -2988,6 +3126,21 @@ body: string;
  * @maximum 2199
  */
 year: number;
+};
+
+export type ListAwaitedDecisionsParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
 };
 
 export type ListMeetingsParams = {
@@ -4586,6 +4739,37 @@ export const listDecisions = async (params: ListDecisionsParams, options?: Param
 
 
 
+export const getListAwaitedDecisionsUrl = (params?: ListAwaitedDecisionsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/decisions/awaiting?${stringifiedParams}` : `/v1/decisions/awaiting`
+}
+
+/**
+ * @summary Beslut som väntar på att någon annan än den som registrerade dem kontrasignerar
+ */
+export const listAwaitedDecisions = async (params?: ListAwaitedDecisionsParams, options?: Parameters<typeof send>[1]): Promise<AwaitedDecisionAnswer[]> => {
+
+  return send<AwaitedDecisionAnswer[]>(getListAwaitedDecisionsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
 export const getRecordCommitteeDecisionUrl = () => {
 
 
@@ -5235,5 +5419,81 @@ export const listDeviations = async (params: ListDeviationsParams, options?: Par
     method: 'GET'
 
 
+  }
+);}
+
+
+
+export const getCountersignDecisionUrl = () => {
+
+
+
+
+  return `/v1/decisions/countersignatures`
+}
+
+/**
+ * @summary Ett beslut som väntar är jämfört med protokollet och kontrasigneras: nu gäller det målen
+ */
+export const countersignDecision = async (countersigningBody: CountersigningBody, options?: Parameters<typeof send>[1]): Promise<Countersigned> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<Countersigned>(getCountersignDecisionUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(countersigningBody)
+  }
+);}
+
+
+
+export const getDeclineCountersignatureUrl = () => {
+
+
+
+
+  return `/v1/decisions/declined-countersignatures`
+}
+
+/**
+ * @summary Ett beslut som väntar stämmer inte med protokollet: registreringen tas bort
+ */
+export const declineCountersignature = async (decliningBody: DecliningBody, options?: Parameters<typeof send>[1]): Promise<Declined> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<Declined>(getDeclineCountersignatureUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(decliningBody)
   }
 );}

@@ -2,9 +2,9 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recalled } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
 import {
-  decisionsDecider, yearOf,
-  type AuthorizeRejection, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsRejection,
-  type BoardItem, type CouncilItem, type Goal, type GoalContent, type UnitOnRecord, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
+  decidedContracts, decisionsDecider, yearOf,
+  type AuthorizeRejection, type CountersignDecision, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
+  type DeclineCountersignature, type BoardItem, type CouncilItem, type UnitOnRecord, type Goal, type GoalContent, type Meetings, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
 import { carryOut, furthest, type CarriedOut } from '../carrying-out.js';
 import { Desk } from '../desk.js';
@@ -15,14 +15,16 @@ import { contextOf, refusal, type CommandRequest, type Sent } from './request.js
 
 export type SentDecision = Sent<RecordCommitteeDecision | RecordBoardDecision | RecordCouncilDecision>;
 export type SentReassignment = Sent<ReassignParagraph>;
+export type SentCountersigning = Sent<CountersignDecision | DeclineCountersignature>;
+export type SentDecisions = SentDecision | SentReassignment | SentCountersigning;
 
-/** `position` reaches past what was carried out; `carriedOut` is empty where that was left to the follower. */
+/** `position` reaches past what was carried out; `carriedOut` is empty where that was left to the follower, or the decision waits to be countersigned. */
 export type DecisionsAnswer =
   | Exclude<Outcome<DecisionsRejection | AuthorizeRejection>, Done>
   | (Done & Readonly<{ carriedOut: readonly CarriedOut[] }>);
 
 export class DecisionsCommand extends Command<DecisionsAnswer> {
-  constructor(readonly sent: SentDecision | SentReassignment, readonly request: CommandRequest) { super(); }
+  constructor(readonly sent: SentDecisions, readonly request: CommandRequest) { super(); }
 }
 
 /** A body's decision is one event. Carrying it out at once is a courtesy: a follower does it anyway. */
@@ -33,38 +35,60 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
   async execute({ sent, request }: DecisionsCommand): Promise<DecisionsAnswer> {
     const { desk } = this;
     const facts = new Facts();
-    const refused = await refusal(desk, { sent, request, resource: await this.resourceOf(sent, facts), facts });
+    const refused = await refusal(desk, { sent, request, resource: await this.resourceOf(sent, request, facts), facts });
     if (refused) return refused;
     const stream = desk.names.decisions(sent.body, yearOf(sent.meetingDate));
     const outcome = await execute(desk.source, desk.decisions, decisionsDecider, {
-      stream, command: await this.completed(sent, facts), context: contextOf(sent, request, facts) });
-    if (!outcome.ok) return outcome;
-    return sent.kind === 'reassign-paragraph' ? { ...outcome, carriedOut: [] } : this.carriedOut(stream, outcome);
+      stream, command: await this.completed(sent, request, facts), context: contextOf(sent, request, facts) });
+    return outcome.ok ? this.carriedOut(stream, outcome) : outcome;
   }
 
-  private async resourceOf({ kind, body }: SentDecision | SentReassignment, facts: Facts): Promise<Resource> {
+  private async resourceOf({ kind, body }: SentDecisions, { capacity }: CommandRequest, facts: Facts): Promise<Resource> {
+    // Anybody's minutes are read by whoever is asked to: in a capacity of their own body.
+    if (kind === 'countersign-decision' || kind === 'decline-countersignature') return { body: capacity.body, unitKind: null };
     if (kind === 'record-board-decision' || kind === 'record-council-decision') return { body, unitKind: null };
     // A body that is no unit itself decides for its administrations.
     return await actingForBody(this.desk, body, facts) ?? { body, unitKind: 'administration' };
   }
 
-  private async completed(sent: SentDecision | SentReassignment, facts: Facts): Promise<DecidedDecision> {
-    const { desk } = this;
-    const given = {
-      today: desk.clock.today(), meetings: await facts.of(desk.meetings, desk.names.meetings(sent.body, yearOf(sent.meetingDate))) };
-    if (sent.kind === 'reassign-paragraph') return { ...sent, ...given };
-    const goals = await Promise.all(sent.goals.map(async ({ goalId }) => [goalId, await facts.of(desk.goals, desk.names.goal(goalId))] as const));
-    const goalsNow = Object.fromEntries<Goal>(goals);
-    const supplied = { ...given, goalsNow, amendedHashes: amendedHashes(sent.goals) };
+  private async completed(sent: SentDecisions, { personId: recordedBy }: CommandRequest, facts: Facts): Promise<DecidedDecision> {
+    const today = this.desk.clock.today();
     switch (sent.kind) {
-      case 'record-committee-decision':
+      case 'reassign-paragraph': return { ...sent, today, meetings: await this.meetingsOf(sent, facts) };
+      case 'countersign-decision': return { ...sent, today, recordedBy, goalsNow: await this.goalsAwaiting(sent, facts) };
+      case 'decline-countersignature': return { ...sent, today };
+      case 'record-committee-decision': {
+        const supplied = await this.supplied(sent, facts);
+        const { desk } = this;
         return {
-          ...sent, ...supplied, cycle: await this.cycleOf(goalsNow, facts),
-          unitBodies: await bodiesOn(sent.meetingDate, unitsOf(goalsNow), { desk, facts }), bodyOnRecord: await facts.of(desk.units, desk.names.unit(sent.body)),
+          ...sent, ...supplied, cycle: await this.cycleOf(supplied.goalsNow, facts), bodyOnRecord: await facts.of(desk.units, desk.names.unit(sent.body)),
+          unitBodies: await bodiesOn(sent.meetingDate, unitsOf(supplied.goalsNow), { desk, facts }),
         };
-      case 'record-board-decision': return { ...sent, ...supplied, unitsNow: await this.transferredTo(sent.goals, facts) };
-      case 'record-council-decision': return { ...sent, ...supplied, unitsNow: await this.transferredTo(sent.goals, facts) };
+      }
+      case 'record-board-decision': return { ...sent, ...await this.supplied(sent, facts), recordedBy, unitsNow: await this.transferredTo(sent.goals, facts) };
+      case 'record-council-decision': return { ...sent, ...await this.supplied(sent, facts), recordedBy, unitsNow: await this.transferredTo(sent.goals, facts) };
     }
+  }
+
+  private async supplied(sent: SentDecision, facts: Facts): Promise<Pick<RecordBoardDecision, 'today' | 'meetings' | 'goalsNow' | 'amendedHashes'>> {
+    return {
+      today: this.desk.clock.today(), meetings: await this.meetingsOf(sent, facts),
+      goalsNow: await this.goalsNow(sent.goals.map(({ goalId }) => goalId), facts), amendedHashes: amendedHashes(sent.goals),
+    };
+  }
+
+  private meetingsOf({ body, meetingDate }: SentDecision | SentReassignment, facts: Facts): Promise<Meetings> {
+    return facts.of(this.desk.meetings, this.desk.names.meetings(body, yearOf(meetingDate)));
+  }
+
+  private async goalsNow(goalIds: readonly string[], facts: Facts): Promise<Readonly<Record<string, Goal>>> {
+    const { desk } = this;
+    return Object.fromEntries(await Promise.all(goalIds.map(async (goalId) => [goalId, await facts.of(desk.goals, desk.names.goal(goalId))] as const)));
+  }
+
+  private async goalsAwaiting({ body, meetingDate, paragraph }: SentCountersigning, facts: Facts): Promise<Readonly<Record<string, Goal>>> {
+    const { state: { taken } } = await this.desk.decisions.load(this.desk.names.decisions(body, yearOf(meetingDate)));
+    return this.goalsNow(taken[paragraph]?.goalIds ?? [], facts);
   }
 
   private async cycleOf(goals: Readonly<Record<string, Goal>>, facts: Facts): Promise<Cycle> {
@@ -81,7 +105,8 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
 
   private async carriedOut(stream: string, done: Done): Promise<DecisionsAnswer> {
     try {
-      const carriedOut = await carryOut(this.desk, await this.recorded(stream, done.revision));
+      const recorded = await this.recorded(stream, done.revision);
+      const carriedOut = isDecided(recorded) ? await carryOut(this.desk, recorded) : [];
       return { ...done, position: furthest(done, carriedOut), carriedOut };
     } catch {
       // The decision is recorded, and that is the answer: the follower brings it to the goals and reports what stops it.
@@ -89,15 +114,17 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     }
   }
 
-  private async recorded(stream: string, revision: number): Promise<Recalled<DecidedEvent>> {
+  private async recorded(stream: string, revision: number): Promise<Recalled<DecisionsEvent>> {
     const { store, registry } = this.desk.source;
-    for await (const recorded of store.readStream(stream, revision)) return registry.recall<DecidedEvent>(recorded);
+    for await (const recorded of store.readStream(stream, revision)) return registry.recall<DecisionsEvent>(recorded);
     throw new Error(`The decision of revision ${revision} is not in ${stream}`);
   }
 }
 
 const unitsOf = (goals: Readonly<Record<string, Goal>>): readonly string[] =>
   [...new Set(Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit, ...goal.transfers.map(({ toUnit }) => toUnit)])))];
+const DECIDED: readonly string[] = decidedContracts.map(({ type }) => type);
+const isDecided = (event: Recalled<DecisionsEvent>): event is Recalled<DecidedEvent> => DECIDED.includes(event.type);
 
 type Amendable = Readonly<{ goalId: string; amendment?: Readonly<{ content: GoalContent }> }>;
 

@@ -1,4 +1,4 @@
-import { eventNamed, type EventOf, type LocalDate } from '#lib/kernel';
+import { eventNamed, type EventOf, type LocalDate, type NewEvent } from '#lib/kernel';
 import type { Timeliness } from '../cycle/timeliness.js';
 import type { Amendment } from '../goal/goal-content.js';
 import type { ReferredTo } from '../goal/goal.events.js';
@@ -120,9 +120,25 @@ export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{
   goalIds: readonly string[]; recordedOn: LocalDate;
 }>();
 
+type OfDecision = { decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; goalIds: readonly string[] };
+
+/**
+ * What KS or KF has decided on goals that whoever recorded it has written. It brings the goals nothing until somebody else has countersigned it.
+ * `decision` is the event that is then recorded, kept as it would have been stored.
+ */
+export const CountersignatureAwaited = eventNamed('countersignature-awaited').carrying<OfDecision & {
+  recordedOn: LocalDate; decision: Pick<NewEvent, 'type' | 'schema' | 'data'>;
+}>();
+
+/** A second person has found that the minutes say so. The decision itself follows in the same breath. */
+export const DecisionCountersigned = eventNamed('decision-countersigned').carrying<OfDecision & { recordedBy: string; countersignedOn: LocalDate }>();
+
+/** The minutes say something else. The § is free again. */
+export const CountersignatureDeclined = eventNamed('countersignature-declined').carrying<OfDecision & { reason: string; declinedOn: LocalDate }>();
+
 export const decidedContracts = [CommitteeDecided, BoardDecided, CouncilDecided] as const;
 /** What is carried out on goals. */
 export type DecidedEvent = EventOf<(typeof decidedContracts)[number]>;
 
-export const decisionsContracts = [...decidedContracts, ParagraphReassigned] as const;
+export const decisionsContracts = [...decidedContracts, ParagraphReassigned, CountersignatureAwaited, DecisionCountersigned, CountersignatureDeclined] as const;
 export type DecisionsEvent = EventOf<(typeof decisionsContracts)[number]>;

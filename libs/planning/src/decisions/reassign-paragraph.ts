@@ -16,6 +16,7 @@ export type ReassignParagraph = Readonly<{
 export type ReassignParagraphRejection = ParagraphRejection | RejectionsOf<{
   'paragraph-not-recorded': { paragraph: number; meetingDate: LocalDate };
   'paragraph-taken': { paragraph: number; year: number };
+  'countersignature-awaited': { paragraph: number };
   'minutes-already-approved': { meetingDate: LocalDate };
   'reason-missing': NoParams;
 }>;
@@ -25,6 +26,7 @@ export function reassignParagraph(decisions: Decisions, command: ReassignParagra
   const { body, meetingDate, paragraph, reassignedTo, reason, today } = command;
   const recorded = decisions.taken[paragraph];
   if (recorded?.meetingDate !== meetingDate) return reject('paragraph-not-recorded', { paragraph, meetingDate });
+  if (recorded.awaiting) return reject('countersignature-awaited', { paragraph });
   const { decisionId, goalIds } = recorded;
   return numberProblem(decisions, command) ?? approvedProblem(command)
     ?? accept(ParagraphReassigned.create({ decisionId, body, meetingDate, paragraph, reassignedTo, reason, goalIds, recordedOn: today }));

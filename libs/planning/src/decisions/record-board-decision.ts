@@ -7,6 +7,7 @@ import {
 import { BoardDecided, type BoardOutcome, type DecisionsEvent, type ReferralOutcome, type TablingOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 import { followUpOf } from './follow-up-item.js';
+import { signedDecision, type ByAPerson, type OwnTextRejection } from './separation-of-duties.js';
 import { transfer, transfersProblem, type TransferItemRejection, type UnitsNow } from './transfer-item.js';
 import { referral, tabling, type VotedItem } from './voted-item.js';
 
@@ -17,10 +18,10 @@ export type BoardItem = DecidedVersion & (
   | Readonly<{ outcome: 'endorsed-with-amendment'; amendment: AmendmentItem }>);
 
 /** `amendedHashes` holds the SHA-256 of each amended text, by goal; `unitsNow` the units that goals are transferred to. */
-export type RecordBoardDecision = RecordedDecision<BoardItem> & Readonly<{
+export type RecordBoardDecision = RecordedDecision<BoardItem> & ByAPerson & Readonly<{
   kind: 'record-board-decision'; amendedHashes: Readonly<Record<string, string>>; unitsNow: UnitsNow;
 }>;
-export type RecordBoardDecisionRejection = DecisionRejection | TransferItemRejection;
+export type RecordBoardDecisionRejection = DecisionRejection | TransferItemRejection | OwnTextRejection;
 
 /** KS proposes what KF should do with each goal, adopted or not yet, refers it back to the body whose it is, or waits; until KF has decided, it may take its proposal back. */
 export function recordBoardDecision(decisions: Decisions, command: RecordBoardDecision): Decision<DecisionsEvent, RecordBoardDecisionRejection> {
@@ -31,7 +32,9 @@ export function recordBoardDecision(decisions: Decisions, command: RecordBoardDe
   const untransferable = transfersProblem(goals.found, command.unitsNow);
   if (untransferable) return untransferable;
   const outcomes = goals.found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal, command) }));
-  return acceptIfDecidable(BoardDecided.create({ ...decidedOf(command), goals: outcomes }), command.goalsNow);
+  const event = BoardDecided.create({ ...decidedOf(command), goals: outcomes });
+  const decidable = acceptIfDecidable(event, command.goalsNow);
+  return decidable.ok ? signedDecision(event, command) : decidable;
 }
 
 function outcomeOf({ item, goal }: OnGoal<BoardItem>, { amendedHashes }: RecordBoardDecision): BoardOutcome {

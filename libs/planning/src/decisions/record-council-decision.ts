@@ -13,6 +13,7 @@ import {
 import { CouncilDecided, type CouncilOutcome, type DecisionsEvent, type FollowUpOutcome, type InForce, type ReferralOutcome, type TablingOutcome, type TransferOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 import { followUpOf } from './follow-up-item.js';
+import { signedDecision, type ByAPerson, type OwnTextRejection } from './separation-of-duties.js';
 import { transfer, transfersProblem, type TransferItemRejection, type UnitsNow } from './transfer-item.js';
 import { referral, tabling, type VotedItem } from './voted-item.js';
 
@@ -31,10 +32,10 @@ export type CouncilItem = DecidedVersion & (
   | Readonly<{ outcome: 'amended'; amendment: AmendmentItem; inForceFrom: LocalDate | null; inForceTo: LocalDate | null }> & UrgentItem
   | Readonly<{ outcome: 'discontinued'; reason: string; inForceTo: LocalDate }> & UrgentItem);
 /** `amendedHashes` holds the SHA-256 of each amended text, by goal; `unitsNow` the units that goals are transferred to. */
-export type RecordCouncilDecision = RecordedDecision<CouncilItem> & Readonly<{
+export type RecordCouncilDecision = RecordedDecision<CouncilItem> & ByAPerson & Readonly<{
   kind: 'record-council-decision'; amendedHashes: Readonly<Record<string, string>>; unitsNow: UnitsNow;
 }>;
-export type RecordCouncilDecisionRejection = DecisionRejection | TransferItemRejection;
+export type RecordCouncilDecisionRejection = DecisionRejection | TransferItemRejection | OwnTextRejection;
 
 /** KF adopts the goals or turns them down, refers them back or waits; what it has adopted, it changes or ends. The event says from which day to which each is in force. */
 export function recordCouncilDecision(decisions: Decisions, command: RecordCouncilDecision): Decision<DecisionsEvent, RecordCouncilDecisionRejection> {
@@ -45,7 +46,9 @@ export function recordCouncilDecision(decisions: Decisions, command: RecordCounc
   const untransferable = transfersProblem(goals.found, command.unitsNow);
   if (untransferable) return untransferable;
   const outcomes = goals.found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal, command) }));
-  return acceptIfDecidable(CouncilDecided.create({ ...decidedOf(command), goals: outcomes }), command.goalsNow);
+  const event = CouncilDecided.create({ ...decidedOf(command), goals: outcomes });
+  const decidable = acceptIfDecidable(event, command.goalsNow);
+  return decidable.ok ? signedDecision(event, command) : decidable;
 }
 
 function outcomeOf({ item, goal }: OnGoal<CouncilItem>, { amendedHashes, meetingDate }: RecordCouncilDecision): CouncilOutcome {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { absentGoal, goalDecider, type Goal, type GoalCommand, type GoalEvent } from '#lib/planning';
 import {
-  adoptGoal, adoptGoalWithChanges, assessGoal, changeSubmission, completeMeasure, confirmSubmission, delayMeasure, draftGoal, dropMeasure, endorseGoal, endorseGoalWithAmendment, folded, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
+  adoptGoal, adoptGoalWithChanges, assessGoal, changeSubmission, completeMeasure, confirmSubmission, delayMeasure, draftGoal, dropMeasure, endorseGoal, endorseGoalWithAmendment, folded, foldedOn, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAssessed, goalCompletionRequested, goalDrafted, goalEndorsed,
   goalEndorsedWithAmendment, goalEndorsementRescinded, goalReassessed, goalReferredBack, goalRejected, goalRejectionProposed, goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalWithdrawn, measure, measureCompleted, measureDelayed, measureDropped, noteFollowUp, proposeGoalRejection,
  
  reassessGoal, referGoalBack, referredBackByCouncil, rejectGoal, requestCompletion, rescindEndorsement, returnFollowUp, reviseGoal, secondText, submitFollowUp, submitGoal, submitGoalPreliminarily, tableGoal, withdrawGoal,
@@ -25,7 +25,7 @@ function historyOf(sent: readonly GoalCommand[]): readonly GoalEvent[] {
     const decision = goalDecider.decide(goal, command);
     if (!decision.ok) continue;
     events.push(...decision.events);
-    goal = decision.events.reduce(goalDecider.evolve, goal);
+    goal = foldedOn(goal, goalDecider, ...decision.events);
   }
   return events;
 }
@@ -41,7 +41,7 @@ describe('A goal\'s history', () => {
       const history = historyOf(sent);
       const split = at % (history.length + 1);
       const halfway = folded(goalDecider, ...history.slice(0, split));
-      expect(history.slice(split).reduce(goalDecider.evolve, halfway)).toEqual(folded(goalDecider, ...history));
+      expect(foldedOn(halfway, goalDecider, ...history.slice(split))).toEqual(folded(goalDecider, ...history));
     })));
 
   it('survives being written as JSON and read back', () =>
@@ -58,7 +58,7 @@ describe('A goal\'s history', () => {
       goalReferredBack(), referredBackByCouncil(), goalWithdrawn(), goalAdopted(), goalAssessed({ measures: [measure()] }), goalReassessed(), followUpSubmitted(), followUpNoted(), followUpReturned(), measureCompleted(), measureDelayed(), measureDropped(),
     ]);
     fc.assert(fc.property(events, commands, (history, sent) => {
-      const goal = frozen(history).reduce((state, event) => frozen(goalDecider.evolve(state, event)), frozen(absentGoal));
+      const goal = frozen(history).reduce((state, event) => frozen(foldedOn(state, goalDecider, event)), frozen(absentGoal));
       for (const command of sent) goalDecider.decide(goal, frozen(command));
     }));
   });

@@ -10,10 +10,10 @@ import type {
 import type { Transfer } from './responsibility.js';
 import type { InForceStep } from './texts-in-force.js';
 
-/** The goal's current text, what it is about, and who answers for it: `unit` set it. `lastVersion` is the highest number that a text of it has had. */
+/** The goal's current text, what it is about, and who answers for it: `unit` set it. `lastVersion` is the highest number that a text of it has had, `authors` are the persons who have written or rewritten it for its body. */
 export type GoalText = Readonly<{
   goalId: string; budgetYear: number; unit: string; transfers: readonly Transfer[]; area: string;
-  version: number; contentHash: string; content: GoalContent; lastVersion: number;
+  version: number; contentHash: string; content: GoalContent; lastVersion: number; authors: readonly string[];
 }>;
 
 /** KS's or KF's decision to refer back to the committee. It is answered by a new version, due by `respondBy`. */
@@ -69,12 +69,12 @@ export const preliminaryOf = (goal: ExistingGoal): PreliminaryText | null => (go
 export const isMinorityRightUsed = (goal: ExistingGoal): boolean => goal.status !== 'draft' && goal.isMinorityRightUsed;
 
 /** An event that cannot follow on a state leaves it as it is: refusing is for `decide`. */
-export function evolveGoal(goal: Goal, event: GoalEvent): Goal {
-  if (event.type === 'goal-drafted') return { ...textOf({ ...event.data, transfers: [], lastVersion: event.data.version }), status: 'draft' };
+export function evolveGoal(goal: Goal, event: GoalEvent, recordedBy: string): Goal {
+  if (event.type === 'goal-drafted') return { ...textOf({ ...event.data, transfers: [], lastVersion: event.data.version, authors: [recordedBy] }), status: 'draft' };
   if (goal.status === 'absent') return goal;
   if (isFollowUpEvent(event)) return goal.status === 'adopted' ? { ...goal, followedUp: evolveFollowUp(goal.followedUp, event) } : goal;
   switch (event.type) {
-    case 'goal-revised': return revised(goal, event.data);
+    case 'goal-revised': return revised(writtenBy(goal, recordedBy), event.data);
     case 'goal-submitted': return { ...decided(goal, event.data), preliminary: null, status: 'submitted' };
     case 'goal-submitted-preliminarily': return submittedPreliminarily(goal, event.data);
     case 'goal-submission-confirmed': return goal.status === 'draft' ? goal : { ...goal, ...afterCommittee(goal, event.data) };
@@ -105,6 +105,10 @@ type DataOf<Contract> = EventOf<Contract>['data'];
 type Written = Pick<GoalText, 'version' | 'content' | 'contentHash'>;
 
 const amended = (goal: ExistingGoal, { version, content, contentHash }: Written): ExistingGoal => ({ ...goal, version, content, contentHash, lastVersion: Math.max(goal.lastVersion, version) });
+
+/** A body's own words, recorded from its minutes, have no other author than the body. */
+const writtenBy = (goal: ExistingGoal, personId: string): ExistingGoal =>
+  (goal.authors.includes(personId) ? goal : { ...goal, authors: [...goal.authors, personId] });
 
 function revised(goal: ExistingGoal, data: DataOf<typeof GoalRevised>): ExistingGoal {
   const rewritten = amended(goal, data);
@@ -183,5 +187,5 @@ const transferred = (goal: ExistingGoal, { decisionId, toUnit, effectiveFrom }: 
 const standing = ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil }: Decided): Decided =>
   ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil });
 
-const textOf = ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content, lastVersion }: GoalText): GoalText =>
-  ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content, lastVersion });
+const textOf = ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content, lastVersion, authors }: GoalText): GoalText =>
+  ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content, lastVersion, authors });

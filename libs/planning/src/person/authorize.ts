@@ -29,7 +29,7 @@ export function authorize({ grants, capacity, action, resource, today }: Authori
   return undefined;
 }
 
-type Allowed = 'secretary-of-unit' | 'secretary-of-body' | 'preparer' | 'nobody' | Exclude<Role, 'committee-secretary' | 'company-secretary'>;
+type Allowed = 'countersigner' | 'secretary-of-unit' | 'secretary-of-body' | 'preparer' | 'nobody' | Exclude<Role, 'committee-secretary' | 'company-secretary'>;
 
 /** What a body decides on a goal is carried out from its decision: nobody does that by hand. */
 const ALLOWED = {
@@ -56,6 +56,8 @@ const ALLOWED = {
   'record-committee-decision': 'secretary-of-unit',
   'record-board-decision': 'board-secretary',
   'record-council-decision': 'council-secretary',
+  'countersign-decision': 'countersigner',
+  'decline-countersignature': 'countersigner',
   'reassign-paragraph': 'secretary-of-body',
   'schedule-meeting': 'secretary-of-body',
   'move-meeting': 'secretary-of-body',
@@ -90,9 +92,13 @@ const ALLOWED = {
   'annul-goal-decision': 'nobody',
 } as const satisfies Record<Action, Allowed>;
 
+/** Whoever is used to minutes, of whatever body. That it is somebody else than those who wrote and recorded is the decider's to see. */
+export const COUNTERSIGNERS: readonly Role[] = ['committee-secretary', 'company-secretary', 'board-secretary', 'council-secretary', 'controller'];
+
 function rolesFor(action: Action, resource: Resource): readonly Role[] {
   const allowed: Allowed = ALLOWED[action];
   if (allowed === 'nobody') return [];
+  if (allowed === 'countersigner') return COUNTERSIGNERS;
   if (allowed === 'preparer') return ['controller', 'board-secretary'];
   if (allowed === 'secretary-of-unit') return secretariesOf(resource.unitKind);
   if (allowed === 'secretary-of-body') return secretariesOfBody(resource);

@@ -1,7 +1,7 @@
 import type { EventOf } from '#lib/kernel';
 import {
-  BoardDecided, CommitteeDecided, CouncilDecided, ParagraphReassigned, noMeetings,
-  type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision,
+  BoardDecided, CommitteeDecided, CouncilDecided, CountersignatureAwaited, CountersignatureDeclined, DecisionCountersigned, ParagraphReassigned, noMeetings,
+  type CountersignDecision, type DeclineCountersignature, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision,
 } from '#lib/planning';
 import { openedCycle } from './cycle.js';
 import { boardBasis, committeeBasis, councilBasis, firstText, goalAfter, goalDrafted, goalEndorsed, goalSubmitted } from './goal.events.js';
@@ -23,7 +23,7 @@ export const committeeDecided = (over: DataOf<typeof CommitteeDecided> = {}) => 
 });
 
 export const recordBoardDecision = (over: Partial<RecordBoardDecision> = {}): RecordBoardDecision => ({
-  kind: 'record-board-decision', decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', today: '2026-10-08',
+  kind: 'record-board-decision', recordedBy: 'p-KS', decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', today: '2026-10-08',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'endorsed' }],
   meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, amendedHashes: {}, unitsNow: {}, ...over,
 });
@@ -34,7 +34,7 @@ export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDec
 });
 
 export const recordCouncilDecision = (over: Partial<RecordCouncilDecision> = {}): RecordCouncilDecision => ({
-  kind: 'record-council-decision', decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', today: '2026-10-28',
+  kind: 'record-council-decision', recordedBy: 'p-KF', decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', today: '2026-10-28',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null }],
   meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, unitsNow: {}, ...over,
 });
@@ -51,3 +51,21 @@ export const reassignParagraph = (over: Partial<ReassignParagraph> = {}): Reassi
 
 export const paragraphReassigned = (over: DataOf<typeof ParagraphReassigned> = {}) =>
   ParagraphReassigned.create({ decisionId: 'd-SBN', ...reassignment, goalIds: ['g-1'], recordedOn: '2026-08-31', ...over });
+
+const awaited = { body: 'KS', meetingDate: '2026-10-05', paragraph: 201 } as const;
+
+/** KS's decision as it waits for a second person. */
+export const countersignatureAwaited = (over: DataOf<typeof CountersignatureAwaited> = {}) => CountersignatureAwaited.create({
+  decisionId: 'd-KS', ...awaited, goalIds: ['g-1'], recordedOn: '2026-10-08', decision: { type: 'board-decided', schema: BoardDecided.schema, data: boardDecided().data }, ...over });
+
+export const countersignDecision = (over: Partial<CountersignDecision> = {}): CountersignDecision => ({
+  kind: 'countersign-decision', ...awaited, recordedBy: 'p-second', today: '2026-10-09', goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, ...over });
+
+export const decisionCountersigned = (over: DataOf<typeof DecisionCountersigned> = {}) =>
+  DecisionCountersigned.create({ decisionId: 'd-KS', ...awaited, goalIds: ['g-1'], recordedBy: 'p-1', countersignedOn: '2026-10-09', ...over });
+
+export const declineCountersignature = (over: Partial<DeclineCountersignature> = {}): DeclineCountersignature =>
+  ({ kind: 'decline-countersignature', ...awaited, reason: 'Protokollet säger återremiss', today: '2026-10-09', ...over });
+
+export const countersignatureDeclined = (over: DataOf<typeof CountersignatureDeclined> = {}) => CountersignatureDeclined.create({
+  decisionId: 'd-KS', ...awaited, goalIds: ['g-1'], reason: 'Protokollet säger återremiss', declinedOn: '2026-10-09', ...over });

@@ -9,6 +9,7 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
     case 'unit-registered': case 'unit-renamed': case 'unit-dissolved': return `${municipality}.unit-${event.data.code}`;
     case 'person-registered': case 'role-granted': case 'role-ended': return `${municipality}.person-${event.data.personId}`;
     case 'committee-decided': case 'board-decided': case 'council-decided': case 'paragraph-reassigned':
+    case 'countersignature-awaited': case 'decision-countersigned': case 'countersignature-declined':
       return `${municipality}.decisions-${event.data.body}-${event.data.meetingDate.slice(0, 4)}`;
     case 'meeting-scheduled': case 'meeting-moved': case 'meeting-cancelled': case 'minutes-approved': case 'paragraph-approved-immediately':
     case 'notice-posted': case 'notice-removed': case 'minutes-corrected': case 'appeal-registered': case 'appeal-decided':
