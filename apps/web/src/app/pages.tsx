@@ -7,6 +7,7 @@ import { Frame } from './frame.js';
 import { NotFoundPage } from './not-found-page.js';
 import { useSession } from './session.js';
 
+const CountersignPage = lazy(async () => ({ default: (await import('../countersigning/countersign-page.js')).CountersignPage }));
 const GoalPage = lazy(async () => ({ default: (await import('../goal/goal-page.js')).GoalPage }));
 const AssessPage = lazy(async () => ({ default: (await import('../goal/assess-page.js')).AssessPage }));
 const CommitteePage = lazy(async () => ({ default: (await import('../committee/committee-page.js')).CommitteePage }));
@@ -30,6 +31,7 @@ export function Pages() {
           <Route path="/mal/:goalId/andra" element={<GoalFormPage />} />
           <Route path="/mal/:goalId/bedom" element={<AssessPage />} />
           <Route path="/namndens-beslut" element={<CommitteePage />} />
+          <Route path="/kontrasignera" element={<CountersignPage />} />
           <Route path="/beredning" element={<PreparationPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

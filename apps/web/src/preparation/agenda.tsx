@@ -41,13 +41,14 @@ const whyNot = ({ code }: Body, mayDecide: boolean): string => (mayDecide
   ? `De här målen väntar på beslut. Bara ${code === 'KS' ? 'kommunstyrelsens' : 'kommunfullmäktiges'} sekreterare registrerar besluten.`
   : 'Du ser en tidigare dag. Gå tillbaka till i dag för att registrera beslut.');
 
-function Done({ body, year, written: { goals } }: Readonly<{ body: Body; year: number; written: DecisionWritten }>) {
-  const left = goals.filter(({ isCarriedOut }) => !isCarriedOut);
+function Done({ body, year, written: { goals, awaitsCountersignature } }: Readonly<{ body: Body; year: number; written: DecisionWritten }>) {
+  const left = awaitsCountersignature ? [] : goals.filter(({ isCarriedOut }) => !isCarriedOut);
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => { note.current?.focus(); }, []);
   return (
-    <div className="note stack tight" data-k={left.length === 0 ? 'good' : 'warn'} role="status" tabIndex={-1} ref={note}>
-      <p>Beslutet är registrerat för {goals.length} mål. {body.after} <Link to={`/styrkort/${year}?visa=${body.code === 'KS' ? 'ks' : 'kf'}`}>Se styrkortet för {year}</Link>.</p>
+    <div className="note stack tight" data-k={left.length === 0 && !awaitsCountersignature ? 'good' : 'warn'} role="status" tabIndex={-1} ref={note}>
+      {awaitsCountersignature && <p>Beslutet är registrerat för {goals.length} mål och väntar på att någon annan kontrasignerar det. Målen berörs först då. <Link to="/kontrasignera">Se vad som väntar</Link>.</p>}
+      {!awaitsCountersignature && <p>Beslutet är registrerat för {goals.length} mål. {body.after} <Link to={`/styrkort/${year}?visa=${body.code === 'KS' ? 'ks' : 'kf'}`}>Se styrkortet för {year}</Link>.</p>}
       {left.map(({ goalId, detail }) => <p key={goalId}><Link to={`/mal/${goalId}`}>Ett mål</Link> har inte förts vidare ännu. {detail}</p>)}
     </div>
   );

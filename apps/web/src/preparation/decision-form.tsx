@@ -34,6 +34,7 @@ export function DecisionForm({ body, goals, typed, change, saving, finish }: For
   return (
     <form className="stack" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void record(); }}>
       <ErrorSummary refusal={refusal} errors={summaryOf(errors, goals, sent)} />
+      {refusal?.problem.code === 'own-text-decided' && <ForCountersigning isUnderWay={isUnderWay} record={() => { void record('awaited'); }} />}
       <MinutesFields minutes={minutes} errors={errors} change={(next) => { change({ entries, minutes: next }); }} />
       <div className="row spread">
         <ShownChoice body={body} goals={goals} entries={entries} chosen={shown} choose={setShown} />
@@ -59,6 +60,14 @@ export function DecisionForm({ body, goals, typed, change, saving, finish }: For
   );
 }
 
+/** The way out for whoever has no second secretary. */
+const ForCountersigning = ({ isUnderWay, record }: Readonly<{ isUnderWay: boolean; record: () => void }>) => (
+  <div className="note stack" data-k="warn">
+    <p>Finns ingen annan som kan registrera beslutet? Registrera det så länge: det gäller målen när en kollega har jämfört det med protokollet och kontrasignerat.</p>
+    <p className="actions"><button type="button" className="ds-button" data-variant="secondary" disabled={isUnderWay} onClick={record}>Registrera för kontrasignering</button></p>
+  </div>
+);
+
 type Recording = Readonly<{ body: Body; typed: Typed; decided: readonly GoalAnswer[]; finish: (written: DecisionWritten) => void }>;
 
 /** A refusal may tell of goals that have moved: they are read again, and what is typed stays. `told` stays whole while `errors` are mended. */
@@ -68,9 +77,9 @@ function useRecorded({ body, typed, decided, finish }: Recording) {
   const [sent, setSent] = useState(decided);
   const errorsIn = (refused: Refusal) => decisionErrors(refused, errorsOf(refused, minutesFieldOf), sent);
   const [used, { errors: told }] = [useErrors(refusal, errorsIn), useErrors(refusal, errorsIn)];
-  const record = async () => {
+  const record = async (countersigning?: 'awaited') => {
     setSent(decided);
-    const written = await run((options) => send(body, typed, decided, options));
+    const written = await run((options) => send({ body, typed, goals: decided, countersigning }, options));
     if (written) finish(written);
   };
   useEffect(() => {
@@ -85,7 +94,10 @@ function allWith(body: Body, goals: readonly GoalAnswer[], entries: Entries): En
   return { ...entries, ...Object.fromEntries(undecided.map((goal) => [goal.goalId, withOutcome(entryOf(entries, goal.goalId), goal, outcome)])) };
 }
 
-function send(body: Body, { minutes, entries }: Typed, goals: readonly GoalAnswer[], options: RequestInit): Promise<DecisionWritten> {
-  if (body.code === 'KS') return recordBoardDecision({ ...minutesOf(minutes), goals: goals.map((goal) => boardItem(goal, entryOf(entries, goal.goalId))) }, options);
-  return recordCouncilDecision({ ...minutesOf(minutes), goals: goals.map((goal) => councilItem(goal, entryOf(entries, goal.goalId))) }, options);
+type Sent = Readonly<{ body: Body; typed: Typed; goals: readonly GoalAnswer[]; countersigning: 'awaited' | undefined }>;
+
+function send({ body, typed: { minutes, entries }, goals, countersigning }: Sent, options: RequestInit): Promise<DecisionWritten> {
+  const common = { ...minutesOf(minutes), ...(countersigning && { countersigning }) };
+  if (body.code === 'KS') return recordBoardDecision({ ...common, goals: goals.map((goal) => boardItem(goal, entryOf(entries, goal.goalId))) }, options);
+  return recordCouncilDecision({ ...common, goals: goals.map((goal) => councilItem(goal, entryOf(entries, goal.goalId))) }, options);
 }

@@ -7,6 +7,7 @@ import { usePageTitle } from '../app/page-title.js';
 import { useSession, type Person } from '../app/session.js';
 import { useUnitNames } from '../app/units.js';
 import { dayInWords, shortDay } from '../moment/day-in-words.js';
+import { AwaitedWork } from '../countersigning/awaited-work.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { Begun } from './begun.js';
@@ -31,6 +32,7 @@ export function WorkPage() {
       {work.error && <RefusalNote error={work.error} />}
       {work.isPending && <Waiting />}
       {work.data && <Sorted items={work.data} />}
+      <AwaitedWork />
       <Begun />
     </>
   );
