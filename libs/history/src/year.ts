@@ -3,6 +3,7 @@ import type { Act } from './act.js';
 import { answersOf } from './answers.js';
 import { boardPrepares, councilAdopts } from './board-and-council.js';
 import { holder } from './cast.js';
+import { withChangesInYear } from './changes-in-year.js';
 import { committeesDecide, type Pace } from './committees-decide.js';
 import { assessmentOf } from './follow-up.js';
 import { lastDaysMoved } from './last-days.js';
@@ -24,7 +25,7 @@ export function yearOf(options: YearOptions): readonly Act[] {
   councilAdopts(year, goals, outcomes);
   followedUp(year, goals, outcomes);
   lastDaysMoved(year);
-  return year.acts;
+  return withChangesInYear(year, goals);
 }
 
 function paceIn(random: Random): Pace {
