@@ -53,6 +53,10 @@ describe('Two municipalities on the same servers', () => {
     '/v1/goals/{goalId}/measures/{measureId}/completion': () => ({ completedOn: '2026-05-04' }),
     '/v1/goals/{goalId}/measures/{measureId}/delays': () => ({ dueOn: '2026-06-01', reason: 'Förhinder' }),
     '/v1/goals/{goalId}/measures/{measureId}/dropping': () => ({ reason: 'Behövs inte' }),
+    '/v1/goals/{goalId}/notes': () => ({ text: 'En anteckning' }),
+    '/v1/goals/{goalId}/statements': () => ({ askedOf: 'SOC', question: 'Vad säger ni?', respondBy: '2026-06-01' }),
+    '/v1/goals/{goalId}/statements/{statementId}/answer': () => ({ text: 'Inget att erinra' }),
+    '/v1/goals/{goalId}/statements/{statementId}/passing-over': () => ({ reason: 'Hinner inte' }),
     '/v1/persons/{personId}/roles': () => ({ role: 'auditor', body: 'kommunen', from: '2026-01-01' }),
     '/v1/persons/{personId}/ended-roles': () => ({ role: 'auditor', body: 'kommunen', until: '2026-06-01' }),
     '/v1/persons/{personId}/sign-in-links': () => ({}),
@@ -66,7 +70,7 @@ describe('Two municipalities on the same servers', () => {
   const routes = (method: 'get' | 'post'): readonly string[] => Object.entries(openApiDocument(stockholm.app).paths)
     .filter(([, item]) => item[method]).map(([path]) => path).filter((path) => path.startsWith('/v1/'));
   const withTheirIds = (path: string): string => path.replace('{goalId}', theirs.goalId).replace('{personId}', theirs.personId).replace('{budgetYear}', '2027')
-    .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId).replace('{measureId}', 'm-1');
+    .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId).replace('{statementId}', theirs.goalId).replace('{measureId}', 'm-1');
 
   it('never show each other anything, on any route', async () => {
     const query: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ const PLANNING = 'libs/planning/src';
 const STREAMS: Readonly<Record<string, Readonly<{ title: string; pattern: string; holds: string }>>> = {
   cycle: { title: 'Cycle', pattern: 'cycle-<year>', holds: 'The planning of one budget year.' },
   goal: { title: 'Goal', pattern: 'goal-<id>', holds: 'One goal, from its first draft to its assessments.' },
+  dialogue: { title: 'Dialogue', pattern: 'dialogue-<goal>', holds: 'What is said about one goal beside its own life: notes, and the statements that units are asked for.' },
   answers: { title: 'Answers', pattern: 'answers-<year>-<unit>', holds: 'What a unit has answered for a budget year as a whole: the goal areas it declares not applicable.' },
   decisions: { title: 'Decisions', pattern: 'decisions-<body>-<year>', holds: 'What a body decided at its meetings in a calendar year. Each is carried out on its goals.' },
   meetings: { title: 'Meetings', pattern: 'meetings-<body>-<year>', holds: 'When a body meets in a calendar year, and what becomes of the minutes of each meeting.' },

@@ -4,6 +4,7 @@ import type { CycleTemplate, GoalContent } from '#lib/planning';
 import { countersigned } from './countersigning-story.js';
 import { dated } from './cycle-story.js';
 import { reported } from './reported.js';
+import { discussed } from './discussed.js';
 import { reorganised } from './reorganised.js';
 import { inTheYear } from './story-in-the-year.js';
 
@@ -25,7 +26,7 @@ const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')];
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [
   ...organised(template), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(),
-  ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...reorganised(),
+  ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...reorganised(),
 ];
 
 const administrator = holder('administrator');

@@ -3,7 +3,7 @@ import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
   awaitedDecisions,
-  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations,
+  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, dialogueOf, openStatements,
   goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, meetingsOfBody, notApplicables, notCarriedOut, nowIndex,
   scorecardOf, units, workOf, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
@@ -71,6 +71,8 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   awaitedDecisions: (db, at, of) => awaitedDecisions(db, at, of),
   notCarriedOut: (db, at, of) => notCarriedOut(db, at, of),
   deviations: (db, at, of) => each(of.years, (budgetYear) => deviations(db, at, { ...of, budgetYear })),
+  dialogueOf: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => dialogueOf(db, at, { ...of, goalId, viewer, today: TODAY }))),
+  openStatements: (db, at, of) => openStatements(db, at, of),
   bodyOfGoal: (db, at, of) => each(of.goalIds, (goalId) => bodyOfGoal(db, at, { ...of, goalId, today: TODAY })),
   goalSheet: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalSheet(db, at, { ...of, goalId, viewer, today: TODAY }))),
   goalTexts: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalTexts(db, at, { ...of, goalId, viewer, today: TODAY }))),

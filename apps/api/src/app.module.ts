@@ -55,6 +55,9 @@ import { SessionGuard } from './session/session.guard.js';
 import { Sessions } from './session/sessions.js';
 import { SigningIn } from './session/signing-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { DialogueController } from './dialogue/dialogue.controller.js';
+import { ListDialogueHandler } from './dialogue/dialogue.query.js';
+import { DialogueWritingController } from './dialogue/dialogue-writing.controller.js';
 import { UnitController } from './units/unit.controller.js';
 import { ListUnitsHandler } from './units/unit.queries.js';
 import { UnitWritingController } from './units/unit-writing.controller.js';
@@ -63,7 +66,7 @@ import { ListWorkHandler } from './work/work.query.js';
 
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
-  CycleController, CycleWritingController, DeadlineWritingController, AnswersWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
+  CycleController, CycleWritingController, DeadlineWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
   CountersigningController,
 ];
@@ -71,7 +74,7 @@ const CONTROLLERS: readonly Type[] = [
 const QUERY_HANDLERS: readonly Type[] = [
   ListAwaitedDecisionsHandler,
   GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
-  ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler,
+  ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];
 
 /** One municipality's API, over any profile. */

@@ -7,6 +7,7 @@ import { EventRegistry } from './event-registry.js';
 import { AnswersHandler } from './handlers/answers.handler.js';
 import { CycleHandler } from './handlers/cycle.handler.js';
 import { DecisionsHandler } from './handlers/decisions.handler.js';
+import { DialogueHandler } from './handlers/dialogue.handler.js';
 import { GoalHandler } from './handlers/goal.handler.js';
 import { MeetingsHandler } from './handlers/meetings.handler.js';
 import { PersonHandler } from './handlers/person.handler.js';
@@ -26,7 +27,7 @@ export class ApplicationModule {
           provide: Desk, inject: [EventStore, EventRegistry, Clock],
           useFactory: (store: EventStore, registry: EventRegistry, clock: Clock) => new Desk({ store, registry }, clock, municipality),
         },
-        AnswersHandler, CycleHandler, DecisionsHandler, GoalHandler, MeetingsHandler, PersonHandler, UnitHandler,
+        AnswersHandler, CycleHandler, DecisionsHandler, DialogueHandler, GoalHandler, MeetingsHandler, PersonHandler, UnitHandler,
       ],
       exports: [CqrsModule, Desk, EventRegistry],
     };

@@ -1,7 +1,7 @@
 import type { Adapters, Clock } from '#lib/kernel';
 import {
-  answersDecider, cycleDecider, decisionsDecider, goalDecider, meetingsDecider, personDecider, unitDecider,
-  type Answers, type AnswersEvent, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Goal, type GoalEvent,
+  answersDecider, cycleDecider, decisionsDecider, dialogueDecider, goalDecider, meetingsDecider, personDecider, unitDecider,
+  type Answers, type AnswersEvent, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent,
   planningContracts, type Meetings, type MeetingsEvent, type Person, type PersonEvent, type UnitEvent, type UnitOnRecord,
 } from '#lib/planning';
 import { EventRegistry } from './event-registry.js';
@@ -14,6 +14,7 @@ export class Desk {
   readonly cycles: StreamStates<Cycle, CycleEvent>;
   readonly goals: StreamStates<Goal, GoalEvent>;
   readonly answers: StreamStates<Answers, AnswersEvent>;
+  readonly dialogues: StreamStates<Dialogue, DialogueEvent>;
   readonly decisions: StreamStates<Decisions, DecisionsEvent>;
   readonly meetings: StreamStates<Meetings, MeetingsEvent>;
   readonly units: StreamStates<UnitOnRecord | null, UnitEvent>;
@@ -24,6 +25,7 @@ export class Desk {
     this.cycles = new StreamStates(source, cycleDecider);
     this.goals = new StreamStates(source, goalDecider);
     this.answers = new StreamStates(source, answersDecider);
+    this.dialogues = new StreamStates(source, dialogueDecider);
     this.decisions = new StreamStates(source, decisionsDecider);
     this.meetings = new StreamStates(source, meetingsDecider);
     this.units = new StreamStates(source, unitDecider);

@@ -5,6 +5,7 @@ import { boardPrepares, councilAdopts } from './board-and-council.js';
 import { holder } from './cast.js';
 import { withChangesInYear } from './changes-in-year.js';
 import { committeesDecide, type Pace } from './committees-decide.js';
+import { discussed } from './discussed.js';
 import { assessmentOf } from './follow-up.js';
 import { lastDaysMoved } from './last-days.js';
 import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
@@ -25,6 +26,7 @@ export function yearOf(options: YearOptions): readonly Act[] {
   councilAdopts(year, goals, outcomes);
   followedUp(year, goals, outcomes);
   lastDaysMoved(year);
+  discussed(year, goals);
   return withChangesInYear(year, goals);
 }
 

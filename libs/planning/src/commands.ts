@@ -1,10 +1,11 @@
 import type { AnswersCommand } from './answers/answers.decider.js';
 import type { CycleCommand } from './cycle/cycle.decider.js';
 import type { DecisionsCommand } from './decisions/decisions.decider.js';
+import type { DialogueCommand } from './dialogue/dialogue.decider.js';
 import type { GoalCommand } from './goal/goal.decider.js';
 import type { MeetingsCommand } from './meetings/meetings.decider.js';
 import type { UnitCommand } from './organisation/unit.decider.js';
 import type { PersonCommand } from './person/person.decider.js';
 
 /** Every act of the domain. */
-export type AnyCommand = CycleCommand | UnitCommand | PersonCommand | GoalCommand | AnswersCommand | DecisionsCommand | MeetingsCommand;
+export type AnyCommand = CycleCommand | UnitCommand | PersonCommand | GoalCommand | AnswersCommand | DecisionsCommand | MeetingsCommand | DialogueCommand;

@@ -2,6 +2,7 @@ import type { EventOf } from '#lib/kernel';
 import { answersContracts } from './answers/answers.events.js';
 import { cycleContracts } from './cycle/cycle.events.js';
 import { decisionsContracts } from './decisions/decisions.events.js';
+import { dialogueContracts } from './dialogue/dialogue.events.js';
 import { goalContracts } from './goal/goal.events.js';
 import { meetingsContracts } from './meetings/meetings.events.js';
 import { unitContracts } from './organisation/unit.events.js';
@@ -9,6 +10,6 @@ import { personContracts } from './person/person.events.js';
 
 /** Every event of the domain, with all the shapes it has had. */
 export const planningContracts = [
-  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...meetingsContracts, ...unitContracts, ...personContracts,
+  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...meetingsContracts, ...unitContracts, ...personContracts, ...dialogueContracts,
 ] as const;
 export type PlanningEvent = EventOf<(typeof planningContracts)[number]>;

@@ -1,6 +1,7 @@
 import type { AnswersRejection } from './answers/answers.decider.js';
 import type { CycleRejection } from './cycle/cycle.decider.js';
 import type { DecisionsRejection } from './decisions/decisions.decider.js';
+import type { DialogueRejection } from './dialogue/dialogue.decider.js';
 import type { GoalRejection } from './goal/goal.decider.js';
 import type { MeetingsRejection } from './meetings/meetings.decider.js';
 import type { UnitRejection } from './organisation/unit.decider.js';
@@ -9,4 +10,4 @@ import type { PersonRejection } from './person/person.decider.js';
 
 /** Every refusal of the domain. */
 export type PlanningRejection =
-  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | MeetingsRejection | AuthorizeRejection;
+  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | MeetingsRejection | DialogueRejection | AuthorizeRejection;

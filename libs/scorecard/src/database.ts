@@ -3,6 +3,7 @@ import type { CapacityRow } from './capacity.projection.js';
 import type { CycleRow } from './cycle.projection.js';
 import type { DecisionItemRow } from './decision-item.projection.js';
 import type { GoalFollowUpsRow } from './goal-follow-ups.projection.js';
+import type { DialogueEntryRow } from './dialogue-entry.projection.js';
 import type { GoalSheetRow } from './goal-sheet.projection.js';
 import type { GoalVersionRow } from './goal-version.projection.js';
 import type { JournalRow } from './journal.projection.js';
@@ -27,6 +28,7 @@ export type ScorecardDatabase = {
   decision_item_v3: Temporal<DecisionItemRow>;
   awaited_decision_v1: Temporal<AwaitedDecisionRow>;
   meeting_v1: Temporal<MeetingRow>;
+  dialogue_entry_v1: Temporal<DialogueEntryRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;
   checkpoint: { table_name: string; position: string; index: number; known_at: string };
 };

@@ -12,6 +12,8 @@ export type {
   Annulment, Discontinuation, ExistingStatus, InForce, ReferralOnGoal, Submission, Tabling, TransferOnGoal,
 } from './goal-sheet.projection.js';
 export * from './decision-moment.query.js';
+export { DIALOGUE_STATUSES, type DialogueStatus } from './dialogue-entry.projection.js';
+export * from './dialogue.query.js';
 export * from './goal-list.query.js';
 export { bodyOfGoal, goalSheet, type DecisionOnGoal, type GoalSheet, type UpcomingText } from './goal-sheet.query.js';
 export * from './goal-text.query.js';

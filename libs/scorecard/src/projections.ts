@@ -4,6 +4,7 @@ import { capacity } from './capacity.projection.js';
 import { cycle } from './cycle.projection.js';
 import { decisionItem } from './decision-item.projection.js';
 import { goalFollowUps } from './goal-follow-ups.projection.js';
+import { dialogueEntry } from './dialogue-entry.projection.js';
 import { goalSheet } from './goal-sheet.projection.js';
 import { goalVersion } from './goal-version.projection.js';
 import { journal } from './journal.projection.js';
@@ -16,6 +17,6 @@ import { unit } from './unit.projection.js';
 export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
-  anyProjection(notApplicable), anyProjection(meeting),
+  anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting),
   anyProjection(awaitedDecision),
 ];

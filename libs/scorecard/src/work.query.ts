@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
 import { cycles } from './cycle.query.js';
 import type { ScorecardDatabase } from './database.js';
+import { openStatements } from './dialogue.query.js';
 import { goalSheetsOf } from './goal-list.query.js';
 import { actingBody } from './in-charge.js';
 import { notApplicables } from './not-applicable.query.js';
@@ -22,5 +23,6 @@ export async function workOf(
     goals: await goalSheetsOf(db, at, { municipality, viewer, today, budgetYear: cycle.budgetYear }),
     notApplicable: await notApplicables(db, at, { municipality, budgetYear: cycle.budgetYear }),
   })));
-  return workFor(viewer.capacities, years, today);
+  const statements = (await openStatements(db, at, { municipality })).map((one) => ({ ...one, body: actingBody(known, today, one.askedOf) }));
+  return workFor(viewer.capacities, years, today, statements);
 }

@@ -3,11 +3,12 @@ import { SUBMISSION, reportOf, workingDaysBetween, type Capacity, type FollowUpR
 import type { PlanningCycle } from './cycle.query.js';
 import { dueFor } from './deadline.query.js';
 import type { InForce, Submission } from './goal-sheet.projection.js';
+import type { StatementAtHand } from './dialogue.query.js';
 import type { GoalSheet } from './goal-sheet.query.js';
 import type { NotApplicable } from './not-applicable.query.js';
 import type { Unit } from './unit.query.js';
 
-export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'complete-goal', 'assess-goals', 'prepare-goals', 'adopt-goals'] as const;
+export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'complete-goal', 'give-statement', 'assess-goals', 'prepare-goals', 'adopt-goals'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /**
@@ -24,12 +25,15 @@ export type WorkItem = Readonly<{
 /** A goal by the title that whoever it waits for may see. */
 export type GoalAtHand = Pick<GoalSheet, 'goalId' | 'unit' | 'area' | 'version'> & Readonly<{ title: string }>;
 
+/** A statement that waits for a unit, with the body that acts for it today. */
+export type StatementForBody = StatementAtHand & Readonly<{ body: string }>;
+
 /** `units` are all there are: one that takes no part in the year may have taken over goals of it. */
 export type YearAtHand = Readonly<{ cycle: PlanningCycle; units: readonly Unit[]; goals: readonly GoalSheet[]; notApplicable: readonly NotApplicable[] }>;
 
 /** What waits for somebody today, the most urgent first; what has no day comes last. */
-export function workFor(capacities: readonly Capacity[], years: readonly YearAtHand[], today: LocalDate): readonly WorkItem[] {
-  const items = capacities.flatMap((capacity) => years.flatMap((year) => workIn(year, capacity, today)));
+export function workFor(capacities: readonly Capacity[], years: readonly YearAtHand[], today: LocalDate, statements: readonly StatementForBody[] = []): readonly WorkItem[] {
+  const items = capacities.flatMap((capacity) => [...years.flatMap((year) => workIn(year, capacity, today)), ...statementsFor(capacity, statements)]);
   return items.map(({ dueOn, ...item }) => ({ ...item, dueOn, workingDaysLeft: dueOn === null ? null : workingDaysBetween(today, dueOn), isLate: dueOn !== null && dueOn < today }))
     .sort((one, other) => (one.dueOn ?? LAST).localeCompare(other.dueOn ?? LAST));
 }
@@ -47,6 +51,11 @@ function workIn(year: YearAtHand, capacity: Capacity, today: LocalDate): readonl
     case 'chair': case 'controller': case 'auditor': case 'administrator': return [];
   }
 }
+
+const statementsFor = (capacity: Capacity, statements: readonly StatementForBody[]): readonly Undated[] =>
+  (capacity.role === 'committee-secretary' || capacity.role === 'company-secretary' ? statements.filter(({ body }) => body === capacity.body) : [])
+    .map(({ goalId, budgetYear, askedOf, respondBy, unit, area, version, content: { title } }) => ({
+      kind: 'give-statement', budgetYear, capacity, unit: askedOf, dueOn: respondBy, goals: [{ goalId, unit, area, version, title }], areas: [], followUp: null }));
 
 function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: LocalDate): readonly Undated[] {
   const [{ cycle }, goals] = [year, year.goals.filter(({ unit }) => unit === code)];

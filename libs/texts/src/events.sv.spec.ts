@@ -10,6 +10,7 @@ import {
   noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
   referredBackByCouncil, roleEnded, roleGranted, unitRegistered, unitDissolved, unitRenamed,
   countersignatureAwaited, countersignatureDeclined, decisionCountersigned,
+  noteWritten, statementAskedFor, statementGiven, statementPassedOver,
 } from '#lib/testing';
 import { eventSentence, type NameOf } from '#lib/texts';
 
@@ -130,6 +131,15 @@ describe('The sentence of an event', () => {
       'Kommunfullmäktige beslutade den 26 oktober 2026, § 150, att bordlägga 1 mål och att återremittera 1 mål.'],
     [councilDecided({ caseNumber: null }), 'Kommunfullmäktige beslutade den 26 oktober 2026, § 150, att anta 1 mål.'],
   ])('tells of a body\'s decision', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
+
+  it.each([
+    [noteWritten(), 'Stadsbyggnadsnämnden antecknade den 11 maj 2026: Målet hänger ihop med översiktsplanen.'],
+    [statementAskedFor({ askedOf: 'KS' }), 'Stadsbyggnadsnämnden begärde den 11 maj 2026 ett yttrande av kommunstyrelsen om målet ”Fler bostäder i attraktiva lägen” '
+      + '(version 1), senast den 1 juni 2026: Ryms målet i tillsynsplanen?'],
+    [statementGiven({ basis: null, daysLate: 2 }), 'Yttrandet lämnades den 29 maj 2026, 2 dagar för sent: Nämnden har inget att erinra.'],
+    [statementGiven(), 'Yttrandet lämnades den 29 maj 2026, efter beslut av MBN den 28 maj 2026, § 40: Nämnden har inget att erinra.'],
+    [statementPassedOver(), 'Arbetet gick den 2 juni 2026 vidare utan yttrandet. Skäl: Beredningen kan inte vänta.'],
+  ])('tells of what is said about a goal', (event, sentence) => expect(eventSentence(event, nameOf)).toBe(sentence));
 
   it('names KS and KF also where no register is at hand', () =>
     expect(eventSentence(goalEndorsed())).toBe('Kommunstyrelsen beslutade den 5 oktober 2026, § 201, att föreslå att målet antas (version 1).'));

@@ -1,8 +1,9 @@
 import type { EventOf } from '#lib/kernel';
-import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, GoalEvent, MeetingsEvent, PlanningEvent, RoleGranted, UnitEvent } from '#lib/planning';
+import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, DialogueEvent, GoalEvent, MeetingsEvent, PlanningEvent, RoleGranted, UnitEvent } from '#lib/planning';
 import { cycleSentence } from './cycle-events.sv.js';
 import { swedishDate } from './dates.sv.js';
 import { decisionSentence } from './decision-events.sv.js';
+import { dialogueSentence, isOfDialogue } from './dialogue.sv.js';
 import { goalSentence, isOfGoal } from './goal-events.sv.js';
 import { bodyName, capacityName } from './labels.sv.js';
 import { isOfMeetings, meetingSentence } from './meeting-events.sv.js';
@@ -17,11 +18,12 @@ export const eventSentence = (event: PlanningEvent, nameOf: NameOf = bodyName): 
 
 function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
   if (isOfMeetings(event)) return meetingSentence(event, nameOf);
+  if (isOfDialogue(event)) return dialogueSentence(event, nameOf);
   if (isOfUnit(event)) return unitSentence(event, nameOf);
   return isOfGoal(event) ? goalSentence(event, nameOf) : otherSentence(event, nameOf);
 }
 
-function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent | UnitEvent>, nameOf: NameOf): string {
+function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent | UnitEvent | DialogueEvent>, nameOf: NameOf): string {
   switch (event.type) {
     case 'cycle-opened': case 'deadline-moved': case 'deadline-extended': return cycleSentence(event, nameOf);
     case 'person-registered': return `${nameOf(event.data.personId)} registrerades.`;

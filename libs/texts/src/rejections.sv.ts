@@ -3,6 +3,7 @@ import { sentenceFrom, type Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { CYCLE_REJECTIONS } from './cycle-rejections.sv.js';
 import { DECISION_REJECTIONS } from './decision-rejections.sv.js';
+import { DIALOGUE_REJECTIONS } from './dialogue.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { ACTION_LABELS, ROLE_LABELS, bodyName } from './labels.sv.js';
 import { MEETINGS_REJECTIONS } from './meeting-rejections.sv.js';
@@ -37,7 +38,7 @@ const AUTHORIZE_REJECTIONS: Catalogue<AuthorizeRejection> = {
 
 const REJECTIONS: Catalogue<AnyRejection> = {
   ...CYCLE_REJECTIONS, ...UNIT_REJECTIONS, ...PERSON_REJECTIONS, ...GOAL_REJECTIONS, ...ANSWERS_REJECTIONS, ...DECISION_REJECTIONS,
-  ...MEETINGS_REJECTIONS,
+  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS,
   ...AUTHORIZE_REJECTIONS, ...PATH_REJECTIONS,
 };
 

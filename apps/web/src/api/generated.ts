@@ -422,10 +422,163 @@ export interface AreaApplicableBody {
   area: string;
 }
 
+export interface FigureAnswer {
+  value: string;
+  period: string;
+}
+
+export type IndicatorAnswerDirection = typeof IndicatorAnswerDirection[keyof typeof IndicatorAnswerDirection];
+
+
+export const IndicatorAnswerDirection = {
+  increase: 'increase',
+  decrease: 'decrease',
+  maintain: 'maintain',
+  range: 'range',
+} as const;
+
+export interface IndicatorAnswer {
+  indicatorId: string;
+  name: string;
+  unit: string;
+  direction: IndicatorAnswerDirection;
+  /** @nullable */
+  baseline: FigureAnswer | null;
+  /** @nullable */
+  target: FigureAnswer | null;
+  /** @nullable */
+  tolerance: string | null;
+  source: string;
+}
+
+export interface QualitativeAnswer {
+  criterion: string;
+  evidence: string;
+}
+
+export interface GoalContentAnswer {
+  title: string;
+  description: string;
+  intendedEffect: string;
+  indicators: IndicatorAnswer[];
+  /** @nullable */
+  qualitative: QualitativeAnswer | null;
+}
+
+export interface AskedStatementAnswer {
+  statementId: string;
+  /** Enheten som ska yttra sig */
+  askedOf: string;
+  respondBy: string;
+  budgetYear: number;
+  /** Enheten som har satt målet */
+  unit: string;
+  area: string;
+  version: number;
+  content: GoalContentAnswer;
+}
+
 export interface BasisAnswer {
   body: string;
   meetingDate: string;
   paragraph: number;
+}
+
+export interface StatementAnswerAnswer {
+  /** Yttrandet, eller skälet till att arbetet gick vidare utan det */
+  text: string;
+  /** @nullable */
+  basis: BasisAnswer | null;
+  answeredOn: string;
+  daysLate: number;
+}
+
+export type DialogueEntryAnswerStatus = typeof DialogueEntryAnswerStatus[keyof typeof DialogueEntryAnswerStatus];
+
+
+export const DialogueEntryAnswerStatus = {
+  note: 'note',
+  asked: 'asked',
+  given: 'given',
+  'passed-over': 'passed-over',
+} as const;
+
+export interface DialogueEntryAnswer {
+  status: DialogueEntryAnswerStatus;
+  /** Organet som antecknade eller frågade */
+  saidBy: string;
+  saidOn: string;
+  /** Anteckningen eller frågan */
+  text: string;
+  /** @nullable */
+  asked: AskedStatementAnswer | null;
+  /** @nullable */
+  answer: StatementAnswerAnswer | null;
+}
+
+export interface NoteBody {
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  text: string;
+}
+
+export interface DialogueWritten {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  goalId: string;
+  /** Anteckningen eller yttrandet */
+  entryId: string;
+}
+
+export interface AskForStatementBody {
+  /**
+     * Enheten som ska yttra sig
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  askedOf: string;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  question: string;
+  /** Sista dag för svaret */
+  respondBy: string;
+}
+
+export interface StatementBasisBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  body: string;
+  meetingDate: string;
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+}
+
+export interface GiveStatementBody {
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  text: string;
+  /**
+     * Utelämnat: förvaltningen yttrar sig
+     * @nullable
+     */
+  basis?: StatementBasisBody | null;
+}
+
+export interface PassOverStatementBody {
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
 }
 
 export interface UnitNameAnswer {
@@ -657,49 +810,6 @@ export interface EndRoleBody {
 export interface SignInLinkAnswer {
   /** Visas en gång. Ge den till personen på ett säkert sätt. */
   link: string;
-}
-
-export interface FigureAnswer {
-  value: string;
-  period: string;
-}
-
-export type IndicatorAnswerDirection = typeof IndicatorAnswerDirection[keyof typeof IndicatorAnswerDirection];
-
-
-export const IndicatorAnswerDirection = {
-  increase: 'increase',
-  decrease: 'decrease',
-  maintain: 'maintain',
-  range: 'range',
-} as const;
-
-export interface IndicatorAnswer {
-  indicatorId: string;
-  name: string;
-  unit: string;
-  direction: IndicatorAnswerDirection;
-  /** @nullable */
-  baseline: FigureAnswer | null;
-  /** @nullable */
-  target: FigureAnswer | null;
-  /** @nullable */
-  tolerance: string | null;
-  source: string;
-}
-
-export interface QualitativeAnswer {
-  criterion: string;
-  evidence: string;
-}
-
-export interface GoalContentAnswer {
-  title: string;
-  description: string;
-  intendedEffect: string;
-  indicators: IndicatorAnswer[];
-  /** @nullable */
-  qualitative: QualitativeAnswer | null;
 }
 
 export interface TransferAnswer {
@@ -1610,6 +1720,7 @@ export const WorkItemAnswerKind = {
   'decide-on-drafts': 'decide-on-drafts',
   'answer-referral': 'answer-referral',
   'complete-goal': 'complete-goal',
+  'give-statement': 'give-statement',
   'assess-goals': 'assess-goals',
   'prepare-goals': 'prepare-goals',
   'adopt-goals': 'adopt-goals',
@@ -2902,6 +3013,21 @@ knownAt?: string | null;
 after?: string | null;
 };
 
+export type ListDialogueParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
 export type ListUnitsParams = {
 /**
  * Som det var registrerat vid den tidpunkten
@@ -3655,6 +3781,199 @@ return send<AnswersWritten>(getDeclareAreaApplicableUrl(budgetYear,unit),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(areaApplicableBody)
+  }
+);}
+
+
+
+export const getListDialogueUrl = (goalId: string,
+    params?: ListDialogueParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/goals/${goalId}/dialogue?${stringifiedParams}` : `/v1/goals/${goalId}/dialogue`
+}
+
+/**
+ * @summary Anteckningar och yttranden om ett mål, för den som är inloggad
+ */
+export const listDialogue = async (goalId: string,
+    params?: ListDialogueParams, options?: Parameters<typeof send>[1]): Promise<DialogueEntryAnswer[]> => {
+
+  return send<DialogueEntryAnswer[]>(getListDialogueUrl(goalId,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getWriteNoteUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/notes`
+}
+
+/**
+ * @summary En anteckning om ett mål, som blir kvar
+ */
+export const writeNote = async (goalId: string,
+    noteBody: NoteBody, options?: Parameters<typeof send>[1]): Promise<DialogueWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<DialogueWritten>(getWriteNoteUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(noteBody)
+  }
+);}
+
+
+
+export const getAskForStatementUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/statements`
+}
+
+/**
+ * @summary Begära en annan enhets yttrande om ett mål
+ */
+export const askForStatement = async (goalId: string,
+    askForStatementBody: AskForStatementBody, options?: Parameters<typeof send>[1]): Promise<DialogueWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<DialogueWritten>(getAskForStatementUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(askForStatementBody)
+  }
+);}
+
+
+
+export const getGiveStatementUrl = (goalId: string,
+    statementId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/statements/${statementId}/answer`
+}
+
+/**
+ * @summary Enhetens yttrande
+ */
+export const giveStatement = async (goalId: string,
+    statementId: string,
+    giveStatementBody: GiveStatementBody, options?: Parameters<typeof send>[1]): Promise<DialogueWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<DialogueWritten>(getGiveStatementUrl(goalId,statementId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(giveStatementBody)
+  }
+);}
+
+
+
+export const getPassOverStatementUrl = (goalId: string,
+    statementId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/statements/${statementId}/passing-over`
+}
+
+/**
+ * @summary Gå vidare utan ett yttrande som inte har kommit
+ */
+export const passOverStatement = async (goalId: string,
+    statementId: string,
+    passOverStatementBody: PassOverStatementBody, options?: Parameters<typeof send>[1]): Promise<DialogueWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<DialogueWritten>(getPassOverStatementUrl(goalId,statementId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(passOverStatementBody)
   }
 );}
 

@@ -11,6 +11,7 @@ import { Mark } from '../parts/mark.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { areaNumber } from '../parts/area-number.js';
+import { Dialogue } from './dialogue.js';
 import { Differences } from './differences.js';
 import { GoalActions } from './goal-actions.js';
 import { History } from './history.js';
@@ -18,15 +19,18 @@ import { Overview } from './overview.js';
 import { standingOf } from './standing.js';
 import { whoIsNext } from './who-is-next.js';
 
-const TABS = { oversikt: 'Översikt', skillnad: 'Skillnad mellan lydelser', handelser: 'Händelser' } as const;
+const TABS = { oversikt: 'Översikt', skillnad: 'Skillnad mellan lydelser', dialog: 'Dialog', handelser: 'Händelser' } as const;
 type Tab = keyof typeof TABS;
 
 /** One goal's life: what it says, where it stands, who decided it, and all that has happened. */
 export function GoalPage() {
   const { goalId = '' } = useParams();
+  const [search] = useSearchParams();
   const { moment } = useMoment();
   const goal = useQuery({ queryKey: ['goal', goalId, moment.knownAt], queryFn: () => getGoal(goalId, knownAtOf(moment)), placeholderData: (previous) => (previous?.goalId === goalId ? previous : undefined) });
   usePageTitle(goal.data?.content.title ?? 'Mål');
+  // Whoever is asked about a draft sees what they are asked, though not the goal.
+  if (goal.error && search.get('flik') === 'dialog') return <><h1>Yttrande om ett mål</h1><Dialogue goalId={goalId} /></>;
   if (goal.error) return <><h1>Mål</h1><RefusalNote error={goal.error} /></>;
   return goal.data ? <Goal goal={goal.data} /> : <Waiting />;
 }
@@ -49,6 +53,7 @@ function Goal({ goal }: Readonly<{ goal: GoalAnswer }>) {
       <Tabs shown={tab} />
       {tab === 'oversikt' && <Overview goal={goal} />}
       {tab === 'skillnad' && <Differences goal={goal} />}
+      {tab === 'dialog' && <Dialogue goalId={goal.goalId} goal={goal} />}
       {tab === 'handelser' && <History goalId={goal.goalId} />}
     </>
   );

@@ -41,6 +41,9 @@ const WORDS: Readonly<Record<WorkItemAnswer['kind'], (item: WorkItemAnswer, unit
   'complete-goal': ({ budgetYear, goals }, unit) => ({
     title: 'Komplettera ett inlämnat mål', text: `”${goals[0]?.title ?? ''}”. ${unit}, mål för ${budgetYear}.`, to: `/mal/${firstOf(goals)}`, button: 'Öppna målet',
   }),
+  'give-statement': ({ goals }, unit) => ({
+    title: 'Lämna ett yttrande', text: `${unit} ska yttra sig om ”${goals[0]?.title ?? ''}”.`, to: `/mal/${firstOf(goals)}?flik=dialog`, button: 'Yttra er',
+  }),
   'assess-goals': ({ budgetYear, goals, followUp, unit: code }, unit) => ({
     title: `Bedöm ${counted(goals.length, 'mål')} vid uppföljningen i ${followUp ?? ''}`, text: `${unit}, budgetår ${budgetYear}. ${goals.length === 1 ? 'Målet är inte bedömt' : 'Målen är inte bedömda'} i den här uppföljningen.`,
     to: goals.length === 1 ? `/mal/${firstOf(goals)}/bedom` : `/styrkort/${budgetYear}?${new URLSearchParams({ visa: roundView(followUp ?? ''), rutor: 'ej-rapporterat', enhet: code ?? '' }).toString()}`, button: 'Bedöm',

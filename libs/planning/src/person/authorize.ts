@@ -29,7 +29,7 @@ export function authorize({ grants, capacity, action, resource, today }: Authori
   return undefined;
 }
 
-type Allowed = 'countersigner' | 'secretary-of-unit' | 'secretary-of-body' | 'preparer' | 'nobody' | Exclude<Role, 'committee-secretary' | 'company-secretary'>;
+type Allowed = 'participant' | 'preparer-or-secretary' | 'countersigner' | 'secretary-of-unit' | 'secretary-of-body' | 'preparer' | 'nobody' | Exclude<Role, 'committee-secretary' | 'company-secretary'>;
 
 /** What a body decides on a goal is carried out from its decision: nobody does that by hand. */
 const ALLOWED = {
@@ -46,6 +46,10 @@ const ALLOWED = {
   'revise-goal': 'secretary-of-unit',
   'submit-goal-preliminarily': 'secretary-of-unit',
   'request-completion': 'preparer',
+  'write-note': 'participant',
+  'ask-for-statement': 'preparer-or-secretary',
+  'give-statement': 'secretary-of-unit',
+  'pass-over-statement': 'preparer-or-secretary',
   'assess-goal': 'secretary-of-unit',
   'reassess-goal': 'secretary-of-unit',
   'complete-measure': 'secretary-of-unit',
@@ -95,11 +99,17 @@ const ALLOWED = {
 /** Whoever is used to minutes, of whatever body. That it is somebody else than those who wrote and recorded is the decider's to see. */
 export const COUNTERSIGNERS: readonly Role[] = ['committee-secretary', 'company-secretary', 'board-secretary', 'council-secretary', 'controller'];
 
+/** Those who prepare the goals for KS; and everybody who takes part in the planning for a body. */
+const PREPARERS: readonly Role[] = ['controller', 'board-secretary'];
+const PARTICIPANTS: readonly Role[] = [...PREPARERS, 'council-secretary', 'committee-secretary', 'company-secretary'];
+
 function rolesFor(action: Action, resource: Resource): readonly Role[] {
   const allowed: Allowed = ALLOWED[action];
   if (allowed === 'nobody') return [];
   if (allowed === 'countersigner') return COUNTERSIGNERS;
-  if (allowed === 'preparer') return ['controller', 'board-secretary'];
+  if (allowed === 'preparer') return PREPARERS;
+  if (allowed === 'preparer-or-secretary') return [...PREPARERS, ...secretariesOf(resource.unitKind)];
+  if (allowed === 'participant') return PARTICIPANTS;
   if (allowed === 'secretary-of-unit') return secretariesOf(resource.unitKind);
   if (allowed === 'secretary-of-body') return secretariesOfBody(resource);
   return [allowed];

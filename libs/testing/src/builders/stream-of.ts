@@ -6,6 +6,7 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
     case 'cycle-opened': case 'deadline-moved': case 'deadline-extended': return `${municipality}.cycle-${event.data.budgetYear}`;
     case 'area-declared-not-applicable': case 'area-declared-applicable':
       return `${municipality}.answers-${event.data.budgetYear}-${event.data.unit}`;
+    case 'note-written': case 'statement-asked-for': case 'statement-given': case 'statement-passed-over': return `${municipality}.dialogue-${event.data.goalId}`;
     case 'unit-registered': case 'unit-renamed': case 'unit-dissolved': return `${municipality}.unit-${event.data.code}`;
     case 'person-registered': case 'role-granted': case 'role-ended': return `${municipality}.person-${event.data.personId}`;
     case 'committee-decided': case 'board-decided': case 'council-decided': case 'paragraph-reassigned':
