@@ -1,0 +1,57 @@
+import { goalText } from '../../e2e/steps.js';
+import type { Acts } from '../act.js';
+import { secretaryOf } from '../words.js';
+import type { World } from '../world.js';
+
+/** Where a decision is written down: body, day and §. */
+type Minutes = readonly [body: string, meetingDate: string, paragraph: number];
+type Item = Readonly<{ goal: string; outcome?: string }> & Readonly<Record<string, unknown>>;
+
+const KINDS: Readonly<Record<string, string>> = { KS: 'board', KF: 'council' };
+
+/** A decision is recorded the day after, on the text that each goal has then. */
+async function decides(world: World, [body, meetingDate, paragraph]: Minutes, items: readonly Item[], more: object = {}): Promise<void> {
+  const kind = KINDS[body] ?? 'committee';
+  world.dayAfter(meetingDate);
+  const goals = await Promise.all(items.map(async ({ goal, ...item }) => ({ goalId: world.goalId(goal), version: (await world.goal(goal)).version, ...item })));
+  await world.act((await world.secretary(body)).post(`/v1/decisions/${kind}`, {
+    meetingDate, paragraph, goals, ...(kind === 'committee' && { body: secretaryOf(body).body }), ...more,
+  }));
+}
+
+const amended = (title: string, reason = 'Målet avgränsas') => ({ amendment: { content: goalText(title), reason } });
+const minority = (inFavour: number, against: number, present: number) => ({ carriedBy: 'minority', vote: { inFavour, against, present } });
+
+/** What bodies decide on goals. */
+export const deciding: Acts = {
+  '{organ} beslutar den {dag}, § {int}, att lämna in {string}': (world, body: string, day: string, paragraph: number, goal: string) =>
+    decides(world, [body, day, paragraph], [{ goal }]),
+  '{organ} beslutar den {dag}, § {int}, att lämna in {string} för sent, med skälet {string}': (world, body: string, day: string, paragraph: number, goal: string, lateReason: string) =>
+    decides(world, [body, day, paragraph], [{ goal }], { lateReason }),
+  '{organ} beslutar den {dag}, § {int}, att lämna in {string} på delegation': (world, body: string, day: string, paragraph: number, goal: string) =>
+    decides(world, [body, day, paragraph], [{ goal }], { madeBy: 'delegate' }),
+  '{organ} beslutar den {dag}, § {int}, att {string} i stället ska lyda {string}': (world, body: string, day: string, paragraph: number, goal: string, title: string) =>
+    decides(world, [body, day, paragraph], [{ goal, ...amended(title) }]),
+  '{organ} beslutar den {dag}, § {int}, att återkalla {string}, med skälet {string}': (world, body: string, day: string, paragraph: number, goal: string, reason: string) =>
+    decides(world, [body, day, paragraph], [{ goal, outcome: 'withdrawn', reason }]),
+
+  'kommunstyrelsen tillstyrker den {dag}, § {int}, {string}': (world, day: string, paragraph: number, goal: string) =>
+    decides(world, ['KS', day, paragraph], [{ goal, outcome: 'endorsed' }]),
+  'kommunstyrelsen tillstyrker den {dag}, § {int}, {string} med lydelsen {string}': (world, day: string, paragraph: number, goal: string, title: string) =>
+    decides(world, ['KS', day, paragraph], [{ goal, outcome: 'endorsed-with-amendment', ...amended(title) }]),
+  'kommunstyrelsen återremitterar den {dag}, § {int}, {string} med frågan {string} och svar senast den {dag}': (world, day: string, paragraph: number, goal: string, question: string, respondBy: string) =>
+    decides(world, ['KS', day, paragraph], [{ goal, outcome: 'referred-back', reasons: [question], respondBy }]),
+
+  'kommunfullmäktige antar den {dag}, § {int}, {string}': (world, day: string, paragraph: number, goal: string) =>
+    decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted', geh: 'none' }]),
+  'kommunfullmäktige antar den {dag}, § {int}, {string} med lydelsen {string}': (world, day: string, paragraph: number, goal: string, title: string) =>
+    decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted-with-changes', geh: 'none', ...amended(title) }]),
+  'kommunfullmäktige avslår den {dag}, § {int}, {string}': (world, day: string, paragraph: number, goal: string) =>
+    decides(world, ['KF', day, paragraph], [{ goal, outcome: 'rejected', reason: 'Ryms inte i budgeten' }]),
+  'en minoritet i kommunfullmäktige, {int} mot {int} av {int} närvarande, återremitterar den {dag}, § {int}, {string} med frågan {string} och svar senast den {dag}':
+    (world, inFavour: number, against: number, present: number, day: string, paragraph: number, goal: string, question: string, respondBy: string) =>
+      decides(world, ['KF', day, paragraph], [{ goal, outcome: 'referred-back', referredTo: 'board', reasons: [question], respondBy, ...minority(inFavour, against, present) }]),
+  '{organ}s beslut den {dag} får § {int} i stället för § {int}, med skälet {string}': async (world, body: string, meetingDate: string, reassignedTo: number, paragraph: number, reason: string) => {
+    await world.act((await world.secretary(body)).post('/v1/decisions/reassigned-paragraphs', { body, meetingDate, paragraph, reassignedTo, reason }));
+  },
+};

@@ -1,0 +1,24 @@
+import { goalText } from '../../e2e/steps.js';
+import type { Acts } from '../act.js';
+
+const AREA = 'MO-2.1';
+
+/** What a unit writes, and says of its goal areas. */
+export const drafting: Acts = {
+  '(att ){organ} har skrivit målet {string}': async (world, unit: string, title: string) => {
+    const written = await world.act((await world.secretary(unit)).post('/v1/goals', { budgetYear: world.budgetYear, unit, area: AREA, content: goalText(title) }));
+    world.learnGoal(title, (written.body as { goalId: string }).goalId);
+  },
+  '{organ} svarar den {dag} på återremissen av {string} med lydelsen {string}': async (world, unit: string, day: string, goal: string, title: string) => {
+    world.dayIs(day);
+    const secretary = await world.secretary(unit);
+    await world.act(secretary.post(`/v1/goals/${world.goalId(goal)}/revisions`, { content: goalText(title), reason: 'Svar på återremissen' }, { 'if-match': '*' }));
+  },
+  '{organ} lämnar den {dag} in {string} preliminärt, i väntan på sammanträdet den {dag}': async (world, unit: string, day: string, goal: string, decisionExpectedOn: string) => {
+    world.dayIs(day);
+    await world.act((await world.secretary(unit)).post(`/v1/goals/${world.goalId(goal)}/preliminary-submission`, { version: 1, decisionExpectedOn }));
+  },
+  '{organ} förklarar målområdet {word} ej tillämpligt, med skälet {string}': async (world, unit: string, area: string, reason: string) => {
+    await world.act((await world.secretary(unit)).post(`/v1/cycles/${world.budgetYear}/units/${unit}/not-applicable`, { area: `MO-${area}`, reason }));
+  },
+};

@@ -1,0 +1,41 @@
+import { ParameterType } from '@cucumber/cucumber-expressions';
+import type { Capacity } from '#lib/planning';
+
+const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+
+/** The bodies and units of the scenarios, as people call them. */
+const BODIES: Readonly<Record<string, string>> = {
+  'kommunstyrelsen': 'KS', 'kommunfullmäktige': 'KF', 'barn- och utbildningsnämnden': 'BUN', 'socialnämnden': 'SOC',
+  'kulturnämnden': 'KULT', 'fritidsnämnden': 'FRI', 'kommunledningsförvaltningen': 'KLF', 'Lulebo': 'LULEBO',
+};
+
+/** The words for where a goal stands, with what the API calls it. */
+const STANDINGS: Readonly<Record<string, string>> = {
+  'ett utkast': 'draft', 'inlämnat': 'submitted', 'återremitterat': 'referred-back', 'tillstyrkt': 'endorsed', 'avstyrkt': 'rejection-proposed',
+  'antaget': 'adopted', 'avslaget': 'rejected', 'återkallat': 'withdrawn',
+};
+
+const oneOf = (words: Readonly<Record<string, string>>): RegExp => new RegExp(Object.keys(words).join('|'));
+
+export const WORDS = [
+  new ParameterType('dag', /\d{1,2} [a-z]+ \d{4}/, String, dayOf, false),
+  new ParameterType('organ', oneOf(BODIES), String, (name) => BODIES[name] ?? '', false),
+  new ParameterType('läge', oneOf(STANDINGS), String, (word) => STANDINGS[word] ?? '', false),
+];
+
+function dayOf(text: string): string {
+  const [day = '', month = '', year = ''] = text.split(' ');
+  if (!MONTHS.includes(month)) throw new Error(`${text} is no day`);
+  return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Whoever keeps a body's minutes, or writes a unit's goals. */
+export function secretaryOf(unit: string): Capacity {
+  switch (unit) {
+    case 'KS': return { role: 'board-secretary', body: 'KS' };
+    case 'KF': return { role: 'council-secretary', body: 'KF' };
+    case 'KLF': return { role: 'committee-secretary', body: 'KS' };
+    case 'LULEBO': return { role: 'company-secretary', body: unit };
+    default: return { role: 'committee-secretary', body: unit };
+  }
+}
