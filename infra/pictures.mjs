@@ -23,6 +23,7 @@ const SCREENS = [
   { name: 'styrkort-forslag', path: '/styrkort/2027', by: 'Karin Bergdahl' },
   { name: 'styrkort-tidigare-dag', path: '/styrkort/2026?knownAt=2025-10-20T10:00:00Z' },
   { name: 'mitt-arbete', path: '/mitt-arbete', by: 'Karin Bergdahl' },
+  { name: 'inkorg', path: '/inkorg', by: 'Karin Bergdahl' },
   { name: 'skriv-mal', path: '/mal/nytt?ar=2027&enhet=BUN&omrade=MO-2.1', by: 'Karin Bergdahl' },
   { name: 'namndens-beslut', path: '/namndens-beslut', by: 'Karin Bergdahl' },
   { name: 'beredning', path: '/beredning', by: 'Sofia Nyström' },

@@ -21,7 +21,7 @@ const GENERATED: Environment = { ARSHJUL_MUNICIPALITY: '2580', KURRENT_PASSWORD:
 describe('docker-compose.yml', () => {
   it.each(['api', 'worker', 'cli'])('gives %s settings that it takes', (name) => {
     const environment = Object.fromEntries(Object.entries(compose.services[name]?.environment ?? {}).map(([key, value]) => [key, filled(String(value), GENERATED)]));
-    expect(readSettings(environment)).toMatchObject({ profile: 'cluster', municipality: '2580', postgresUrl: 'postgres://arshjul:p@postgres:5432/arshjul', redisUrl: 'redis://:r@redis:6379' });
+    expect(readSettings(environment)).toMatchObject({ profile: 'cluster', municipality: '2580', postgresUrl: 'postgres://arshjul:p@postgres:5432/arshjul', redisUrl: 'redis://:r@redis:6379', mail: { url: 'smtp://mail:1025' } });
   });
 
   it('builds targets that there are, of programs that there are, and which write nothing into their images', () => {
@@ -48,7 +48,7 @@ describe('docker-compose.yml', () => {
 
   it('has no version that moves, and no server that nobody asks after its health', () => {
     const servers = services.filter(([, { image }]) => image !== undefined);
-    expect(servers.filter(([, { image = '' }]) => !/:\d/.test(image)).map(([name]) => name)).toEqual([]);
+    expect(servers.filter(([, { image = '' }]) => !/:v?\d/.test(image)).map(([name]) => name)).toEqual([]);
     const started = services.flatMap(([, service]) => Object.entries(service.depends_on ?? {}));
     const asked = started.filter(([, waiting]) => JSON.stringify(waiting).includes('service_healthy')).map(([name]) => name);
     expect(asked.filter((name) => compose.services[name]?.healthcheck === undefined)).toEqual([]);

@@ -139,6 +139,8 @@ const SAMPLES: ParamsByCode = {
   'referral-unanswered': { respondBy: '2026-10-15' },
   'respond-by-not-later': { respondBy: '2026-09-07' },
   'respond-by-not-after-meeting': { respondBy: '2026-10-01', meetingDate: '2026-10-05' },
+  'reminder-not-failed': { status: 'sent' },
+  'reminder-unknown': { reminderId: 'r-1' },
   'revision-moved': { expected: 1, actual: 2 },
   'role-after-body': { body: 'SBN', validTo: '2026-12-31' },
   'role-already-held': { role: 'committee-secretary', body: 'SBN', from: '2026-01-01', until: null },

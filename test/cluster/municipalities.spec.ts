@@ -60,6 +60,7 @@ describe('Two municipalities on the same servers', () => {
     '/v1/persons/{personId}/roles': () => ({ role: 'auditor', body: 'kommunen', from: '2026-01-01' }),
     '/v1/persons/{personId}/ended-roles': () => ({ role: 'auditor', body: 'kommunen', until: '2026-06-01' }),
     '/v1/persons/{personId}/sign-in-links': () => ({}),
+    '/v1/reminders/{reminderId}/retries': () => ({}),
     '/v1/decisions/committee': () => ({ body: 'BUN', ...minutes() }),
     '/v1/decisions/board': () => ({ ...minutes(), goals: [{ goalId: theirs.goalId, version: 1, outcome: 'endorsed' }] }),
     '/v1/decisions/council': () => ({ ...minutes(), goals: [{ goalId: theirs.goalId, version: 1, outcome: 'adopted', geh: 'none' }] }),
@@ -70,7 +71,7 @@ describe('Two municipalities on the same servers', () => {
   const routes = (method: 'get' | 'post'): readonly string[] => Object.entries(openApiDocument(stockholm.app).paths)
     .filter(([, item]) => item[method]).map(([path]) => path).filter((path) => path.startsWith('/v1/'));
   const withTheirIds = (path: string): string => path.replace('{goalId}', theirs.goalId).replace('{personId}', theirs.personId).replace('{budgetYear}', '2027')
-    .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId).replace('{statementId}', theirs.goalId).replace('{measureId}', 'm-1');
+    .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId).replace('{statementId}', theirs.goalId).replace('{measureId}', 'm-1').replace('{reminderId}', theirs.goalId);
 
   it('never show each other anything, on any route', async () => {
     const query: Readonly<Record<string, string>> = {

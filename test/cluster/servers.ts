@@ -22,7 +22,7 @@ export async function startServers(postgresUrl?: string): Promise<Servers> {
   return {
     eventStore, proxy,
     environment: {
-      PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: MUNICIPALITY, ARSHJUL_NAMESPACE: namespace, ARSHJUL_PORT: '0', ARSHJUL_POSTGRES_URL: url, ARSHJUL_REDIS_URL: (await shared('redis')).url,
+      PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: MUNICIPALITY, ARSHJUL_NAMESPACE: namespace, ARSHJUL_PORT: '0', ARSHJUL_POSTGRES_URL: url, ARSHJUL_REDIS_URL: (await shared('redis')).url, ARSHJUL_SMTP_URL: 'smtp://127.0.0.1:1',
       ARSHJUL_KURRENT_URL: `esdb://arshjul:secret@127.0.0.1:${proxy.port}?tls=false`,
     },
     stop: async () => {

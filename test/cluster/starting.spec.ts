@@ -81,7 +81,7 @@ describe('npm start with PROFILE=cluster', () => {
 });
 
 describe('A start that cannot work', () => {
-  const servers = { PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: '2580', ARSHJUL_POSTGRES_URL: 'postgres://a:b@127.0.0.1:1/c', ARSHJUL_REDIS_URL: 'redis://127.0.0.1:1' };
+  const servers = { PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: '2580', ARSHJUL_POSTGRES_URL: 'postgres://a:b@127.0.0.1:1/c', ARSHJUL_REDIS_URL: 'redis://127.0.0.1:1', ARSHJUL_SMTP_URL: 'smtp://127.0.0.1:1' };
   const kurrent = (address: string) => ({ ...servers, ARSHJUL_KURRENT_URL: address });
 
   it.each([

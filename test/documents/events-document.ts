@@ -18,6 +18,7 @@ const STREAMS: Readonly<Record<string, Readonly<{ title: string; pattern: string
   meetings: { title: 'Meetings', pattern: 'meetings-<body>-<year>', holds: 'When a body meets in a calendar year, and what becomes of the minutes of each meeting.' },
   unit: { title: 'Unit', pattern: 'unit-<code>', holds: 'A committee, an administration or a company.' },
   person: { title: 'Person', pattern: 'person-<id>', holds: 'The roles of one person. The name is in a register and never in an event.' },
+  reminder: { title: 'Reminder', pattern: 'reminder-<id>', holds: 'The letter of one person on one day: claimed by whoever sends it, and what became of it.' },
 };
 
 type Documented = Readonly<{ type: string; schema: number; stream: string; source: ContractSource }>;

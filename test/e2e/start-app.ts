@@ -4,7 +4,8 @@ import { Background, Desk, SignInLinks } from '#lib/application';
 import { CAST, SimulatedClock, historyOf, holder, perform } from '#lib/history';
 import type { Instant } from '#lib/kernel';
 import type { Capacity } from '#lib/planning';
-import { readTemplate } from '#lib/platform';
+import { readTemplate, type MailSettings } from '#lib/platform';
+import { reminderLetter } from '#lib/texts';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { Client } from './client.js';
@@ -26,20 +27,22 @@ export type StartedApp = Readonly<{
   close: () => Promise<void>;
 }>;
 
-type StartOptions = Readonly<{ now?: Instant; isDemo?: boolean; isHttps?: boolean; municipality?: string; webFolder?: string }>;
+/** `mail`: people are reminded, by this server. */
+type StartOptions = Readonly<{ mail?: MailSettings; now?: Instant; isDemo?: boolean; isHttps?: boolean; municipality?: string; webFolder?: string }>;
 
 /** The API of a municipality whose persons and units are registered, at a moment of the spring before budget year 2027. */
 export async function startApp(
-  profile: Profile, { now = '2026-05-04T08:00:00Z', isDemo = false, isHttps = false, municipality = MUNICIPALITY, webFolder }: StartOptions = {},
+  profile: Profile, { now = '2026-05-04T08:00:00Z', isDemo = false, isHttps = false, municipality = MUNICIPALITY, webFolder, mail }: StartOptions = {},
 ): Promise<StartedApp> {
   const clock = new SimulatedClock(now);
-  const opened = await profile.open(clock);
+  const opened = await profile.open(clock, mail);
   const { adapters, dispose } = opened;
   await adapters.registers.installation.write({ municipality, isDemo });
-  for (const { personId, name } of CAST) await adapters.registers.persons.put({ personId, name, email: null });
-  const app = await createApp(adapters, { isHttps, logger: false, ...(webFolder !== undefined && { webFolder }) });
+  const reminders = mail ? REMINDERS : {};
+  for (const { personId, name } of CAST) await adapters.registers.persons.put({ personId, name, email: addressOf(personId) });
+  const app = await createApp(adapters, { isHttps, logger: false, webFolder, ...reminders });
   await app.getHttpAdapter().getInstance().ready();
-  const worker = await startWorker(opened, municipality);
+  const worker = await startWorker(opened, municipality, reminders);
   await organise(app.get(Desk), clock);
   clock.set(now);
   const anybody = new Client(app.getHttpServer());
@@ -62,8 +65,15 @@ export async function startApp(
   };
 }
 
-const startWorker = async ({ openWorker }: Opened, municipality: string): Promise<INestApplicationContext | undefined> =>
-  openWorker && createWorker(await openWorker(), { municipality, logger: false });
+const startWorker = async ({ openWorker }: Opened, municipality: string, reminders: object): Promise<INestApplicationContext | undefined> =>
+  openWorker && createWorker(await openWorker(), { municipality, logger: false, ...reminders });
+
+export const addressOf = (personId: string): string => `${personId}@example.se`;
+
+/** The clock of a journey stands where it was set, far from Redis's; a sweep comes at once. */
+const REMINDERS = { reminders: {
+  publicUrl: 'https://arshjul.example.se', writeLetter: reminderLetter, timing: { sweepMs: 50, clockAheadMsMax: Infinity, lateMs: 120_000 },
+} };
 
 const ORGANISED_BY: Instant = '2026-01-31T00:00:00Z';
 

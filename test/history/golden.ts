@@ -10,6 +10,7 @@ import { projections } from '#lib/scorecard';
 import { goldenHistory, goldenLines, keep, nameOf, type GoldenLine } from './golden-lines.js';
 import { changedWithoutVersion, digestsOf, keepDigests, keptDigests } from './projection-digests.js';
 import { GOAL_ID, SECRETARY_ID, storyIn } from './story.js';
+import { tellOfReminders } from './story-of-reminders.js';
 
 /** `npm run golden`: keeps a line of each event type and schema that has none, and the digests of new projections. What is kept never changes. */
 async function main(): Promise<void> {
@@ -53,7 +54,9 @@ async function told(): Promise<readonly Recorded[]> {
   const { eventStore: store, close } = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
   try {
     const acts = storyIn(template);
-    await perform(acts, { desk: new Desk({ store, registry: new EventRegistry(planningContracts) }, clock, '2580'), clock, until: '9999' });
+    const desk = new Desk({ store, registry: new EventRegistry(planningContracts) }, clock, '2580');
+    await perform(acts, { desk, clock, until: '9999' });
+    await tellOfReminders(desk);
     const log: Recorded[] = [];
     for await (const recorded of store.readAll({ after: 0n })) log.push(recorded);
     return log;

@@ -3,9 +3,9 @@ import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
   awaitedDecisions,
-  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, dialogueOf, openStatements,
-  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, indexAt, meetingsOfBody, notApplicables, notCarriedOut, nowIndex,
-  scorecardOf, units, workOf, type ScorecardDatabase, type Unit, type Viewer,
+  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
+  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, meetingsOfBody, meetingsSince, notApplicables, notCarriedOut, nowIndex, openLetters, reminderState,
+  scorecardOf, units, workOf, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
 type Db = Kysely<ScorecardDatabase>;
@@ -84,6 +84,13 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   goalSheetsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalSheetsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   decisionMoments: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => decisionMoments(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   workOf: (db, at, of) => each(VIEWERS, (viewer) => each(DAYS, (today) => workOf(db, at, { ...of, viewer, today }))),
+  yearsAtHand: (db, at, of) => each(VIEWERS, (viewer) => yearsAtHand(db, at, { ...of, viewer, today: TODAY })),
+  everyGrant: (db, at, of) => everyGrant(db, at, of),
+  meetingsSince: (db, at, of) => meetingsSince(db, at, { ...of, from: '2026-01-01' }),
+  reminderState: (db, at, of) => each(DAYS, (today) => reminderState(db, at, { ...of, today })),
+  openLetters: (db, at, of) => openLetters(db, at, of),
+  lettersSince: (db, at, of) => lettersSince(db, at, { ...of, from: '2026-01-01' }),
+  inboxOf: (db, at, of) => each(PERSONS, (personId) => inboxOf(db, at, { ...of, personId })),
   scorecardOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => scorecardOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   historyOf: (db, at, of) => each(
     [...of.goalIds.map((goalId) => `goal-${goalId}`), ...of.years.map((year) => `cycle-${year}`)],

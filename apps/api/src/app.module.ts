@@ -44,6 +44,8 @@ import { PersonController } from './persons/person.controller.js';
 import { ListPersonsHandler } from './persons/person.queries.js';
 import { PersonWritingController } from './persons/person-writing.controller.js';
 import { SignInLinkController } from './persons/sign-in-link.controller.js';
+import { RemindersController } from './reminders/reminders.controller.js';
+import { ListComingRemindersHandler, ListInboxHandler, ListRemindersHandler } from './reminders/reminder.queries.js';
 import { CaughtUp } from './reading/caught-up.js';
 import { Readings } from './reading/readings.js';
 import { ListDeviationsHandler } from './scorecard/deviation.query.js';
@@ -67,13 +69,13 @@ import { ListWorkHandler } from './work/work.query.js';
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, DeadlineWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
-  GoalListController, GoalController, GoalWritingController, FollowUpWritingController, DraftController, WorkController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
+  GoalListController, GoalController, GoalWritingController, FollowUpWritingController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
   CountersigningController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
   ListAwaitedDecisionsHandler,
-  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
+  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];
 
@@ -84,7 +86,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ProfileModule.with(adapters), ApplicationModule.of(municipality), adapters.leadership ? PolledProgressModule : BackgroundModule,
+        ProfileModule.with(adapters), ApplicationModule.of(municipality), adapters.leadership ? PolledProgressModule : BackgroundModule.with(options.reminders),
       ],
       controllers: [...CONTROLLERS],
       providers: [

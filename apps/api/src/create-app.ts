@@ -1,5 +1,6 @@
 import type { LoggerService, LogLevel } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ReminderOptions } from '#lib/application';
 import type { Adapters } from '#lib/kernel';
 import { AppModule } from './app.module.js';
 import { openHttpEdge } from './http/http-edge.js';
@@ -12,13 +13,15 @@ export type CreateAppOptions = Readonly<{
   /** People reach the API by https, so that its cookie must never travel without. */
   isHttps?: boolean;
   /** Where the web client's files are; left out, only the API is served. */
-  webFolder?: string;
+  webFolder?: string | undefined;
+  /** How people are reminded, where no worker does it; left out, nobody is. */
+  reminders?: ReminderOptions;
   logger?: LoggerService | LogLevel[] | false;
 }>;
 
 /** The API over an opened profile, started but for its port. Closing it closes the adapters. */
-export async function createApp(adapters: Adapters, { municipality, isHttps = false, webFolder, logger }: CreateAppOptions = {}): Promise<NestFastifyApplication> {
-  const module = AppModule.of(adapters, municipality ?? await municipalityOf(adapters), { isHttps, webFolder });
+export async function createApp(adapters: Adapters, { municipality, isHttps = false, webFolder, reminders, logger }: CreateAppOptions = {}): Promise<NestFastifyApplication> {
+  const module = AppModule.of(adapters, municipality ?? await municipalityOf(adapters), { isHttps, webFolder, reminders });
   const app = await openHttpEdge(module, logger === undefined ? {} : { logger });
   await serveWebFiles(app.getHttpAdapter().getInstance(), webFolder);
   serveOpenApi(app);

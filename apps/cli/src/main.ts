@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand } from './commands/backup.command.js';
 import { firstAdministratorCommand } from './commands/first-administrator.command.js';
 import { historyCommand } from './commands/history.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
+import { remindersCommand } from './commands/reminders.command.js';
 import { scorecardCommand } from './commands/scorecard.command.js';
 import { verifyCommand } from './commands/verify.command.js';
 import { toldOf } from './told.js';
@@ -11,7 +12,7 @@ const program = new Command('arshjul')
   .description('Årshjul för driftpersonal och revisorer. Det mesta läser bara, och går bra medan Årshjul är igång.')
   .option('--data <mapp>', 'datamappen; med PROFILE=cluster används servrarna i stället', 'data');
 
-const COMMANDS = [scorecardCommand, historyCommand, verifyCommand, rebuildCommand, backupCommand, restoreCommand, firstAdministratorCommand];
+const COMMANDS = [scorecardCommand, historyCommand, remindersCommand, verifyCommand, rebuildCommand, backupCommand, restoreCommand, firstAdministratorCommand];
 for (const add of COMMANDS) add(program);
 
 try {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { BadStart, SystemClock, openProfile, readSettings, startOrExplain, tellOfBreaks, type ClusterConfig } from '#lib/platform';
+import { reminderLetter } from '#lib/texts';
 import { createWorker } from './create-worker.js';
 import { ensureInstalled } from './starting/ensure-installed.js';
 
@@ -10,7 +11,10 @@ await startOrExplain(async () => {
   if (settings.profile !== 'cluster') throw new BadStart('Arbetaren behövs bara med PROFILE=cluster. Annars gör npm start allt i en process.');
   const config: ClusterConfig = { ...settings, clock: SystemClock.real(), onTrouble: tellOfBreaks(new Logger('cluster')) };
   const adapters = await openProfile(config);
-  const worker = await createWorker(adapters, { municipality: settings.municipality, first: () => ensureInstalled(config, adapters, isDemo) });
+  const worker = await createWorker(adapters, {
+    municipality: settings.municipality, first: () => ensureInstalled(config, adapters, isDemo),
+    reminders: { publicUrl: settings.publicUrl, writeLetter: reminderLetter },
+  });
   worker.enableShutdownHooks([], { useProcessExit: true });
   console.log('Årshjuls arbetare är igång');
 });

@@ -1,5 +1,5 @@
 import { postgresLeadership, postgresReadModels, postgresRegisters } from '#lib/adapters-read-model';
-import type { Adapters, Clock } from '#lib/kernel';
+import type { Clock, ProfileAdapters } from '#lib/kernel';
 import { BullDueJobs } from './bull-due-jobs.js';
 import { clusterTrouble } from './cluster-trouble.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
@@ -22,7 +22,7 @@ export type ClusterOptions = Readonly<{
  * One municipality's log in EventStoreDB/KurrentDB, its registers and read models in a schema of PostgreSQL, its jobs in Redis. Servers
  * that are away are no hindrance: each is asked again when it is needed. @throws UnfitAddress | EventsExpire | RedisEvicts
  */
-export async function openCluster({ municipality, kurrentUrl, postgresUrl, redisUrl, namespace, clock, onTrouble }: ClusterOptions): Promise<Adapters> {
+export async function openCluster({ municipality, kurrentUrl, postgresUrl, redisUrl, namespace, clock, onTrouble }: ClusterOptions): Promise<ProfileAdapters> {
   const place = { url: postgresUrl, schema: `${namespace || 'arshjul'}_${municipality}` };
   const dueJobs = await BullDueJobs.open({ url: redisUrl, prefix: place.schema, clock, onTrouble });
   const eventStore = await KurrentEventStore.open({

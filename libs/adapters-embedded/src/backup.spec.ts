@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BEGINNING, type Adapters, type EventStore, type Recorded } from '#lib/kernel';
+import { BEGINNING, type ProfileAdapters, type EventStore, type Recorded } from '#lib/kernel';
 import { SimulatedClock } from '#lib/history';
 import { newEvent } from '#lib/testing';
 import { FolderNotEmpty, NotADataFolder, backup, restore } from './backup.js';
@@ -19,9 +19,9 @@ describe('A backup of a data folder', () => {
   let home: string;
   let folder: string;
   let copy: string;
-  let adapters: Adapters;
+  let adapters: ProfileAdapters;
 
-  const open = (from: string): Promise<Adapters> =>
+  const open = (from: string): Promise<ProfileAdapters> =>
     openEmbedded({ folder: from, clock: new SimulatedClock('2027-03-01T08:00:00.000Z'), onBroken: (cause) => { throw cause; } });
 
   beforeEach(async () => {
@@ -180,7 +180,7 @@ function damage(file: string, sql: string): void {
   database.close();
 }
 
-async function using(adapters: Adapters, work: (adapters: Adapters) => Promise<unknown>): Promise<void> {
+async function using(adapters: ProfileAdapters, work: (adapters: ProfileAdapters) => Promise<unknown>): Promise<void> {
   try {
     await work(adapters);
   } finally {

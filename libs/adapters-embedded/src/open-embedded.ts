@@ -1,5 +1,5 @@
 import { SqliteReadModels, SqliteRegisters } from '#lib/adapters-read-model';
-import type { Adapters, Clock } from '#lib/kernel';
+import type { Clock, ProfileAdapters } from '#lib/kernel';
 import { DataFolder, type DataFiles } from './data-folder.js';
 import { SqliteEventStore } from './sqlite-event-store.js';
 import { TimerDueJobs } from './timer-due-jobs.js';
@@ -10,7 +10,7 @@ export type EmbeddedOptions = Readonly<{ folder: string; clock: Clock; onBroken:
  * A data folder for this process alone: truth, registers and read models in a SQLite file each. The folder is made where there is none.
  * @throws FolderInUse | RestoreUnfinished
  */
-export async function openEmbedded({ folder, ...options }: EmbeddedOptions): Promise<Adapters> {
+export async function openEmbedded({ folder, ...options }: EmbeddedOptions): Promise<ProfileAdapters> {
   const held = DataFolder.open(folder);
   try {
     const { close, ...adapters } = openFiles(held.files, options);
@@ -21,7 +21,7 @@ export async function openEmbedded({ folder, ...options }: EmbeddedOptions): Pro
   }
 }
 
-function openFiles(files: DataFiles, { clock, onBroken }: Omit<EmbeddedOptions, 'folder'>): Adapters {
+function openFiles(files: DataFiles, { clock, onBroken }: Omit<EmbeddedOptions, 'folder'>): ProfileAdapters {
   const eventStore = SqliteEventStore.open({ file: files.events, clock, onBroken });
   const registers = SqliteRegisters.openFile(files.registers);
   const readModels = SqliteReadModels.openFile(files.read);

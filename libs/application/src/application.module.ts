@@ -11,6 +11,7 @@ import { DialogueHandler } from './handlers/dialogue.handler.js';
 import { GoalHandler } from './handlers/goal.handler.js';
 import { MeetingsHandler } from './handlers/meetings.handler.js';
 import { PersonHandler } from './handlers/person.handler.js';
+import { ReminderHandler } from './handlers/reminder.handler.js';
 import { UnitHandler } from './handlers/unit.handler.js';
 
 /** The write side of one municipality on the command bus: a handler per kind of stream. */
@@ -27,7 +28,7 @@ export class ApplicationModule {
           provide: Desk, inject: [EventStore, EventRegistry, Clock],
           useFactory: (store: EventStore, registry: EventRegistry, clock: Clock) => new Desk({ store, registry }, clock, municipality),
         },
-        AnswersHandler, CycleHandler, DecisionsHandler, DialogueHandler, GoalHandler, MeetingsHandler, PersonHandler, UnitHandler,
+        AnswersHandler, CycleHandler, DecisionsHandler, DialogueHandler, GoalHandler, MeetingsHandler, PersonHandler, ReminderHandler, UnitHandler,
       ],
       exports: [CqrsModule, Desk, EventRegistry],
     };

@@ -1,8 +1,8 @@
 import type { Adapters, Clock } from '#lib/kernel';
 import {
-  answersDecider, cycleDecider, decisionsDecider, dialogueDecider, goalDecider, meetingsDecider, personDecider, unitDecider,
+  answersDecider, cycleDecider, decisionsDecider, dialogueDecider, goalDecider, meetingsDecider, personDecider, reminderDecider, unitDecider,
   type Answers, type AnswersEvent, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent,
-  planningContracts, type Meetings, type MeetingsEvent, type Person, type PersonEvent, type UnitEvent, type UnitOnRecord,
+  planningContracts, type Meetings, type MeetingsEvent, type Person, type PersonEvent, type Reminder, type ReminderEvent, type UnitEvent, type UnitOnRecord,
 } from '#lib/planning';
 import { EventRegistry } from './event-registry.js';
 import { StreamStates, type Source } from './stream-states.js';
@@ -19,6 +19,7 @@ export class Desk {
   readonly meetings: StreamStates<Meetings, MeetingsEvent>;
   readonly units: StreamStates<UnitOnRecord | null, UnitEvent>;
   readonly persons: StreamStates<Person, PersonEvent>;
+  readonly reminders: StreamStates<Reminder, ReminderEvent>;
 
   constructor(readonly source: Source, readonly clock: Clock, readonly municipality: string) {
     this.names = streamNames(municipality);
@@ -30,9 +31,10 @@ export class Desk {
     this.meetings = new StreamStates(source, meetingsDecider);
     this.units = new StreamStates(source, unitDecider);
     this.persons = new StreamStates(source, personDecider);
+    this.reminders = new StreamStates(source, reminderDecider);
   }
 }
 
 /** For whoever works on opened stores without Nest. */
-export const deskOver = ({ eventStore, clock }: Adapters, municipality: string): Desk =>
+export const deskOver = ({ eventStore, clock }: Pick<Adapters, 'eventStore' | 'clock'>, municipality: string): Desk =>
   new Desk({ store: eventStore, registry: new EventRegistry(planningContracts) }, clock, municipality);

@@ -7,6 +7,7 @@ export const streamNames = (municipality: string) => ({
   decisions: (body: string, year: number) => `${municipality}.decisions-${body}-${year}`,
   meetings: (body: string, year: number) => `${municipality}.meetings-${body}-${year}`,
   unit: (code: string) => `${municipality}.unit-${code}`,
+  reminder: (reminderId: string) => `${municipality}.reminder-${reminderId}`,
   person: (personId: string) => `${municipality}.person-${personId}`,
 });
 

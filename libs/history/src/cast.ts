@@ -16,6 +16,9 @@ export const CAST: readonly CastMember[] = [
   member('Marta Ekwall', as('auditor')),
   member('Sofia Nyström', as('board-secretary', 'KS')),
   member('Johan Aspgren', as('council-secretary', 'KF')),
+  member('Bengt Forslund', as('chair', 'KS')),
+  member('Gunnel Hedman', as('chair', 'BUN')),
+  member('Ali Rahimi', as('chair', 'SOC')),
   member('Lena Sundqvist', as('committee-secretary', 'KS'), as('board-secretary', 'KS')),
   member('Karin Bergdahl', as('committee-secretary', 'BUN')),
   member('Erik Lindmark', as('committee-secretary', 'FRI'), as('committee-secretary', 'KULT')),
@@ -25,6 +28,10 @@ export const CAST: readonly CastMember[] = [
   member('Tomas Öberg', as('company-secretary', 'LULEBO'), as('company-secretary', 'LHAB')),
   member('Åsa Renström', as('company-secretary', 'LLT'), as('company-secretary', 'NFTC')),
 ];
+
+/** Where a letter to an invented person would go: nowhere. */
+export const addressOf = ({ name }: Pick<CastMember, 'name'>): string =>
+  `${name.toLowerCase().normalize('NFD').replace(/[^a-z ]/g, '').replaceAll(' ', '.')}@example.se`;
 
 /** Who holds the capacity. */
 export function holder(role: Role, body: string = MUNICIPALITY): Actor {

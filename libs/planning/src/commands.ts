@@ -6,6 +6,7 @@ import type { GoalCommand } from './goal/goal.decider.js';
 import type { MeetingsCommand } from './meetings/meetings.decider.js';
 import type { UnitCommand } from './organisation/unit.decider.js';
 import type { PersonCommand } from './person/person.decider.js';
+import type { RetryReminder } from './reminder/retry-reminder.js';
 
-/** Every act of the domain. */
-export type AnyCommand = CycleCommand | UnitCommand | PersonCommand | GoalCommand | AnswersCommand | DecisionsCommand | MeetingsCommand | DialogueCommand;
+/** Every act of the domain: what somebody asks for. Letters are sent without. */
+export type AnyCommand = CycleCommand | UnitCommand | PersonCommand | GoalCommand | AnswersCommand | DecisionsCommand | MeetingsCommand | DialogueCommand | RetryReminder;

@@ -7,9 +7,10 @@ import { goalContracts } from './goal/goal.events.js';
 import { meetingsContracts } from './meetings/meetings.events.js';
 import { unitContracts } from './organisation/unit.events.js';
 import { personContracts } from './person/person.events.js';
+import { reminderContracts } from './reminder/reminder.events.js';
 
 /** Every event of the domain, with all the shapes it has had. */
 export const planningContracts = [
-  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...meetingsContracts, ...unitContracts, ...personContracts, ...dialogueContracts,
+  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...meetingsContracts, ...unitContracts, ...personContracts, ...dialogueContracts, ...reminderContracts,
 ] as const;
 export type PlanningEvent = EventOf<(typeof planningContracts)[number]>;

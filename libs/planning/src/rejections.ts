@@ -7,7 +7,8 @@ import type { MeetingsRejection } from './meetings/meetings.decider.js';
 import type { UnitRejection } from './organisation/unit.decider.js';
 import type { AuthorizeRejection } from './person/authorize.js';
 import type { PersonRejection } from './person/person.decider.js';
+import type { RetryReminderRejection } from './reminder/retry-reminder.js';
 
 /** Every refusal of the domain. */
 export type PlanningRejection =
-  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | MeetingsRejection | DialogueRejection | AuthorizeRejection;
+  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | MeetingsRejection | DialogueRejection | RetryReminderRejection | AuthorizeRejection;

@@ -1,16 +1,32 @@
-import type { Adapters } from '#lib/kernel';
+import { join } from 'node:path';
+import type { Adapters, Notifier, ProfileAdapters } from '#lib/kernel';
 import { BadStart } from './bad-start.js';
 import type { ClusterConfig, ProfileConfig } from './config.js';
 
 /** The one place that names the profiles. The drivers of one that is not opened are never loaded. @throws BadStart */
 export async function openProfile(config: ProfileConfig): Promise<Adapters> {
+  const [adapters, notifier] = [await openStores(config), await openNotifier(config)];
+  return { ...adapters, notifier, close: () => adapters.close().finally(() => notifier.close()) };
+}
+
+async function openStores(config: ProfileConfig): Promise<ProfileAdapters> {
   switch (config.profile) {
     case 'embedded': return (await import('#lib/adapters-embedded')).openEmbedded(config);
     case 'cluster': return openServers(config);
   }
 }
 
-async function openServers(config: ClusterConfig): Promise<Adapters> {
+/** Where letters are written that nobody sends. */
+export const LETTERS_FILE = 'letters.txt';
+
+async function openNotifier(config: ProfileConfig): Promise<Notifier> {
+  const { FileNotifier, SmtpNotifier } = await import('#lib/adapters-notifier');
+  if (config.profile === 'cluster') return new SmtpNotifier(config.mail);
+  if (config.mail) return new SmtpNotifier(config.mail);
+  return new FileNotifier(join(config.folder, LETTERS_FILE), config.clock);
+}
+
+async function openServers(config: ClusterConfig): Promise<ProfileAdapters> {
   const { EventsExpire, RedisEvicts, UnfitAddress, openCluster } = await import('#lib/adapters-cluster');
   try {
     return await openCluster(config);

@@ -1,5 +1,5 @@
 import { Inject, Module, type DynamicModule, type FactoryProvider, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock, DueJobs, EventStore, Leadership, ReadModels, Registers, type Adapters } from '#lib/kernel';
+import { Clock, DueJobs, EventStore, Leadership, Notifier, ReadModels, Registers, type Adapters } from '#lib/kernel';
 
 const ADAPTERS = Symbol('Adapters');
 
@@ -9,11 +9,11 @@ export class ProfileModule implements OnApplicationShutdown {
   constructor(@Inject(ADAPTERS) private readonly adapters: Adapters) {}
 
   static with(adapters: Adapters): DynamicModule {
-    const { clock, dueJobs, eventStore, readModels, registers, leadership } = adapters;
+    const { clock, dueJobs, eventStore, notifier, readModels, registers, leadership } = adapters;
     const ports: FactoryProvider[] = [
       { provide: Clock, useFactory: () => clock }, { provide: EventStore, useFactory: () => eventStore },
       { provide: DueJobs, useFactory: () => dueJobs },
-      { provide: ReadModels, useFactory: () => readModels }, { provide: Registers, useFactory: () => registers },
+      { provide: Notifier, useFactory: () => notifier }, { provide: ReadModels, useFactory: () => readModels }, { provide: Registers, useFactory: () => registers },
       ...(leadership ? [{ provide: Leadership, useFactory: () => leadership }] : []),
     ];
     return {

@@ -1,8 +1,11 @@
 export const PROFILE_NAMES = ['embedded', 'cluster'] as const;
 export type ProfileName = (typeof PROFILE_NAMES)[number];
 
-/** `is`: what it should be, for whoever sets it. `otherwise`: what holds where it is left out; without one it may not be. */
-export type Setting = Readonly<{ profiles: readonly ProfileName[]; form: RegExp; is: string; otherwise?: string }>;
+/**
+ * `is`: what it should be, for whoever sets it. `otherwise`: what holds where it is left out; without one it may not be,
+ * but in `optionalIn`.
+ */
+export type Setting = Readonly<{ profiles: readonly ProfileName[]; form: RegExp; is: string; otherwise?: string; optionalIn?: readonly ProfileName[] }>;
 
 const LIST = {
   ARSHJUL_HOST: {
@@ -32,6 +35,14 @@ const LIST = {
   ARSHJUL_REDIS_URL: {
     profiles: ['cluster'], form: /^rediss?:\/\/\S+$/,
     is: 'adressen till Redis, som redis://:lösenord@värd:6379, med rediss: för TLS',
+  },
+  ARSHJUL_SMTP_URL: {
+    profiles: PROFILE_NAMES, form: /^smtps?:\/\/\S+$/, optionalIn: ['embedded'],
+    is: 'e-postserverns adress, som smtp://användare:lösenord@värd:587, med smtps: för TLS från början',
+  },
+  ARSHJUL_MAIL_FROM: {
+    profiles: PROFILE_NAMES, form: /^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$/, otherwise: '',
+    is: 'avsändaren av påminnelser, som Årshjul <arshjul@kommun.se>',
   },
   ARSHJUL_NAMESPACE: {
     profiles: ['cluster'], form: /^[a-z][a-z0-9]{0,19}$/, otherwise: '',

@@ -7,7 +7,7 @@ import { readSettings, type Environment } from './settings.js';
 const CLUSTER: Environment = {
   PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: '2580',
   ARSHJUL_KURRENT_URL: 'esdb://arshjul:secret@127.0.0.1:2113?tls=false', ARSHJUL_POSTGRES_URL: 'postgres://arshjul:secret@127.0.0.1:5432/arshjul',
-  ARSHJUL_REDIS_URL: 'redis://:secret@127.0.0.1:6379',
+  ARSHJUL_REDIS_URL: 'redis://:secret@127.0.0.1:6379', ARSHJUL_SMTP_URL: 'smtp://127.0.0.1:1025',
 };
 
 const refusal = (environment: Environment): string => {
@@ -22,14 +22,14 @@ const refusal = (environment: Environment): string => {
 
 describe('The settings of a start', () => {
   it('need not be there at all: then it is the embedded profile, on this machine only', () => {
-    expect(readSettings({})).toEqual({ profile: 'embedded', host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', isHttps: false });
+    expect(readSettings({})).toEqual({ profile: 'embedded', host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', isHttps: false, mail: null });
   });
 
   it('of a cluster name its servers and its municipality', () => {
     expect(readSettings({ ...CLUSTER, ARSHJUL_HOST: '0.0.0.0', ARSHJUL_PORT: '8080', ARSHJUL_PUBLIC_URL: 'https://arshjul.example.se' })).toEqual({
       profile: 'cluster', host: '0.0.0.0', port: 8080, publicUrl: 'https://arshjul.example.se', isHttps: true, municipality: '2580', namespace: '',
       kurrentUrl: CLUSTER['ARSHJUL_KURRENT_URL'], postgresUrl: CLUSTER['ARSHJUL_POSTGRES_URL'],
-      redisUrl: CLUSTER['ARSHJUL_REDIS_URL'],
+      redisUrl: CLUSTER['ARSHJUL_REDIS_URL'], mail: { url: 'smtp://127.0.0.1:1025', from: 'Årshjul <arshjul@arshjul.example.se>' },
     });
   });
 
@@ -45,6 +45,7 @@ describe('The settings of a start', () => {
     ['a port beyond the last', { ARSHJUL_PORT: '65536' }, 'ARSHJUL_PORT ska vara porten'],
     ['a municipality by its name', { ...CLUSTER, ARSHJUL_MUNICIPALITY: 'Luleå' }, 'ARSHJUL_MUNICIPALITY ska vara kommunens kod'],
     ['an address of something else', { ...CLUSTER, ARSHJUL_KURRENT_URL: 'http://127.0.0.1:2113' }, 'ARSHJUL_KURRENT_URL ska vara händelselagrets adress'],
+    ['a sender without an address', { ARSHJUL_MAIL_FROM: 'Årshjul' }, 'ARSHJUL_MAIL_FROM ska vara avsändaren'],
     ['a public address with a path', { ARSHJUL_PUBLIC_URL: 'https://kommun.se/arshjul' }, 'ARSHJUL_PUBLIC_URL ska vara adressen'],
   ])('are refused with %s, by name and with what to do', (_what, environment, told) => {
     expect(refusal(environment)).toContain(told);
@@ -53,7 +54,7 @@ describe('The settings of a start', () => {
   it('are told with all that is wrong at once, and never with a secret', () => {
     const told = refusal({ PROFILE: 'cluster', ARSHJUL_KURRENT_URL: 'http://x:hemligt@y', ARSHJUL_HOTS: 'x' });
     expect(told.split('\n').map((line) => line.split(' ')[0])).toEqual([
-      'ARSHJUL_HOTS', 'ARSHJUL_MUNICIPALITY', 'ARSHJUL_KURRENT_URL', 'ARSHJUL_POSTGRES_URL', 'ARSHJUL_REDIS_URL']);
+      'ARSHJUL_HOTS', 'ARSHJUL_MUNICIPALITY', 'ARSHJUL_KURRENT_URL', 'ARSHJUL_POSTGRES_URL', 'ARSHJUL_REDIS_URL', 'ARSHJUL_SMTP_URL']);
     expect(told).not.toContain('hemligt');
   });
 });

@@ -4,7 +4,11 @@ import { PROFILE_NAMES, SETTINGS, type ProfileName, type SettingName } from './s
 /** Where the API listens, and the address that people reach it by; https there means that its cookie must never travel without. */
 type Serving = Readonly<{ host: string; port: number; publicUrl: string; isHttps: boolean }>;
 
-export type EmbeddedSettings = Serving & Readonly<{ profile: 'embedded' }>;
+/** The mail server that letters leave by, and who they come from. */
+export type MailSettings = Readonly<{ url: string; from: string }>;
+
+/** `mail` null: letters are written to a file. */
+export type EmbeddedSettings = Serving & Readonly<{ profile: 'embedded'; mail: MailSettings | null }>;
 
 export type ClusterSettings = Serving & Readonly<{
   profile: 'cluster';
@@ -12,6 +16,7 @@ export type ClusterSettings = Serving & Readonly<{
   kurrentUrl: string;
   postgresUrl: string;
   redisUrl: string;
+  mail: MailSettings;
   /** Keeps installations on the same servers apart; empty where there is only one of the municipality. */
   namespace: string;
 }>;
@@ -31,11 +36,12 @@ export function readSettings(environment: Environment): Settings {
   const value = (name: SettingName): string => environment[name] || (SETTINGS[name].otherwise ?? '');
   const serving = servingOf(value);
   switch (profile) {
-    case 'embedded': return { ...serving, profile };
+    case 'embedded': return { ...serving, profile, mail: value('ARSHJUL_SMTP_URL') === '' ? null : mailOf(value, serving) };
     case 'cluster': return {
       ...serving, profile,
       municipality: value('ARSHJUL_MUNICIPALITY'), kurrentUrl: value('ARSHJUL_KURRENT_URL'),
-      postgresUrl: value('ARSHJUL_POSTGRES_URL'), redisUrl: value('ARSHJUL_REDIS_URL'), namespace: value('ARSHJUL_NAMESPACE'),
+      postgresUrl: value('ARSHJUL_POSTGRES_URL'), redisUrl: value('ARSHJUL_REDIS_URL'), mail: mailOf(value, serving),
+      namespace: value('ARSHJUL_NAMESPACE'),
     };
   }
 }
@@ -45,6 +51,10 @@ function servingOf(value: (name: SettingName) => string): Serving {
   const publicUrl = value('ARSHJUL_PUBLIC_URL') || `http://${host}:${port}`;
   return { host, port: Number(port), publicUrl, isHttps: publicUrl.startsWith('https:') };
 }
+
+const mailOf = (value: (name: SettingName) => string, { publicUrl }: Serving): MailSettings => ({
+  url: value('ARSHJUL_SMTP_URL'), from: value('ARSHJUL_MAIL_FROM') || `Årshjul <arshjul@${new URL(publicUrl).hostname}>`,
+});
 
 function profileIn({ PROFILE: named = '' }: Environment): ProfileName {
   const profile = PROFILE_NAMES.find((name) => name === (named || 'embedded'));
@@ -59,9 +69,9 @@ function unknown(environment: Environment): readonly string[] {
 
 /** A setting without a value counts as left out. */
 function wrongWith(name: SettingName, profile: ProfileName, value: string): readonly string[] {
-  const { profiles, form, otherwise, is } = SETTINGS[name];
+  const { profiles, form, otherwise, is, optionalIn = [] } = SETTINGS[name];
   const isOurs = profiles.includes(profile);
-  if (value === '') return isOurs && otherwise === undefined ? [`${name} saknas. Sätt den till ${is}.`] : [];
+  if (value === '') return isOurs && otherwise === undefined && !optionalIn.includes(profile) ? [`${name} saknas. Sätt den till ${is}.`] : [];
   if (!isOurs) return [`${name} gäller bara PROFILE=${profiles.join('/')}. Ta bort den, eller starta med den profilen.`];
   return form.test(value) ? [] : [`${name} ska vara ${is}.`];
 }

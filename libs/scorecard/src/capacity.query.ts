@@ -32,6 +32,10 @@ export const capacitiesHeld = async (
   db: Kysely<ScorecardDatabase>, at: number, { municipality, on }: Readonly<{ municipality: string; on: LocalDate }>,
 ): Promise<readonly HeldCapacity[]> => heldOn(db, await ofAll(db, { at, municipality }), { at, municipality, on });
 
+/** Everybody's periods in every role, those that are over or have not begun too. */
+export const everyGrant = async (db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>): Promise<readonly HeldCapacity[]> =>
+  (await ofAll(db, { at, municipality })).flatMap((row) => grantsIn(row).map((grant) => ({ ...grant, personId: row.person_id })));
+
 const ofPerson = prepared<{ at: number; municipality: string; personId: string }, CapacityRow>((db, { at, municipality, personId }) =>
   db.selectFrom('capacity_v1').selectAll()
     .where('municipality', '=', municipality).where('person_id', '=', personId).where(knownAt('capacity_v1', at)).orderBy('capacity_id'));

@@ -9,6 +9,8 @@ import type { GoalVersionRow } from './goal-version.projection.js';
 import type { JournalRow } from './journal.projection.js';
 import type { MeetingRow } from './meeting.projection.js';
 import type { NotApplicableRow } from './not-applicable.projection.js';
+import type { RemindedRow } from './reminded.projection.js';
+import type { ReminderRow } from './reminder.projection.js';
 import type { ScorecardRow } from './scorecard.projection.js';
 import type { UnitRow } from './unit.projection.js';
 
@@ -27,6 +29,8 @@ export type ScorecardDatabase = {
   goal_follow_ups_v2: Temporal<GoalFollowUpsRow>;
   decision_item_v3: Temporal<DecisionItemRow>;
   awaited_decision_v1: Temporal<AwaitedDecisionRow>;
+  reminder_v1: Temporal<ReminderRow>;
+  reminded_v1: Temporal<RemindedRow>;
   meeting_v1: Temporal<MeetingRow>;
   dialogue_entry_v1: Temporal<DialogueEntryRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;

@@ -23,6 +23,7 @@ export * from './meeting.query.js';
 export * from './moment.query.js';
 export * from './not-applicable.query.js';
 export * from './projections.js';
+export * from './reminder.query.js';
 export * from './scorecard.query.js';
 export * from './totals.js';
 export type { Ending, NameDecided } from './unit.projection.js';

@@ -12,8 +12,18 @@ export type MeetingOnDay = Readonly<{ body: string; meetingDate: LocalDate; meet
 export const meetingsOfBody = async (
   db: Kysely<ScorecardDatabase>, at: number,
   of: Readonly<{ municipality: string; body: string; from: LocalDate; to: LocalDate }>,
-): Promise<readonly MeetingOnDay[]> => (await ofBody(db, { at, ...of })).map(
-  ({ body, meeting_date: meetingDate, meeting }) => ({ body, meetingDate, meeting: JSON.parse(meeting) as Meeting }));
+): Promise<readonly MeetingOnDay[]> => (await ofBody(db, { at, ...of })).map(onDay);
+
+/** Every body's meetings from a day on. */
+export const meetingsSince = async (
+  db: Kysely<ScorecardDatabase>, at: number, of: Readonly<{ municipality: string; from: LocalDate }>,
+): Promise<readonly MeetingOnDay[]> => (await ofAll(db, { at, ...of })).map(onDay);
+
+const onDay = ({ body, meeting_date: meetingDate, meeting }: MeetingRow): MeetingOnDay => ({ body, meetingDate, meeting: JSON.parse(meeting) as Meeting });
+
+const ofAll = prepared<{ at: number; municipality: string; from: LocalDate }, MeetingRow>(
+  (db, { at, municipality, from }) => db.selectFrom('meeting_v1').selectAll()
+    .where('municipality', '=', municipality).where('meeting_date', '>=', from).where(knownAt('meeting_v1', at)).orderBy('body').orderBy('meeting_date'));
 
 const ofBody = prepared<{ at: number; municipality: string; body: string; from: LocalDate; to: LocalDate }, MeetingRow>(
   (db, { at, municipality, body, from, to }) => db.selectFrom('meeting_v1').selectAll()

@@ -10,6 +10,8 @@ import { goalVersion } from './goal-version.projection.js';
 import { journal } from './journal.projection.js';
 import { meeting } from './meeting.projection.js';
 import { notApplicable } from './not-applicable.projection.js';
+import { reminded } from './reminded.projection.js';
+import { reminder } from './reminder.projection.js';
 import { scorecard } from './scorecard.projection.js';
 import { unit } from './unit.projection.js';
 
@@ -17,6 +19,6 @@ import { unit } from './unit.projection.js';
 export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
-  anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting),
+  anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded),
   anyProjection(awaitedDecision),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PersonRegistered, UNCOUNTED } from '#lib/planning';
+import { PersonRegistered, ReminderLapsed, ReminderRetried, UNCOUNTED } from '#lib/planning';
 import {
   appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened,
   firstText, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAmended, goalAssessed, goalChangeAnnulled,
@@ -8,7 +8,7 @@ import {
   goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalVoided, goalWithdrawn, measure, measureCompleted, measureDelayed,
   measureDropped, meetingCancelled, meetingMoved, meetingScheduled, minutesApproved, minutesCorrected,
   noticePosted, noticeRemoved, paragraphApprovedImmediately, paragraphReassigned,
-  referredBackByCouncil, roleEnded, roleGranted, unitRegistered, unitDissolved, unitRenamed,
+  reminderClaimed, reminderItem, reminderNotSent, reminderSent, reminderUnknown, referredBackByCouncil, roleEnded, roleGranted, unitRegistered, unitDissolved, unitRenamed,
   countersignatureAwaited, countersignatureDeclined, decisionCountersigned,
   noteWritten, statementAskedFor, statementGiven, statementPassedOver,
 } from '#lib/testing';
@@ -45,6 +45,14 @@ describe('The sentence of an event', () => {
     [appealDecided(), 'Överklagandet av beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, avslogs eller avvisades den 15 januari 2027.'],
     [appealDecided({ outcome: 'annulled' }),
       'Överklagandet av beslutet i stadsbyggnadsnämnden den 27 augusti 2026, § 84, bifölls, och beslutet upphävdes den 15 januari 2027.'],
+    [reminderClaimed(), 'Påminnelse till Karin Bergdahl den 1 september 2026 om en tidsgräns.'],
+    [reminderClaimed({ attempt: 2, items: [reminderItem(), reminderItem()] }), 'Påminnelse till Karin Bergdahl den 1 september 2026 om 2 tidsgränser, försök 2.'],
+    [reminderSent(), 'Påminnelsen skickades.'],
+    [reminderNotSent(), 'Påminnelsen gick inte fram. E-postservern går inte att nå. Kontrollera att den är igång, adressen och nätet. Ett nytt försök görs.'],
+    [reminderNotSent({ reason: 'address-missing', againAt: null }), 'Påminnelsen gick inte fram. Personen har ingen e-postadress. Lägg till den, och skicka om.'],
+    [reminderUnknown(), 'Ingen vet om påminnelsen gick fram. Årshjul avbröts medan brevet skickades. Fråga mottagaren eller se i e-postserverns logg innan det skickas om.'],
+    [ReminderLapsed.create({ reminderId: 'r-1' }), 'Påminnelsen behövdes inte längre: allt var gjort innan den kunde skickas.'],
+    [ReminderRetried.create({ reminderId: 'r-1', retriedAt: '2026-09-01T08:00:00.000Z' }), 'Påminnelsen ska skickas om.'],
     [PersonRegistered.create({ personId: 'p-1' }), 'Karin Bergdahl registrerades.'],
     [unitRenamed(), 'Kommunfullmäktige beslutade den 27 april 2026, § 61, att enheten SBN heter Samhällsbyggnadsnämnden från den 1 januari 2027.'],
     [unitDissolved(), 'Kommunfullmäktige beslutade den 27 april 2026, § 61, att stadsbyggnadsnämnden upphör efter den 31 december 2026 och går upp i SAM.'],

@@ -1,11 +1,12 @@
 import type { EventOf } from '#lib/kernel';
-import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, DialogueEvent, GoalEvent, MeetingsEvent, PlanningEvent, RoleGranted, UnitEvent } from '#lib/planning';
+import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, DialogueEvent, GoalEvent, MeetingsEvent, PlanningEvent, ReminderEvent, RoleGranted, UnitEvent } from '#lib/planning';
 import { cycleSentence } from './cycle-events.sv.js';
 import { swedishDate } from './dates.sv.js';
 import { decisionSentence } from './decision-events.sv.js';
 import { dialogueSentence, isOfDialogue } from './dialogue.sv.js';
 import { goalSentence, isOfGoal } from './goal-events.sv.js';
 import { bodyName, capacityName } from './labels.sv.js';
+import { isOfReminder, reminderEventSentence } from './reminder-events.sv.js';
 import { isOfMeetings, meetingSentence } from './meeting-events.sv.js';
 import type { NameOf } from './name-of.js';
 import { isOfUnit, unitSentence } from './unit-events.sv.js';
@@ -18,12 +19,13 @@ export const eventSentence = (event: PlanningEvent, nameOf: NameOf = bodyName): 
 
 function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
   if (isOfMeetings(event)) return meetingSentence(event, nameOf);
+  if (isOfReminder(event)) return reminderEventSentence(event, nameOf);
   if (isOfDialogue(event)) return dialogueSentence(event, nameOf);
   if (isOfUnit(event)) return unitSentence(event, nameOf);
   return isOfGoal(event) ? goalSentence(event, nameOf) : otherSentence(event, nameOf);
 }
 
-function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent | UnitEvent | DialogueEvent>, nameOf: NameOf): string {
+function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent | UnitEvent | DialogueEvent | ReminderEvent>, nameOf: NameOf): string {
   switch (event.type) {
     case 'cycle-opened': case 'deadline-moved': case 'deadline-extended': return cycleSentence(event, nameOf);
     case 'person-registered': return `${nameOf(event.data.personId)} registrerades.`;

@@ -9,3 +9,5 @@ export * from './rejections.sv.js';
 export * from './warnings.sv.js';
 export { archiveSentence } from './unit-events.sv.js';
 export { capitalised } from './words.sv.js';
+export * from './reminder-labels.sv.js';
+export * from './reminder-letter.sv.js';

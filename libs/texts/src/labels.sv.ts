@@ -148,6 +148,7 @@ export const ACTION_LABELS = {
   'correct-minutes': 'rätta protokoll',
   'register-appeal': 'registrera överklaganden',
   'decide-appeal': 'registrera hur det gick med överklaganden',
+  'retry-reminder': 'skicka om påminnelser',
   'submit-goal': 'lämna in mål utan beslut',
   'confirm-submission': 'bekräfta ett preliminärt mål utan beslut',
   'change-submission': 'ändra ett preliminärt mål utan beslut',

@@ -8,6 +8,7 @@ import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { ACTION_LABELS, ROLE_LABELS, bodyName } from './labels.sv.js';
 import { MEETINGS_REJECTIONS } from './meeting-rejections.sv.js';
 import { ANSWERS_REJECTIONS, PERSON_REJECTIONS, UNIT_REJECTIONS } from './register-rejections.sv.js';
+import { REMINDER_REJECTIONS } from './reminder-rejections.sv.js';
 
 /** What the path of a command may answer, whatever the command. */
 export type PathRejection = RejectionsOf<{
@@ -38,7 +39,7 @@ const AUTHORIZE_REJECTIONS: Catalogue<AuthorizeRejection> = {
 
 const REJECTIONS: Catalogue<AnyRejection> = {
   ...CYCLE_REJECTIONS, ...UNIT_REJECTIONS, ...PERSON_REJECTIONS, ...GOAL_REJECTIONS, ...ANSWERS_REJECTIONS, ...DECISION_REJECTIONS,
-  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS,
+  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS, ...REMINDER_REJECTIONS,
   ...AUTHORIZE_REJECTIONS, ...PATH_REJECTIONS,
 };
 

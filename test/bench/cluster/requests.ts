@@ -43,7 +43,7 @@ async function startBoth(): Promise<Running> {
   const { kurrentUrl, postgresUrl, redisUrl, municipality, namespace } = await newPlace();
   const settings = {
     PROFILE: 'cluster', ARSHJUL_MUNICIPALITY: municipality, ARSHJUL_NAMESPACE: namespace, ARSHJUL_PORT: '0',
-    ARSHJUL_KURRENT_URL: kurrentUrl, ARSHJUL_POSTGRES_URL: postgresUrl, ARSHJUL_REDIS_URL: redisUrl,
+    ARSHJUL_KURRENT_URL: kurrentUrl, ARSHJUL_POSTGRES_URL: postgresUrl, ARSHJUL_REDIS_URL: redisUrl, ARSHJUL_SMTP_URL: 'smtp://127.0.0.1:1',
   };
   const worker = spawn(process.execPath, [join(ROOT, WORKER), '--demo'], { cwd: ROOT, env: { ...process.env, ...settings }, stdio: 'ignore' });
   const cluster = await Started.program(API, [], settings);

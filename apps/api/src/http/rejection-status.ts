@@ -18,6 +18,7 @@ export const REJECTION_STATUS = {
   'meeting-not-scheduled': 404,
   'paragraph-not-recorded': 404,
   'person-not-registered': 404,
+  'reminder-unknown': 404,
   'statement-unknown': 404,
 
   'appeal-already-decided': 409,
@@ -77,6 +78,7 @@ export const REJECTION_STATUS = {
   'paragraph-taken': 409,
   'person-already-registered': 409,
   'referral-unanswered': 409,
+  'reminder-not-failed': 409,
   'role-already-held': 409,
   'role-not-held': 409,
   'statement-already-asked-for': 409,

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SignInLinks, firstSignInLink } from '#lib/application';
 import type { Adapters } from '#lib/kernel';
 import { BadStart, SystemClock, openProfile, type EmbeddedSettings } from '#lib/platform';
+import { reminderLetter } from '#lib/texts';
 import { createApp } from '../create-app.js';
 import { WEB_FOLDER } from '../pages/web-files.js';
 import { ensureDataFolder } from './data-folder.js';
@@ -15,13 +16,16 @@ export async function startEmbedded(settings: EmbeddedSettings, flags: readonly 
   const clock = today === null ? SystemClock.real() : SystemClock.seenFrom(today);
   const adapters = await heldFolder(async () => {
     await ensureDataFolder(options, clock);
-    return openProfile({ profile: 'embedded', folder, clock, onBroken: endAtOnce });
+    return openProfile({ profile: 'embedded', folder, clock, mail: settings.mail, onBroken: endAtOnce });
   });
   const installation = await adapters.registers.installation.read();
   if (!installation) throw new BadStart(`${folder} är ingen datamapp för Årshjul. Välj en annan med --data.`);
   const { municipality, isDemo } = installation;
   if (isEmpty && isDemo) throw new BadStart(`${folder} innehåller redan exempeldata. Välj en annan mapp med --data.`);
-  const app = await createApp(adapters, { municipality, isHttps: settings.isHttps, webFolder: WEB_FOLDER, logger: ['fatal', 'error', 'warn'] });
+  const app = await createApp(adapters, {
+    municipality, isHttps: settings.isHttps, webFolder: WEB_FOLDER, logger: ['fatal', 'error', 'warn'],
+    reminders: { publicUrl: settings.publicUrl, writeLetter: reminderLetter },
+  });
   const address = await listen(app, options.port, settings.host);
   if (isEmpty) await showFirstLink(app, adapters, { municipality, address });
 }

@@ -1749,6 +1749,88 @@ export interface WorkItemAnswer {
   followUp: string | null;
 }
 
+export interface ReminderLineAnswer {
+  sentence: string;
+  dueOn: string;
+  /**
+     * Målet som det gäller, om det gäller ett
+     * @nullable
+     */
+  goalId: string | null;
+}
+
+/**
+ * Hur det gick med brevet
+ */
+export type InboxLetterAnswerStatus = typeof InboxLetterAnswerStatus[keyof typeof InboxLetterAnswerStatus];
+
+
+export const InboxLetterAnswerStatus = {
+  claimed: 'claimed',
+  waiting: 'waiting',
+  sent: 'sent',
+  failed: 'failed',
+  unknown: 'unknown',
+  lapsed: 'lapsed',
+} as const;
+
+export interface InboxLetterAnswer {
+  day: string;
+  lines: ReminderLineAnswer[];
+  reminderId: string;
+  /** Hur det gick med brevet */
+  status: InboxLetterAnswerStatus;
+}
+
+export interface LetterAnswer {
+  day: string;
+  lines: ReminderLineAnswer[];
+}
+
+export type MonitoredLetterAnswerStatus = typeof MonitoredLetterAnswerStatus[keyof typeof MonitoredLetterAnswerStatus];
+
+
+export const MonitoredLetterAnswerStatus = {
+  claimed: 'claimed',
+  waiting: 'waiting',
+  sent: 'sent',
+  failed: 'failed',
+  unknown: 'unknown',
+  lapsed: 'lapsed',
+  planned: 'planned',
+  due: 'due',
+  late: 'late',
+} as const;
+
+export interface MonitoredLetterAnswer {
+  reminderId: string;
+  personId: string;
+  name: string;
+  day: string;
+  status: MonitoredLetterAnswerStatus;
+  /** Hur många tidsgränser det gäller */
+  items: number;
+  /** Hur många gånger det har försökts */
+  attempt: number;
+  /**
+     * När det skickas, eller skickas igen
+     * @nullable
+     */
+  dueAt: string | null;
+  /**
+     * Vad som hände, och vad man kan göra
+     * @nullable
+     */
+  advice: string | null;
+}
+
+export interface Written {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+}
+
 export type OutcomeCountAnswerOutcome = typeof OutcomeCountAnswerOutcome[keyof typeof OutcomeCountAnswerOutcome];
 
 
@@ -3196,6 +3278,51 @@ to: number;
 };
 
 export type ListWorkParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
+export type ListInboxParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
+export type ListComingRemindersParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
+export type ListRemindersParams = {
 /**
  * Som det var registrerat vid den tidpunkten
  * @nullable
@@ -4989,6 +5116,123 @@ export const listWork = async (params?: ListWorkParams, options?: Parameters<typ
   {
     ...options,
     method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getListInboxUrl = (params?: ListInboxParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/reminders/inbox?${stringifiedParams}` : `/v1/reminders/inbox`
+}
+
+/**
+ * @summary Påminnelser till den som är inloggad, de senaste först
+ */
+export const listInbox = async (params?: ListInboxParams, options?: Parameters<typeof send>[1]): Promise<InboxLetterAnswer[]> => {
+
+  return send<InboxLetterAnswer[]>(getListInboxUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getListComingRemindersUrl = (params?: ListComingRemindersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/reminders/coming?${stringifiedParams}` : `/v1/reminders/coming`
+}
+
+/**
+ * @summary Påminnelser som väntar den som är inloggad den närmaste månaden
+ */
+export const listComingReminders = async (params?: ListComingRemindersParams, options?: Parameters<typeof send>[1]): Promise<LetterAnswer[]> => {
+
+  return send<LetterAnswer[]>(getListComingRemindersUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getListRemindersUrl = (params?: ListRemindersParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/reminders?${stringifiedParams}` : `/v1/reminders`
+}
+
+/**
+ * @summary Alla påminnelser som är planerade, sena, inte gick fram eller nyss skickades, för administratören
+ */
+export const listReminders = async (params?: ListRemindersParams, options?: Parameters<typeof send>[1]): Promise<MonitoredLetterAnswer[]> => {
+
+  return send<MonitoredLetterAnswer[]>(getListRemindersUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getRetryReminderUrl = (reminderId: string,) => {
+
+
+
+
+  return `/v1/reminders/${reminderId}/retries`
+}
+
+/**
+ * @summary Skicka om en påminnelse som inte gick fram, eller som ingen vet om den gick fram
+ */
+export const retryReminder = async (reminderId: string, options?: Parameters<typeof send>[1]): Promise<Written> => {
+
+  return send<Written>(getRetryReminderUrl(reminderId),
+  {
+    ...options,
+    method: 'POST'
 
 
   }

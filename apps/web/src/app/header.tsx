@@ -20,6 +20,7 @@ export function Header({ isTimeOpen, toggleTime }: Readonly<{ isTimeOpen: boolea
         <button type="button" className="menu ds-button" data-variant="secondary" aria-expanded={isOpen} aria-controls="huvudmeny" onClick={() => { setOpenOn(isOpen ? undefined : pathname); }}>Meny</button>
         <nav className="nav" id="huvudmeny" aria-label="Huvudmeny" data-open={isOpen}>
           {person && <NavLink to={at('/mitt-arbete')}>Mitt arbete</NavLink>}
+          {person && <NavLink to={at('/inkorg')}>Inkorg</NavLink>}
           <NavLink to={at('/styrkort')}>Styrkort</NavLink>
           {person && <NavLink to={at('/beredning')}>Beredning</NavLink>}
         </nav>

@@ -13,6 +13,7 @@ const AssessPage = lazy(async () => ({ default: (await import('../goal/assess-pa
 const CommitteePage = lazy(async () => ({ default: (await import('../committee/committee-page.js')).CommitteePage }));
 const GoalFormPage = lazy(async () => ({ default: (await import('../goal-form/goal-form-page.js')).GoalFormPage }));
 const PreparationPage = lazy(async () => ({ default: (await import('../preparation/preparation-page.js')).PreparationPage }));
+const InboxPage = lazy(async () => ({ default: (await import('../inbox/inbox-page.js')).InboxPage }));
 const WorkPage = lazy(async () => ({ default: (await import('../work/work-page.js')).WorkPage }));
 
 /** Each address of the application. The api serves them too: a new one is added to its PAGES. */
@@ -25,6 +26,7 @@ export function Pages() {
         <Routes>
           <Route path="/" element={<Navigate to={person ? '/mitt-arbete' : '/styrkort'} replace />} />
           <Route path="/mitt-arbete" element={<WorkPage />} />
+          <Route path="/inkorg" element={<InboxPage />} />
           <Route path="/styrkort/:budgetYear?" element={<ScorecardPage />} />
           <Route path="/mal/nytt" element={<GoalFormPage />} />
           <Route path="/mal/:goalId" element={<GoalPage />} />

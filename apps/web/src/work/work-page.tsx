@@ -11,6 +11,7 @@ import { AwaitedWork } from '../countersigning/awaited-work.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { Begun } from './begun.js';
+import { Coming } from './coming.js';
 import { SOON_DAYS, daysLeft, summaryOf, wordsFor } from './work-words.js';
 
 /** What waits for whoever is signed in, the most urgent first. */
@@ -34,6 +35,7 @@ export function WorkPage() {
       {work.data && <Sorted items={work.data} />}
       <AwaitedWork />
       <Begun />
+      <Coming personId={person.personId} />
     </>
   );
 }

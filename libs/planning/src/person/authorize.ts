@@ -73,6 +73,7 @@ const ALLOWED = {
   'correct-minutes': 'secretary-of-body',
   'register-appeal': 'secretary-of-body',
   'decide-appeal': 'secretary-of-body',
+  'retry-reminder': 'administrator',
   'submit-goal': 'nobody',
   'confirm-submission': 'nobody',
   'change-submission': 'nobody',

@@ -15,8 +15,8 @@ export const DEADLINE_KINDS = [
 ] as const satisfies readonly DeadlineSubject['kind'][];
 export type DeadlineKind = DeadlineSubject['kind'];
 
-/** A day by which `body` is to have done something, the day itself included. Before `opensOn` there is nothing to do yet. */
-export type Deadline = Readonly<{ subject: DeadlineSubject; body: string; opensOn: LocalDate; dueOn: LocalDate; isDone: boolean }>;
+/** A day by which `body` is to have done something that can be done and is not done yet; the day itself included. */
+export type Deadline = Readonly<{ subject: DeadlineSubject; body: string; dueOn: LocalDate }>;
 
 /** The same when the day is moved: what is to be done is the same. */
 export function deadlineId(subject: DeadlineSubject): string {

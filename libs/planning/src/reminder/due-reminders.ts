@@ -15,6 +15,7 @@ export type Letter = Readonly<{ personId: string; day: LocalDate; items: readonl
 /** By which step somebody was reminded of a deadline. Of several for the same, the last in the list is the latest. */
 export type Reminded = Readonly<{ personId: string; deadlineId: string; dueOn: LocalDate; workingDays: number }>;
 
+/** `deadlines` are of what can be done and is not done: of anything else nothing is said. */
 export type ReminderState = Readonly<{
   deadlines: readonly Deadline[];
   grants: readonly (Grant & Readonly<{ personId: string }>)[];
@@ -25,7 +26,7 @@ export type ReminderState = Readonly<{
 
 /**
  * The letters to be written now, whatever has been written before: each deadline's latest step that has come and that the
- * person has not been reminded of. A step that was missed gives way to the next. Nothing is said of what is done.
+ * person has not been reminded of. A step that was missed gives way to the next.
  */
 export function dueReminders(state: ReminderState, now: Instant, policy: ReminderPolicy): readonly Letter[] {
   const today = stockholmDay(now);
@@ -60,7 +61,7 @@ type Scheduled = Readonly<{ deadline: Deadline; steps: readonly Readonly<{ step:
 
 function schedule(deadlines: readonly Deadline[], policy: ReminderPolicy): readonly Scheduled[] {
   const isOpen = openDays(policy);
-  return deadlines.filter(({ isDone }) => !isDone).map((deadline) => ({
+  return deadlines.map((deadline) => ({
     deadline, steps: policy.steps[deadline.subject.kind].map((step) => ({ step, on: dayOfStep(step, deadline.dueOn, isOpen) })),
   }));
 }
@@ -78,7 +79,7 @@ function lettersOn(day: LocalDate, state: ReminderState, scheduled: readonly Sch
 
 function addressedOn(day: LocalDate, { deadline, steps }: Scheduled, grants: ReminderState['grants']): readonly Addressed[] {
   const come = steps.filter(({ on }) => on <= day).at(-1);
-  if (!come || day < deadline.opensOn) return [];
+  if (!come) return [];
   const { subject, dueOn } = deadline;
   const { workingDays, to } = come.step;
   const addressed = to.flatMap((as) => holders(deadline, as, grants).map((personId) => ({ personId, item: { subject, dueOn, workingDays, as } })));

@@ -9,6 +9,8 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
     case 'note-written': case 'statement-asked-for': case 'statement-given': case 'statement-passed-over': return `${municipality}.dialogue-${event.data.goalId}`;
     case 'unit-registered': case 'unit-renamed': case 'unit-dissolved': return `${municipality}.unit-${event.data.code}`;
     case 'person-registered': case 'role-granted': case 'role-ended': return `${municipality}.person-${event.data.personId}`;
+    case 'reminder-claimed': case 'reminder-sent': case 'reminder-not-sent': case 'reminder-outcome-unknown': case 'reminder-lapsed': case 'reminder-retried':
+      return `${municipality}.reminder-${event.data.reminderId}`;
     case 'committee-decided': case 'board-decided': case 'council-decided': case 'paragraph-reassigned':
     case 'countersignature-awaited': case 'decision-countersigned': case 'countersignature-declined':
       return `${municipality}.decisions-${event.data.body}-${event.data.meetingDate.slice(0, 4)}`;

@@ -1,0 +1,108 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { dueAtOf, reminderIdOf } from '#lib/application';
+import { Clock, Registers, stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
+import { MUNICIPALITY, comingReminders, defaultReminderPolicy, plusDays, type Letter } from '#lib/planning';
+import { inboxOf, lettersSince, openLetters, reminderState, units, type LetterOnRecord } from '#lib/scorecard';
+import { adviceOn, bodyName, reminderSentence } from '#lib/texts';
+import { refusalOf } from '../http/refusal.js';
+import { Readings, type Asking, type Reading } from '../reading/readings.js';
+import type { InboxLetterAnswer, LetterAnswer, MonitoredLetterAnswer } from './reminder.dto.js';
+
+const COMING_DAYS = 31;
+const SENT_DAYS = 7;
+/** A letter that has waited so long is late: somebody should look. */
+const LATE_MS = 300_000;
+
+type OfPerson = Asking & Readonly<{ personId: string }>;
+
+export class ListInbox extends Query<readonly InboxLetterAnswer[]> {
+  constructor(readonly asking: OfPerson) { super(); }
+}
+
+/** Every letter is here too, whether it arrived by mail or not. */
+@QueryHandler(ListInbox)
+export class ListInboxHandler implements IQueryHandler<ListInbox> {
+  constructor(private readonly readings: Readings) {}
+
+  async execute({ asking }: ListInbox): Promise<readonly InboxLetterAnswer[]> {
+    const reading = await this.readings.open(asking);
+    const nameOf = await unitNames(reading);
+    const letters = await inboxOf(reading.db, reading.at, { municipality: reading.municipality, personId: asking.personId });
+    return letters.map(({ reminderId, status, ...letter }) => ({ reminderId, status, ...letterAnswer(letter, nameOf) }));
+  }
+}
+
+export class ListComingReminders extends Query<readonly LetterAnswer[]> {
+  constructor(readonly asking: OfPerson) { super(); }
+}
+
+/** What a person will be reminded of in the month to come, if nothing is done or changed meanwhile. */
+@QueryHandler(ListComingReminders)
+export class ListComingRemindersHandler implements IQueryHandler<ListComingReminders> {
+  constructor(private readonly readings: Readings, private readonly clock: Clock) {}
+
+  async execute({ asking }: ListComingReminders): Promise<readonly LetterAnswer[]> {
+    const reading = await this.readings.open(asking);
+    const nameOf = await unitNames(reading);
+    const coming = await lettersToCome(reading, this.clock.now());
+    return coming.filter(({ personId }) => personId === asking.personId).map((letter) => letterAnswer(letter, nameOf));
+  }
+}
+
+export class ListReminders extends Query<readonly MonitoredLetterAnswer[]> {
+  constructor(readonly asking: OfPerson) { super(); }
+}
+
+/** For administrators: what is planned, due or late, what did not arrive, and what was sent in the last week. */
+@QueryHandler(ListReminders)
+export class ListRemindersHandler implements IQueryHandler<ListReminders> {
+  constructor(private readonly readings: Readings, private readonly registers: Registers, private readonly clock: Clock) {}
+
+  async execute({ asking }: ListReminders): Promise<readonly MonitoredLetterAnswer[]> {
+    const reading = await this.readings.open(asking);
+    const { db, at, municipality, viewer, today } = reading;
+    const isAdministrator = viewer.capacities.some(({ role }) => role === 'administrator');
+    if (!isAdministrator) throw refusalOf({ code: 'capacity-not-held', params: { role: 'administrator', body: MUNICIPALITY, today } });
+    const open = await openLetters(db, at, { municipality });
+    const recent = await lettersSince(db, at, { municipality, from: plusDays(today, -SENT_DAYS) });
+    const over = recent.filter(({ status }) => status === 'sent' || status === 'lapsed');
+    const now = this.clock.now();
+    const planned = (await lettersToCome(reading, now)).map((letter) => plannedLetter(letter, municipality, now));
+    const names = new Map((await this.registers.persons.list()).map(({ personId, name }) => [personId, name]));
+    return [...open.map(recorded), ...planned, ...over.map(recorded)].map((letter) => ({ ...letter, name: names.get(letter.personId) ?? '' }));
+  }
+}
+
+type Unnamed = Omit<MonitoredLetterAnswer, 'name'>;
+
+function plannedLetter(letter: Letter, municipality: string, now: Instant): Unnamed {
+  const dueAt = dueAtOf(letter.day, defaultReminderPolicy);
+  const waitedMs = Date.parse(now) - Date.parse(dueAt);
+  const status = waitedMs < 0 ? 'planned' : 'due';
+  return {
+    reminderId: reminderIdOf(municipality, letter), personId: letter.personId, day: letter.day, items: letter.items.length, attempt: 0, dueAt,
+    status: waitedMs >= LATE_MS ? 'late' : status, advice: null,
+  };
+}
+
+const recorded = (letter: LetterOnRecord): Unnamed => ({
+  reminderId: letter.reminderId, personId: letter.personId, day: letter.day, status: letter.status, items: letter.items.length, attempt: letter.attempt,
+  dueAt: letter.status === 'waiting' ? letter.againAt : null, advice: letter.reason && adviceOn(letter.reason),
+});
+
+async function lettersToCome({ db, at, municipality }: Reading, now: Instant): Promise<readonly Letter[]> {
+  const today = stockholmDay(now);
+  const state = await reminderState(db, at, { municipality, today });
+  return comingReminders(state, { now, until: plusDays(today, COMING_DAYS) }, defaultReminderPolicy);
+}
+
+type NameOf = (code: string) => string;
+
+async function unitNames({ db, at, municipality }: Reading): Promise<NameOf> {
+  const names = new Map((await units(db, at, { municipality })).map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? bodyName(code);
+}
+
+const letterAnswer = ({ day, items }: Readonly<{ day: LocalDate; items: Letter['items'] }>, nameOf: NameOf): LetterAnswer => ({
+  day, lines: items.map((item) => ({ sentence: reminderSentence(item, day, nameOf), dueOn: item.dueOn, goalId: 'goalId' in item.subject ? item.subject.goalId : null })),
+});

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { dueAtOf } from '#lib/application';
+import { stockholmDay, type Instant, type LocalDate, type Registers } from '#lib/kernel';
+import { comingReminders, defaultReminderPolicy, plusDays, type Letter } from '#lib/planning';
+import { lettersSince, nowIndex, openLetters, reminderState, units, type LetterOnRecord } from '#lib/scorecard';
+import { REMINDER_STATUS_LABELS, adviceOn, bodyName, reminderSentence } from '#lib/texts';
+import { withInstallation, type Opened } from '../installation.js';
+import { tableOf } from '../table.js';
+
+const COMING_DAYS = 31;
+const SENT_DAYS = 7;
+
+export const remindersCommand = (program: Command): Command => program.command('reminders')
+  .description('påminnelser som inte gick fram, som nyss skickades och som kommer den närmaste månaden')
+  .option('--from <dag>', 'se framåt från den dagen, som vore det i dag')
+  .action(async (_options, command: Command) => {
+    const { data, from } = command.optsWithGlobals<{ data: string; from?: LocalDate }>();
+    const now = from === undefined ? new Date().toISOString() : `${from}T00:00:00.000Z`;
+    console.log(await withInstallation(data, 'read', (opened) => printed(opened, now)));
+  });
+
+async function printed({ readModels: { database }, registers, municipality }: Opened, now: Instant): Promise<string> {
+  const [at, today] = [await nowIndex(database), stockholmDay(now)];
+  const state = await reminderState(database, at, { municipality, today });
+  const coming = comingReminders(state, { now, until: plusDays(today, COMING_DAYS) }, defaultReminderPolicy);
+  const [open, recent] = [await openLetters(database, at, { municipality }), await lettersSince(database, at, { municipality, from: plusDays(today, -SENT_DAYS) })];
+  const nameOf = await namesIn(registers);
+  const unitNames = new Map((await units(database, at, { municipality })).map(({ code, name }) => [code, name]));
+  return [
+    section('Inte framme', open.map((letter) => rowOf(letter, nameOf))),
+    section('Skickade den senaste veckan', recent.filter(({ status }) => status === 'sent').map((letter) => rowOf(letter, nameOf))),
+    comingSection(coming, nameOf, (code) => unitNames.get(code) ?? bodyName(code)),
+  ].join('\n\n');
+}
+
+type NameOf = (id: string) => string;
+
+const rowOf = (letter: LetterOnRecord, nameOf: NameOf): readonly string[] =>
+  [letter.day, nameOf(letter.personId), REMINDER_STATUS_LABELS[letter.status], letter.reason === null ? '' : adviceOn(letter.reason), letter.reminderId];
+
+const section = (title: string, rows: readonly (readonly string[])[]): string =>
+  [title, rows.length === 0 ? '  inga' : tableOf(['dag', 'till', 'läge', 'att göra', 'id'], rows)].join('\n');
+
+function comingSection(letters: readonly Letter[], nameOf: NameOf, unitName: NameOf): string {
+  const lines = letters.flatMap(({ day, personId, items }) => items.map((item) => [day, nameOf(personId), whenOf(day), reminderSentence(item, day, unitName)]));
+  return [`Kommer inom ${COMING_DAYS} dagar, om inget blir gjort innan dess`, lines.length === 0 ? '  inga' : tableOf(['dag', 'till', 'skickas', 'om'], lines)].join('\n');
+}
+
+const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
+const whenOf = (day: LocalDate): string => CLOCK.format(new Date(dueAtOf(day, defaultReminderPolicy)));
+
+async function namesIn(registers: Registers): Promise<NameOf> {
+  const names = new Map((await registers.persons.list()).map(({ personId, name }) => [personId, name]));
+  return (personId) => names.get(personId) ?? personId;
+}

@@ -1,0 +1,2 @@
+export * from './file-notifier.js';
+export * from './smtp-notifier.js';

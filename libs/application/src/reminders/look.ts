@@ -1,0 +1,51 @@
+import type { Kysely } from 'kysely';
+import { stockholmDay, type DueJob, type Instant, type ReadModels } from '#lib/kernel';
+import {
+  SENDING_MS_MAX, comingReminders, deadlineId, dueReminders, plusDays, type Letter, type ReminderItem, type ReminderPolicy, type ReminderState,
+} from '#lib/planning';
+import { nowIndex, openLetters, reminderState, units, type LetterOnRecord, type ScorecardDatabase } from '#lib/scorecard';
+import type { UnitNames } from './sender.js';
+import { dueAtOf, jobOf, keyOf, reminderIdOf } from './letters.js';
+
+/** What a look at the read models says is to be done about reminders at a moment. */
+export type Look = Readonly<{
+  /** To be sent now, by their jobs' keys. */
+  due: ReadonlyMap<string, Letter>;
+  /** To wake somebody, from now to a day ahead. */
+  jobs: readonly DueJob[];
+  /** Begun by somebody who is not coming back. */
+  abandoned: readonly LetterOnRecord[];
+  /** Not sent, and with nothing left to tell. */
+  needless: readonly LetterOnRecord[];
+}>;
+
+export type NamedLook = Look & Readonly<{ nameOf: UnitNames }>;
+
+export async function lookAt(readModels: ReadModels, municipality: string, now: Instant, policy: ReminderPolicy): Promise<NamedLook> {
+  const db = readModels.database as Kysely<ScorecardDatabase>;
+  const [at, today] = [await nowIndex(db), stockholmDay(now)];
+  const [state, open] = [await reminderState(db, at, { municipality, today }), await openLetters(db, at, { municipality })];
+  const names = new Map((await units(db, at, { municipality })).map(({ code, name }) => [code, name]));
+  return { ...lookIn({ state, open, now, policy, municipality }), nameOf: (code) => names.get(code) };
+}
+
+type Looking = Readonly<{ state: ReminderState; open: readonly LetterOnRecord[]; now: Instant; policy: ReminderPolicy; municipality: string }>;
+
+export function lookIn({ state, open, now, policy, municipality }: Looking): Look {
+  const today = stockholmDay(now);
+  const waiting = open.flatMap((letter) => (letter.status === 'waiting' ? [{ ...letter, items: letter.items.filter((item) => isOpen(item, state)) }] : []));
+  const [left, needless] = [waiting.filter(({ items }) => items.length > 0), waiting.filter(({ items }) => items.length === 0)];
+  const fresh = dueReminders(state, now, policy);
+  const again = left.filter(({ againAt }) => againAt <= now).map(({ personId, day, items }) => ({ personId, day, items }));
+  const due = [...fresh, ...again].map((letter): [string, Letter] => [keyOf(reminderIdOf(municipality, letter), letter.day), letter]);
+  const coming = comingReminders(state, { now, until: plusDays(today, 1) }, policy);
+  return {
+    due: new Map(due), needless,
+    jobs: [...coming.map((letter) => jobOf(municipality, letter, dueAtOf(letter.day, policy))), ...left.map((letter) => jobOf(municipality, letter, letter.againAt))],
+    abandoned: open.filter((letter) => letter.status === 'claimed' && Date.parse(now) - Date.parse(letter.claimedAt) >= SENDING_MS_MAX),
+  };
+}
+
+/** A deadline that is done is in the list no more; one that has been moved is told by its new day, in a letter of another day. */
+const isOpen = ({ subject, dueOn }: ReminderItem, { deadlines }: ReminderState): boolean =>
+  deadlines.some((deadline) => deadline.dueOn === dueOn && deadlineId(deadline.subject) === deadlineId(subject));
