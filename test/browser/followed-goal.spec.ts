@@ -12,6 +12,9 @@ const { site, windowOf } = windowsOn(async () => {
   await openCycle(await started.signIn('controller'));
   goalId = await adoptedGoal(started, 'Fler elever når gymnasiet');
   started.clock.set('2027-09-06T08:00:00Z');
+  const secretary = await started.signIn('committee-secretary', 'BUN');
+  const { body: { content: { indicators: [{ indicatorId }] } } } = await secretary.get(`/v1/goals/${goalId}`);
+  await secretary.post(`/v1/goals/${goalId}/indicators/${indicatorId}/values`, { followUp: 'augusti', values: [{ period: '2027-08', status: 'final', value: '89,5' }] });
   return started;
 });
 

@@ -50,6 +50,7 @@ describe('Two municipalities on the same servers', () => {
     '/v1/goals/{goalId}/completion-requests': () => ({ version: 1, points: ['Källan saknas'], respondBy: '2026-05-28' }),
     '/v1/goals/{goalId}/assessments': () => ({ followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: 'Så blev det.' }),
     '/v1/goals/{goalId}/reassessments': () => ({ followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: 'Så blev det.', reason: 'Statistiken kom' }),
+    '/v1/goals/{goalId}/indicators/{indicatorId}/values': () => ({ followUp: 'augusti', values: [{ period: '2027-08', status: 'final', value: '1' }] }),
     '/v1/goals/{goalId}/measures/{measureId}/completion': () => ({ completedOn: '2026-05-04' }),
     '/v1/goals/{goalId}/measures/{measureId}/delays': () => ({ dueOn: '2026-06-01', reason: 'Förhinder' }),
     '/v1/goals/{goalId}/measures/{measureId}/dropping': () => ({ reason: 'Behövs inte' }),
@@ -71,7 +72,7 @@ describe('Two municipalities on the same servers', () => {
   const routes = (method: 'get' | 'post'): readonly string[] => Object.entries(openApiDocument(stockholm.app).paths)
     .filter(([, item]) => item[method]).map(([path]) => path).filter((path) => path.startsWith('/v1/'));
   const withTheirIds = (path: string): string => path.replace('{goalId}', theirs.goalId).replace('{personId}', theirs.personId).replace('{budgetYear}', '2027')
-    .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId).replace('{statementId}', theirs.goalId).replace('{measureId}', 'm-1').replace('{reminderId}', theirs.goalId);
+    .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId).replace('{statementId}', theirs.goalId).replace('{measureId}', 'm-1').replace('{reminderId}', theirs.goalId).replace('{indicatorId}', theirs.goalId);
 
   it('never show each other anything, on any route', async () => {
     const query: Readonly<Record<string, string>> = {

@@ -20,6 +20,7 @@ const ROUTES: Readonly<Record<string, object>> = {
   [`/v1/goals/${A_GOAL}/revisions`]: { content: goalText(), reason: 'Tydligare' },
   [`/v1/goals/${A_GOAL}/assessments`]: { followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: 'Så blev det.' },
   [`/v1/goals/${A_GOAL}/reassessments`]: { followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: 'Så blev det.', reason: 'Statistiken kom' },
+  [`/v1/goals/${A_GOAL}/indicators/${A_GOAL}/values`]: { followUp: 'augusti', values: [{ period: '2027-08', status: 'final', value: '12,5' }] },
   [`/v1/goals/${A_GOAL}/measures/m-1/completion`]: { completedOn: '2026-05-04' },
   [`/v1/goals/${A_GOAL}/measures/m-1/delays`]: { dueOn: '2026-06-01', reason: 'Förhinder' },
   [`/v1/goals/${A_GOAL}/measures/m-1/dropping`]: { reason: 'Behövs inte' },

@@ -83,6 +83,8 @@ describe.each(PROFILES)('The follow-up of an adopted goal ($name)', (profile) =>
     const secretary = await secretaryAt('2028-11-20T08:00:00Z');
     const corrected = { ...SHORT, assessment: 'achieved', forecast: 'likely', certainty: 'final', motivation: '91,2 procent enligt Kolada.', measures: [] };
     expect((await secretary.post(`/v1/goals/${goalId}/reassessments`, { ...corrected, reason: ' ' })).body.code).toBe('reason-missing');
+    const { body: { content: { indicators: [{ indicatorId }] } } } = await secretary.get(`/v1/goals/${goalId}`);
+    await secretary.post(`/v1/goals/${goalId}/indicators/${indicatorId}/values`, { followUp: 'augusti', values: [{ period: '2027-08', status: 'final', value: '91,2' }] });
     await now(secretary.post(`/v1/goals/${goalId}/reassessments`, { ...corrected, reason: 'Statistiken är publicerad' }));
     expect(await followUps()).toMatchObject([{
       assessment: 'achieved', certainty: 'final', stage: 'submitted',

@@ -15,6 +15,10 @@ export const reported = (goalId: string): readonly Act[] => [
     kind: 'assess-goal', goalId, followUp: 'augusti', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'preliminary',
     motivation: '350 bostäder är färdiga till och med augusti. Två projekt är försenade.',
     measures: MEASURES } },
+  ...[{ value: '350', reason: null }, { value: '352', reason: 'Två slutbesked kom till.' }].map((told, minute): Act => (
+    { at: `2027-09-10T11:5${minute}:00.000Z`, by: secretary, sent: {
+      kind: 'report-indicator-values', goalId, indicatorId: derivedId('golden', 'indicator'), followUp: 'augusti',
+      values: [{ period: '2027-08', gender: 'total', status: 'preliminary', ...told, absenceReason: null }] } })),
   { at: '2027-09-17T08:00:00.000Z', by: secretary, sent: {
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 91'), body: 'SBN', meetingDate: '2027-09-16', paragraph: 91,
     caseNumber: '2027/412', lateReason: null, goals: [{ goalId, version: 4, outcome: 'follow-up-submitted', followUp: 'augusti' }] } },

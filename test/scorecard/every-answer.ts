@@ -4,7 +4,7 @@ import type * as scorecardLib from '#lib/scorecard';
 import {
   awaitedDecisions,
   THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
-  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, meetingsOfBody, meetingsSince, notApplicables, notCarriedOut, nowIndex, openLetters, reminderState,
+  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, notApplicables, notCarriedOut, nowIndex, openLetters, reminderState,
   scorecardOf, units, workOf, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -18,7 +18,7 @@ type QueryName = {
 /** What there is to ask about. */
 export type Subjects = Readonly<{
   municipality: string; years: readonly number[]; units: readonly Unit[]; bodies: readonly string[];
-  goalIds: readonly string[]; decisionIds: readonly string[];
+  goalIds: readonly string[]; decisionIds: readonly string[]; indicatorIds: readonly string[];
 }>;
 
 const AUDITOR: Viewer = { capacities: [{ role: 'auditor', body: 'kommunen' }] };
@@ -39,9 +39,11 @@ export async function subjectsOf(db: Db, municipality: string): Promise<Subjects
   const bodies = [...new Set([...of.units.map(({ body }) => body), 'KS', 'KF'])];
   const goals = await each(years, (budgetYear) => goalsOf(db, at, { ...of, budgetYear, viewer: AUDITOR, today: TODAY }));
   const items = await each(bodies, (body) => decisionsOfBody(db, at, { ...of, body, ...ALWAYS }));
+  const goalIds = spread(goals.flat().map(({ goalId }) => goalId));
+  const sheets = await each(goalIds, (goalId) => goalSheet(db, at, { ...of, goalId, viewer: AUDITOR, today: TODAY }));
   return {
-    ...of, years, bodies,
-    goalIds: spread(goals.flat().map(({ goalId }) => goalId)), decisionIds: spread([...new Set(items.flat().map(({ decisionId }) => decisionId))]),
+    ...of, years, bodies, goalIds, indicatorIds: sheets.flatMap((sheet) => sheet?.content.indicators.map(({ indicatorId }) => indicatorId) ?? []),
+    decisionIds: spread([...new Set(items.flat().map(({ decisionId }) => decisionId))]),
   };
 }
 
@@ -80,6 +82,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   goalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   goalsInForce: (db, at, of) => each(of.years, (budgetYear) => each(DAYS, (inForceOn) => goalsInForce(db, at, { ...of, budgetYear, inForceOn }))),
   goalsInCell: (db, at, of) => each(of.years, (budgetYear) => goalsInCell(db, at, { ...of, budgetYear, unit: 'SBN', area: 'MO-1.1' })),
+  indicatorSeries: (db, at, of) => each(of.indicatorIds, (indicatorId) => indicatorSeries(db, at, { ...of, indicatorId })),
   notApplicables: (db, at, of) => each(of.years, (budgetYear) => notApplicables(db, at, { ...of, budgetYear })),
   goalSheetsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalSheetsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   decisionMoments: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => decisionMoments(db, at, { ...of, budgetYear, viewer, today: TODAY }))),

@@ -22,6 +22,8 @@ import { DraftController } from './drafts/draft.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoOnly } from './demo/demo-only.guard.js';
 import { FollowUpWritingController } from './follow-up/follow-up-writing.controller.js';
+import { IndicatorValuesController } from './follow-up/indicator-values.controller.js';
+import { ListSeriesHandler } from './follow-up/series.query.js';
 import { GoalController } from './goals/goal.controller.js';
 import { GetGoalDifferencesHandler, GetGoalHandler, ListGoalTextsHandler, ListGoalsHandler } from './goals/goal.queries.js';
 import { GoalListController } from './goals/goal-list.controller.js';
@@ -69,13 +71,13 @@ import { ListWorkHandler } from './work/work.query.js';
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, CycleWritingController, DeadlineWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
-  GoalListController, GoalController, GoalWritingController, FollowUpWritingController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
+  GoalListController, GoalController, GoalWritingController, FollowUpWritingController, IndicatorValuesController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
   CountersigningController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
   ListAwaitedDecisionsHandler,
-  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
+  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];
 

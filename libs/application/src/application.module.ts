@@ -9,6 +9,7 @@ import { CycleHandler } from './handlers/cycle.handler.js';
 import { DecisionsHandler } from './handlers/decisions.handler.js';
 import { DialogueHandler } from './handlers/dialogue.handler.js';
 import { GoalHandler } from './handlers/goal.handler.js';
+import { IndicatorHandler } from './handlers/indicator.handler.js';
 import { MeetingsHandler } from './handlers/meetings.handler.js';
 import { PersonHandler } from './handlers/person.handler.js';
 import { ReminderHandler } from './handlers/reminder.handler.js';
@@ -28,7 +29,7 @@ export class ApplicationModule {
           provide: Desk, inject: [EventStore, EventRegistry, Clock],
           useFactory: (store: EventStore, registry: EventRegistry, clock: Clock) => new Desk({ store, registry }, clock, municipality),
         },
-        AnswersHandler, CycleHandler, DecisionsHandler, DialogueHandler, GoalHandler, MeetingsHandler, PersonHandler, ReminderHandler, UnitHandler,
+        AnswersHandler, CycleHandler, DecisionsHandler, DialogueHandler, GoalHandler, IndicatorHandler, MeetingsHandler, PersonHandler, ReminderHandler, UnitHandler,
       ],
       exports: [CqrsModule, Desk, EventRegistry],
     };

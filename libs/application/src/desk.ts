@@ -1,7 +1,7 @@
 import type { Adapters, Clock } from '#lib/kernel';
 import {
-  answersDecider, cycleDecider, decisionsDecider, dialogueDecider, goalDecider, meetingsDecider, personDecider, reminderDecider, unitDecider,
-  type Answers, type AnswersEvent, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent,
+  answersDecider, cycleDecider, decisionsDecider, dialogueDecider, goalDecider, indicatorDecider, meetingsDecider, personDecider, reminderDecider, unitDecider,
+  type Answers, type AnswersEvent, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent, type IndicatorEvent, type IndicatorSeries,
   planningContracts, type Meetings, type MeetingsEvent, type Person, type PersonEvent, type Reminder, type ReminderEvent, type UnitEvent, type UnitOnRecord,
 } from '#lib/planning';
 import { EventRegistry } from './event-registry.js';
@@ -17,6 +17,7 @@ export class Desk {
   readonly dialogues: StreamStates<Dialogue, DialogueEvent>;
   readonly decisions: StreamStates<Decisions, DecisionsEvent>;
   readonly meetings: StreamStates<Meetings, MeetingsEvent>;
+  readonly indicators: StreamStates<IndicatorSeries, IndicatorEvent>;
   readonly units: StreamStates<UnitOnRecord | null, UnitEvent>;
   readonly persons: StreamStates<Person, PersonEvent>;
   readonly reminders: StreamStates<Reminder, ReminderEvent>;
@@ -29,6 +30,7 @@ export class Desk {
     this.dialogues = new StreamStates(source, dialogueDecider);
     this.decisions = new StreamStates(source, decisionsDecider);
     this.meetings = new StreamStates(source, meetingsDecider);
+    this.indicators = new StreamStates(source, indicatorDecider);
     this.units = new StreamStates(source, unitDecider);
     this.persons = new StreamStates(source, personDecider);
     this.reminders = new StreamStates(source, reminderDecider);

@@ -13,6 +13,7 @@ export * from './handlers/cycle.handler.js';
 export * from './handlers/decisions.handler.js';
 export * from './handlers/dialogue.handler.js';
 export * from './handlers/goal.handler.js';
+export * from './handlers/indicator.handler.js';
 export * from './handlers/meetings.handler.js';
 export * from './handlers/person.handler.js';
 export * from './handlers/reminder.handler.js';

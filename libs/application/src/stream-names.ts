@@ -6,6 +6,7 @@ export const streamNames = (municipality: string) => ({
   answers: (budgetYear: number, unit: string) => `${municipality}.answers-${budgetYear}-${unit}`,
   decisions: (body: string, year: number) => `${municipality}.decisions-${body}-${year}`,
   meetings: (body: string, year: number) => `${municipality}.meetings-${body}-${year}`,
+  indicator: (indicatorId: string) => `${municipality}.indicator-${indicatorId}`,
   unit: (code: string) => `${municipality}.unit-${code}`,
   reminder: (reminderId: string) => `${municipality}.reminder-${reminderId}`,
   person: (personId: string) => `${municipality}.person-${personId}`,

@@ -13,9 +13,7 @@ const [LEISURE, CULTURE] = ['FRI', 'KULT'];
 /** KF takes up three adopted goals before the summer: it amends one, ends one, and lets culture answer for one of leisure's. What was told of them until then is told anew. */
 export function withChangesInYear(year: YearActs, goals: readonly PlannedGoal[]): readonly Act[] {
   const [board, council] = [meetingFrom('KS', year.day(0, '05-11')), meetingFrom('KF', year.day(0, '06-15'))];
-  const adopted = goals.filter(({ isWith, since }) => isWith === 'everybody' && since < year.day(0, '01-01'));
-  const moved = adopted.find(({ unit }) => unit.code === LEISURE);
-  const [amended, ended] = adopted.filter((goal) => goal !== moved && goal.unit.kind === 'committee');
+  const { moved, amended, ended } = changing(year, goals);
   const culture = year.options.template.units.find(({ code }) => code === CULTURE);
   if (!moved || !amended || !ended || !culture) return year.acts;
   return [
@@ -27,6 +25,14 @@ export function withChangesInYear(year: YearActs, goals: readonly PlannedGoal[])
       { ...versionOf(ended), outcome: 'discontinued', reason: ENDED_BECAUSE, inForceTo: year.day(0, LAST_DAY) },
       { ...versionOf(moved), outcome: 'transferred', toUnit: culture.code, effectiveFrom: year.day(0, '07-01') }] })),
   ];
+}
+
+/** The goals that KF takes up. */
+export function changing(year: YearActs, goals: readonly PlannedGoal[]): Readonly<{ [Change in 'moved' | 'amended' | 'ended']: PlannedGoal | undefined }> {
+  const adopted = goals.filter(({ isWith, since }) => isWith === 'everybody' && since < year.day(0, '01-01'));
+  const moved = adopted.find(({ unit }) => unit.code === LEISURE);
+  const [amended, ended] = adopted.filter((goal) => goal !== moved && goal.unit.kind === 'committee');
+  return { moved, amended, ended };
 }
 
 const LAST_DAY = '06-30';

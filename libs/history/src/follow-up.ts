@@ -1,10 +1,15 @@
 import { derivedId } from '#lib/evidence';
 import { plusDays, type Assessment, type AssessGoal, type FollowUpRound, type Forecast, type Measure, type Trend } from '#lib/planning';
+import type { LocalDate } from '#lib/kernel';
 import { swedishDecimal } from '#lib/texts';
 import { targetShare, valueAt, type PlannedGoal } from './planned-goal.js';
 import type { Random } from './random.js';
 
-type Answer = Omit<AssessGoal, 'kind' | 'goalId' | 'today' | 'rounds'>;
+type Said = Omit<AssessGoal, 'kind' | 'goalId' | 'today' | 'rounds' | 'unreported'>;
+
+/** What is said, and the figure that it rests on, null where there is none yet. */
+export type Answer = Readonly<{ said: Said; outcome: string | null }>;
+export type Answered = Readonly<{ goal: PlannedGoal; day: LocalDate; answer: Answer }>;
 
 /** How far from baseline to target the outcome has come. */
 const SHARES: Readonly<Record<Assessment, readonly [number, number]>> = {
@@ -32,12 +37,14 @@ const RESPONSIBLE = ['Förvaltningschefen', 'Verksamhetschefen', 'Ekonomichefen'
 export function assessmentOf(random: Random, goal: PlannedGoal, { code, statuses, periodEnds }: FollowUpRound): Answer {
   const assessment = statusOf(random, statuses);
   const isInterim = !periodEnds.endsWith('-12-31');
-  return {
+  const certainty = random.chance(0.18) ? 'preliminary' : 'final';
+  const outcome = outcomeOf(random, goal, assessment);
+  const said: Said = {
     followUp: code, assessment, forecast: isInterim ? FORECASTS[assessment] : null, trend: TRENDS[assessment],
-    certainty: random.chance(0.18) ? 'preliminary' : 'final',
-    motivation: `${outcomeOf(random, goal, assessment)}${random.pick(REASONS[assessment])}`,
+    certainty, motivation: `${outcomeWords(goal, outcome)}${random.pick(REASONS[assessment])}`,
     measures: assessment === 'partly-achieved' || assessment === 'not-achieved' ? measuresOf(random, goal, { code, periodEnds }) : [],
   };
+  return { said, outcome };
 }
 
 /** What the year is likely to bring of a goal that goes so. */
@@ -60,10 +67,15 @@ function statusOf(random: Random, statuses: readonly Assessment[]): Assessment {
   return statuses.includes(wanted) ? wanted : statuses[0] ?? 'not-assessed';
 }
 
-/** "Sjukfrånvaro: 6,7 procent mot målvärdet 6,3. " */
-function outcomeOf(random: Random, { idea: { indicator }, version }: PlannedGoal, assessment: Assessment): string {
-  if (!indicator || assessment === 'not-assessed') return '';
+function outcomeOf(random: Random, { idea: { indicator }, version }: PlannedGoal, assessment: Assessment): string | null {
+  if (!indicator || assessment === 'not-assessed') return null;
   const [from, to] = SHARES[assessment];
   const share = from + ((to - from) * random.whole(100)) / 100;
-  return `${indicator.name}: ${swedishDecimal(valueAt(indicator, share * targetShare(version)))} ${indicator.unit} mot målvärdet ${swedishDecimal(valueAt(indicator, targetShare(version)))}. `;
+  return valueAt(indicator, share * targetShare(version));
+}
+
+/** "Sjukfrånvaro: 6,7 procent mot målvärdet 6,3. " */
+function outcomeWords({ idea: { indicator }, version }: PlannedGoal, outcome: string | null): string {
+  if (!indicator || outcome === null) return '';
+  return `${indicator.name}: ${swedishDecimal(outcome)} ${indicator.unit} mot målvärdet ${swedishDecimal(valueAt(indicator, targetShare(version)))}. `;
 }

@@ -27,12 +27,22 @@ describe('The demo’s three years in Luleå', () => {
   it('are told alike each time', () => expect(again).toEqual(acts));
   it('hold the outcomes that KS and KF have', () => expect([...outcomes()].sort()).toEqual([
     'adopted', 'adopted-with-changes', 'amended', 'amendment-proposed', 'discontinuation-proposed', 'discontinued', 'endorsed', 'endorsed-with-amendment',
-    'referred-back', 'rejected', 'rejection-proposed', 'tabled', 'transferred',
+    'follow-up-noted', 'follow-up-returned', 'referred-back', 'rejected', 'rejection-proposed', 'tabled', 'transferred',
   ]));
   it('hold every assessment, final and preliminary', () => {
     const answers = acts.flatMap(({ sent }) => (sent.kind === 'assess-goal' ? [sent] : []));
     expect(new Set(answers.map(({ assessment }) => assessment)).size).toBe(4);
     expect(new Set(answers.map(({ certainty }) => certainty)).size).toBe(2);
+  });
+  it('hold figures of every status, for women and men too, and what takes their place', () => {
+    const values = acts.flatMap(({ sent }) => (sent.kind === 'report-indicator-values' ? sent.values : []));
+    expect([...new Set(values.map(({ status }) => status))].sort()).toEqual(['final', 'missing', 'preliminary', 'suppressed']);
+    expect([...new Set(values.map(({ gender }) => gender))].sort()).toEqual(['men', 'total', 'women']);
+    expect(values.filter(({ reason }) => reason !== null).length).toBeGreaterThan(10);
+  });
+  it('hold what becomes of measures, and what is found out after a report', () => {
+    const kinds = new Set(acts.map(({ sent }) => sent.kind));
+    expect(['complete-measure', 'delay-measure', 'drop-measure', 'reassess-goal'].filter((kind) => !kinds.has(kind as Act['sent']['kind']))).toEqual([]);
   });
   it('are recorded on working days', () => expect(acts.filter(({ at }) => !isWorkingDay(at.slice(0, 10)))).toEqual([]));
   it('let no § be used twice, and § numbers rise through the meetings of a body’s year', () => {

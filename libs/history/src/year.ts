@@ -1,4 +1,4 @@
-import { cycleFromTemplate, plusDays, type FollowUpRound, type TemplateUnit } from '#lib/planning';
+import { plusDays, type TemplateUnit } from '#lib/planning';
 import type { Act } from './act.js';
 import { answersOf } from './answers.js';
 import { boardPrepares, councilAdopts } from './board-and-council.js';
@@ -6,10 +6,10 @@ import { holder } from './cast.js';
 import { withChangesInYear } from './changes-in-year.js';
 import { committeesDecide, type Pace } from './committees-decide.js';
 import { discussed } from './discussed.js';
-import { assessmentOf } from './follow-up.js';
 import { lastDaysMoved } from './last-days.js';
 import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
 import { seeded, type Random } from './random.js';
+import { followedUp } from './rounds.js';
 import { YearActs, secretaryOf, type YearOptions } from './year-acts.js';
 
 /** One planning cycle from its opening to its last follow-up, as acts in no particular order. */
@@ -50,24 +50,4 @@ function drafted(year: YearActs, unit: TemplateUnit, pace: Pace): readonly Plann
 function answered(year: YearActs, unit: TemplateUnit, goals: readonly PlannedGoal[], random: Random): void {
   const areasWithGoals = new Set(goals.filter((goal) => goal.unit === unit).map(({ area }) => area));
   for (const [day, sent] of answersOf(random, { budgetYear: year.options.budgetYear, unit, areasWithGoals })) year.add(day, secretaryOf(unit), sent);
-}
-
-/** Each adopted goal at each follow-up whose period ends after its adoption. */
-function followedUp(year: YearActs, goals: readonly PlannedGoal[], outcomes: Random): void {
-  const { template, budgetYear } = year.options;
-  const adopted = goals.filter(({ isWith }) => isWith === 'everybody');
-  for (const round of cycleFromTemplate(template, budgetYear).followUps) {
-    for (const goal of adopted.filter(({ since }) => since < round.periodEnds)) assessed(year, goal, round, outcomes);
-  }
-}
-
-/** Some answers never come, and most that are preliminary become final some weeks later. */
-function assessed(year: YearActs, goal: PlannedGoal, round: FollowUpRound, outcomes: Random): void {
-  const { random } = year.options;
-  if (random.chance(0.08)) return;
-  const day = plusDays(round.periodEnds, 8 + random.whole(20));
-  const answer = { kind: 'assess-goal', goalId: goal.goalId, ...assessmentOf(random, goal, round) } as const;
-  year.add(day, secretaryOf(goal.unit), answer);
-  if (answer.certainty === 'final' || outcomes.chance(0.3)) return;
-  year.add(plusDays(day, 14 + outcomes.whole(20)), secretaryOf(goal.unit), { ...answer, certainty: 'final' });
 }

@@ -3,10 +3,11 @@ import type { CycleCommand } from './cycle/cycle.decider.js';
 import type { DecisionsCommand } from './decisions/decisions.decider.js';
 import type { DialogueCommand } from './dialogue/dialogue.decider.js';
 import type { GoalCommand } from './goal/goal.decider.js';
+import type { IndicatorCommand } from './indicator/indicator.decider.js';
 import type { MeetingsCommand } from './meetings/meetings.decider.js';
 import type { UnitCommand } from './organisation/unit.decider.js';
 import type { PersonCommand } from './person/person.decider.js';
 import type { RetryReminder } from './reminder/retry-reminder.js';
 
 /** Every act of the domain: what somebody asks for. Letters are sent without. */
-export type AnyCommand = CycleCommand | UnitCommand | PersonCommand | GoalCommand | AnswersCommand | DecisionsCommand | MeetingsCommand | DialogueCommand | RetryReminder;
+export type AnyCommand = CycleCommand | UnitCommand | PersonCommand | GoalCommand | AnswersCommand | DecisionsCommand | MeetingsCommand | DialogueCommand | IndicatorCommand | RetryReminder;

@@ -4,6 +4,7 @@ import { cycleContracts } from './cycle/cycle.events.js';
 import { decisionsContracts } from './decisions/decisions.events.js';
 import { dialogueContracts } from './dialogue/dialogue.events.js';
 import { goalContracts } from './goal/goal.events.js';
+import { indicatorContracts } from './indicator/indicator.events.js';
 import { meetingsContracts } from './meetings/meetings.events.js';
 import { unitContracts } from './organisation/unit.events.js';
 import { personContracts } from './person/person.events.js';
@@ -11,6 +12,6 @@ import { reminderContracts } from './reminder/reminder.events.js';
 
 /** Every event of the domain, with all the shapes it has had. */
 export const planningContracts = [
-  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...meetingsContracts, ...unitContracts, ...personContracts, ...dialogueContracts, ...reminderContracts,
+  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...meetingsContracts, ...indicatorContracts, ...unitContracts, ...personContracts, ...dialogueContracts, ...reminderContracts,
 ] as const;
 export type PlanningEvent = EventOf<(typeof planningContracts)[number]>;

@@ -3,6 +3,7 @@ import type { CycleRejection } from './cycle/cycle.decider.js';
 import type { DecisionsRejection } from './decisions/decisions.decider.js';
 import type { DialogueRejection } from './dialogue/dialogue.decider.js';
 import type { GoalRejection } from './goal/goal.decider.js';
+import type { IndicatorRejection } from './indicator/indicator.decider.js';
 import type { MeetingsRejection } from './meetings/meetings.decider.js';
 import type { UnitRejection } from './organisation/unit.decider.js';
 import type { AuthorizeRejection } from './person/authorize.js';
@@ -11,4 +12,4 @@ import type { RetryReminderRejection } from './reminder/retry-reminder.js';
 
 /** Every refusal of the domain. */
 export type PlanningRejection =
-  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | MeetingsRejection | DialogueRejection | RetryReminderRejection | AuthorizeRejection;
+  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | MeetingsRejection | DialogueRejection | RetryReminderRejection | IndicatorRejection | AuthorizeRejection;

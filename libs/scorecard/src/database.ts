@@ -6,6 +6,7 @@ import type { GoalFollowUpsRow } from './goal-follow-ups.projection.js';
 import type { DialogueEntryRow } from './dialogue-entry.projection.js';
 import type { GoalSheetRow } from './goal-sheet.projection.js';
 import type { GoalVersionRow } from './goal-version.projection.js';
+import type { IndicatorValueRow } from './indicator-value.projection.js';
 import type { JournalRow } from './journal.projection.js';
 import type { MeetingRow } from './meeting.projection.js';
 import type { NotApplicableRow } from './not-applicable.projection.js';
@@ -27,6 +28,7 @@ export type ScorecardDatabase = {
   goal_version_v3: Temporal<GoalVersionRow>;
   scorecard_v4: Temporal<ScorecardRow>;
   goal_follow_ups_v2: Temporal<GoalFollowUpsRow>;
+  indicator_value_v1: Temporal<IndicatorValueRow>;
   decision_item_v3: Temporal<DecisionItemRow>;
   awaited_decision_v1: Temporal<AwaitedDecisionRow>;
   reminder_v1: Temporal<ReminderRow>;

@@ -18,6 +18,8 @@ export * from './goal-list.query.js';
 export { bodyOfGoal, goalSheet, type DecisionOnGoal, type GoalSheet, type UpcomingText } from './goal-sheet.query.js';
 export * from './goal-text.query.js';
 export * from './goals.query.js';
+export * from './indicator-series.query.js';
+export type { SupersededValue } from './indicator-value.projection.js';
 export * from './journal.query.js';
 export * from './meeting.query.js';
 export * from './moment.query.js';

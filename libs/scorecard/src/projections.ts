@@ -7,6 +7,7 @@ import { goalFollowUps } from './goal-follow-ups.projection.js';
 import { dialogueEntry } from './dialogue-entry.projection.js';
 import { goalSheet } from './goal-sheet.projection.js';
 import { goalVersion } from './goal-version.projection.js';
+import { indicatorValue } from './indicator-value.projection.js';
 import { journal } from './journal.projection.js';
 import { meeting } from './meeting.projection.js';
 import { notApplicable } from './not-applicable.projection.js';
@@ -19,6 +20,6 @@ import { unit } from './unit.projection.js';
 export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
-  anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded),
+  anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded), anyProjection(indicatorValue),
   anyProjection(awaitedDecision),
 ];

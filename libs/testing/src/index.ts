@@ -6,6 +6,7 @@ export * from './builders/dialogue.js';
 export * from './builders/goal-content.js';
 export * from './builders/goal.commands.js';
 export * from './builders/goal.events.js';
+export * from './builders/indicator.js';
 export * from './builders/meetings.js';
 export * from './builders/organisation.js';
 export * from './builders/persons.js';

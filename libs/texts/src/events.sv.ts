@@ -4,6 +4,7 @@ import { cycleSentence } from './cycle-events.sv.js';
 import { swedishDate } from './dates.sv.js';
 import { decisionSentence } from './decision-events.sv.js';
 import { dialogueSentence, isOfDialogue } from './dialogue.sv.js';
+import { indicatorSentence } from './indicator-events.sv.js';
 import { goalSentence, isOfGoal } from './goal-events.sv.js';
 import { bodyName, capacityName } from './labels.sv.js';
 import { isOfReminder, reminderEventSentence } from './reminder-events.sv.js';
@@ -27,6 +28,7 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
 
 function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent | UnitEvent | DialogueEvent | ReminderEvent>, nameOf: NameOf): string {
   switch (event.type) {
+    case 'indicator-value-reported': case 'indicator-value-revised': return indicatorSentence(event);
     case 'cycle-opened': case 'deadline-moved': case 'deadline-extended': return cycleSentence(event, nameOf);
     case 'person-registered': return `${nameOf(event.data.personId)} registrerades.`;
     case 'role-granted': return roleGranted(event.data, nameOf);

@@ -19,6 +19,8 @@ export const FOLLOW_UP_REJECTIONS: Omit<Catalogue<FollowUpRejection>, OfAnyStep>
     `Bedömningen ”${ASSESSMENT_LABELS[assessment]}” används inte i den här uppföljningen. `
     + `Välj ${listed(statuses.map((status) => `”${ASSESSMENT_LABELS[status]}”`), 'eller')}.`,
   'motivation-missing': () => 'Motivering saknas. Skriv vad bedömningen bygger på.',
+  'outcome-missing': ({ indicators }) =>
+    `En slutlig bedömning vilar på utfallet. Rapportera det, eller varför det saknas, för ${listed(indicators.map((name) => `”${name}”`))}.`,
   'forecast-at-year-end': ({ periodEnds }) =>
     `Perioden slutar den ${swedishDate(periodEnds)}, och då är året slut: en prognos har inget kvar att förutse. Ta bort prognosen.`,
   'measure-missing': ({ assessment, forecast }) =>

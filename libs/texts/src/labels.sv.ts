@@ -1,5 +1,5 @@
 import type {
-  Action, AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, Forecast, GehKind, GoalStatus, IndicatorDirection, MeasureStatus, Role, Trend, UnitKind, Validity,
+  Action, AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, Forecast, GehKind, Gender, GoalStatus, IndicatorDirection, MeasureStatus, Role, Trend, UnitKind, Validity, ValueStatus,
 } from '#lib/planning';
 
 export const ASSESSMENT_LABELS = {
@@ -20,6 +20,19 @@ export const TREND_LABELS = {
   unchanged: 'oförändrad',
   worsening: 'försämras',
 } as const satisfies Record<Trend, string>;
+
+export const GENDER_LABELS = {
+  total: 'totalt',
+  women: 'kvinnor',
+  men: 'män',
+} as const satisfies Record<Gender, string>;
+
+export const VALUE_STATUS_LABELS = {
+  final: 'slutligt',
+  preliminary: 'preliminärt',
+  missing: 'saknas',
+  suppressed: 'för få personer för att visas',
+} as const satisfies Record<ValueStatus, string>;
 
 export const MEASURE_STATUS_LABELS = {
   open: 'pågår',
@@ -127,6 +140,7 @@ export const ACTION_LABELS = {
   'request-completion': 'begära komplettering av mål',
   'assess-goal': 'bedöma enhetens mål',
   'reassess-goal': 'ändra bedömningar av enhetens mål',
+  'report-indicator-values': 'rapportera utfall för enhetens mål',
   'complete-measure': 'avsluta enhetens åtgärder',
   'delay-measure': 'skjuta upp enhetens åtgärder',
   'drop-measure': 'stryka enhetens åtgärder',

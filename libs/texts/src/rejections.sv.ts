@@ -5,6 +5,7 @@ import { CYCLE_REJECTIONS } from './cycle-rejections.sv.js';
 import { DECISION_REJECTIONS } from './decision-rejections.sv.js';
 import { DIALOGUE_REJECTIONS } from './dialogue.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
+import { INDICATOR_REJECTIONS } from './indicator-rejections.sv.js';
 import { ACTION_LABELS, ROLE_LABELS, bodyName } from './labels.sv.js';
 import { MEETINGS_REJECTIONS } from './meeting-rejections.sv.js';
 import { ANSWERS_REJECTIONS, PERSON_REJECTIONS, UNIT_REJECTIONS } from './register-rejections.sv.js';
@@ -39,7 +40,7 @@ const AUTHORIZE_REJECTIONS: Catalogue<AuthorizeRejection> = {
 
 const REJECTIONS: Catalogue<AnyRejection> = {
   ...CYCLE_REJECTIONS, ...UNIT_REJECTIONS, ...PERSON_REJECTIONS, ...GOAL_REJECTIONS, ...ANSWERS_REJECTIONS, ...DECISION_REJECTIONS,
-  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS, ...REMINDER_REJECTIONS,
+  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS, ...REMINDER_REJECTIONS, ...INDICATOR_REJECTIONS,
   ...AUTHORIZE_REJECTIONS, ...PATH_REJECTIONS,
 };
 

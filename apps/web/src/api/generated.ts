@@ -1678,6 +1678,152 @@ export interface DropMeasureBody {
   reason: string;
 }
 
+export type SupersededValueAnswerStatus = typeof SupersededValueAnswerStatus[keyof typeof SupersededValueAnswerStatus];
+
+
+export const SupersededValueAnswerStatus = {
+  final: 'final',
+  preliminary: 'preliminary',
+  missing: 'missing',
+  suppressed: 'suppressed',
+} as const;
+
+export interface SupersededValueAnswer {
+  status: SupersededValueAnswerStatus;
+  /**
+     * Null när uppgiften saknas eller inte visas; det är inte noll
+     * @nullable
+     */
+  value: string | null;
+  /** @nullable */
+  absenceReason: string | null;
+  reportedOn: string;
+  /** Varför det ersattes */
+  reason: string;
+}
+
+export type ValueInSeriesAnswerStatus = typeof ValueInSeriesAnswerStatus[keyof typeof ValueInSeriesAnswerStatus];
+
+
+export const ValueInSeriesAnswerStatus = {
+  final: 'final',
+  preliminary: 'preliminary',
+  missing: 'missing',
+  suppressed: 'suppressed',
+} as const;
+
+export type ValueInSeriesAnswerGender = typeof ValueInSeriesAnswerGender[keyof typeof ValueInSeriesAnswerGender];
+
+
+export const ValueInSeriesAnswerGender = {
+  total: 'total',
+  women: 'women',
+  men: 'men',
+} as const;
+
+export interface ValueInSeriesAnswer {
+  status: ValueInSeriesAnswerStatus;
+  /**
+     * Null när uppgiften saknas eller inte visas; det är inte noll
+     * @nullable
+     */
+  value: string | null;
+  /** @nullable */
+  absenceReason: string | null;
+  reportedOn: string;
+  period: string;
+  gender: ValueInSeriesAnswerGender;
+  /** Äldst först */
+  superseded: SupersededValueAnswer[];
+}
+
+export interface SeriesAnswer {
+  indicatorId: string;
+  name: string;
+  unit: string;
+  /** @nullable */
+  baseline: FigureAnswer | null;
+  /** @nullable */
+  target: FigureAnswer | null;
+  values: ValueInSeriesAnswer[];
+}
+
+/**
+ * Utelämnat: totalt
+ * @nullable
+ */
+export type IndicatorValueBodyGender = typeof IndicatorValueBodyGender[keyof typeof IndicatorValueBodyGender] | null;
+
+
+export const IndicatorValueBodyGender = {
+  total: 'total',
+  women: 'women',
+  men: 'men',
+} as const;
+
+export type IndicatorValueBodyStatus = typeof IndicatorValueBodyStatus[keyof typeof IndicatorValueBodyStatus];
+
+
+export const IndicatorValueBodyStatus = {
+  final: 'final',
+  preliminary: 'preliminary',
+  missing: 'missing',
+  suppressed: 'suppressed',
+} as const;
+
+export interface IndicatorValueBody {
+  /**
+     * Ett år, eller året till och med en månad: 2027 eller 2027-08
+     * @minLength 0
+     * @maxLength 10
+     */
+  period: string;
+  /**
+     * Utelämnat: totalt
+     * @nullable
+     */
+  gender?: IndicatorValueBodyGender;
+  status: IndicatorValueBodyStatus;
+  /**
+     * Utelämnat när uppgiften saknas eller inte visas: tomt är inte noll
+     * @maxLength 40
+     * @nullable
+     */
+  value?: string | null;
+  /**
+     * Varför värdet saknas eller inte visas
+     * @minLength 0
+     * @maxLength 10000
+     * @nullable
+     */
+  absenceReason?: string | null;
+  /**
+     * Varför värdet ersätter det som fanns
+     * @minLength 0
+     * @maxLength 10000
+     * @nullable
+     */
+  reason?: string | null;
+}
+
+export interface ReportIndicatorValuesBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  followUp: string;
+  /**
+     * @minItems 1
+     * @maxItems 60
+     */
+  values: IndicatorValueBody[];
+}
+
+export interface ValuesWritten {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  indicatorId: string;
+}
+
 export interface DraftAnswer {
   draftId: string;
   kind: string;
@@ -3275,6 +3421,21 @@ from: number;
  * @maximum 10000
  */
 to: number;
+};
+
+export type ListSeriesParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
 };
 
 export type ListWorkParams = {
@@ -4976,6 +5137,80 @@ return send<GoalWritten>(getDropMeasureUrl(goalId,measureId),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(dropMeasureBody)
+  }
+);}
+
+
+
+export const getListSeriesUrl = (goalId: string,
+    params?: ListSeriesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/goals/${goalId}/series?${stringifiedParams}` : `/v1/goals/${goalId}/series`
+}
+
+/**
+ * @summary Målets indikatorer, med utfall per period och kön
+ */
+export const listSeries = async (goalId: string,
+    params?: ListSeriesParams, options?: Parameters<typeof send>[1]): Promise<SeriesAnswer[]> => {
+
+  return send<SeriesAnswer[]>(getListSeriesUrl(goalId,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getReportIndicatorValuesUrl = (goalId: string,
+    indicatorId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/indicators/${indicatorId}/values`
+}
+
+/**
+ * @summary Utfall för en indikator; ett värde som redan finns ersätts bara med skäl, och finns kvar
+ */
+export const reportIndicatorValues = async (goalId: string,
+    indicatorId: string,
+    reportIndicatorValuesBody: ReportIndicatorValuesBody, options?: Parameters<typeof send>[1]): Promise<ValuesWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<ValuesWritten>(getReportIndicatorValuesUrl(goalId,indicatorId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(reportIndicatorValuesBody)
   }
 );}
 

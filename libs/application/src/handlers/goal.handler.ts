@@ -1,7 +1,7 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
-  bodyOfRole, goalDecider, responsibleUnit,
+  bodyOfRole, goalDecider, isAnsweredIn, responsibleUnit,
   type Answers, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
   type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord, type WrittenFollowUpCommand,
 } from '#lib/planning';
@@ -66,9 +66,19 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
       case 'complete-measure': case 'delay-measure': case 'drop-measure': return { ...sent, today };
       case 'assess-goal': case 'reassess-goal': {
         const cycle = await this.cycleOf(about, facts);
-        return { ...sent, today, rounds: cycle.status === 'open' ? cycle.followUps : [] };
+        return { ...sent, today, rounds: cycle.status === 'open' ? cycle.followUps : [], unreported: await this.unreportedIn(sent, facts) };
       }
     }
+  }
+
+  /** The names of the goal's indicators of which nothing has been told in the round. */
+  private async unreportedIn(round: Readonly<{ goalId: string; followUp: string }>, facts: Facts): Promise<readonly string[]> {
+    const { desk } = this;
+    const { state: goal } = await desk.goals.load(desk.names.goal(round.goalId));
+    if (goal.status === 'absent') return [];
+    const told = await Promise.all(goal.content.indicators.map(async ({ indicatorId, name }) => (
+      { name, series: await facts.of(desk.indicators, desk.names.indicator(indicatorId)) })));
+    return told.filter(({ series }) => !isAnsweredIn(series, round)).map(({ name }) => name);
   }
 
   private answersOf({ budgetYear, unit }: About, facts: Facts): Promise<Answers> {

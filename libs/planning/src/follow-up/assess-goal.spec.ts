@@ -80,6 +80,12 @@ describe('Assessing a goal', () => {
     goal.given(...adopted).when(assessGoal({ measures: [measure({ responsible: '' })] })).thenRejected('measure-incomplete', { lacks: 'responsible' });
   });
 
+  it('is final only when something is told of each indicator', () => {
+    const unreported = ['Färdigställda bostäder'];
+    goal.given(...adopted).when(assessGoal({ unreported })).then(goalAssessed());
+    goal.given(...adopted).when(assessGoal({ unreported, certainty: 'final' })).thenRejected('outcome-missing', { indicators: unreported });
+  });
+
   it('is refused with two measures of the same id', () =>
     goal.given(...adopted).when(assessGoal({ measures: [measure(), measure()] })).thenRejected('measure-repeated', { measureId: 'm-1' }));
 

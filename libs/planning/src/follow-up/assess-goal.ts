@@ -13,11 +13,11 @@ export type AssessGoalRejection = JudgementRejection | EndedMeasureRejection | R
 }>;
 
 /** Forecast, assessment and trend are three things. What is said may be said anew while it is preliminary and no body has decided it. */
-export function assessGoal({ followedUp }: AdoptedGoal, { kind: _, today, rounds, ...assessed }: AssessGoal): Decision<FollowUpEvent, AssessGoalRejection> {
+export function assessGoal({ followedUp }: AdoptedGoal, { kind: _, today, rounds, unreported, ...assessed }: AssessGoal): Decision<FollowUpEvent, AssessGoalRejection> {
   const { followUp } = assessed;
   const round = followedUp.rounds[followUp];
   if (round?.stage === 'submitted') return reject('follow-up-already-submitted', { followUp });
   if (round && isClosed(round)) return reject('assessment-final', { followUp });
-  return judgementProblem({ ...assessed, today, rounds }) ?? endedMeasureProblem(followedUp, assessed.measures)
+  return judgementProblem({ ...assessed, today, rounds, unreported }) ?? endedMeasureProblem(followedUp, assessed.measures)
     ?? accept(GoalAssessed.create({ ...assessed, assessedOn: today }));
 }

@@ -5,39 +5,41 @@ import { firstRepeated } from '../first-repeated.js';
 import { isBlank } from '../is-blank.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import type { Assessment, Forecast, Judgement } from './assessment.js';
+import { begunRound, type RoundRejection } from './begun-round.js';
 
-export type JudgementRejection = RejectionsOf<{
-  'follow-up-unknown': { followUp: string };
-  'follow-up-not-begun': { followUp: string; periodEnds: LocalDate };
+export type JudgementRejection = RoundRejection | RejectionsOf<{
   'status-not-in-round': { assessment: Assessment; statuses: readonly Assessment[] };
   'forecast-at-year-end': { periodEnds: LocalDate };
   'motivation-missing': NoParams;
+  'outcome-missing': { indicators: readonly string[] };
   'measure-missing': { assessment: Assessment; forecast: Forecast | null };
   'measure-incomplete': { lacks: 'text' | 'responsible' };
   'measure-repeated': { measureId: string };
 }>;
 
-/** `rounds` are the follow-ups of the goal's cycle. */
-export type Judging = Judgement & Readonly<{ followUp: string; today: LocalDate; rounds: readonly FollowUpRound[] }>;
+/** `rounds` are the follow-ups of the goal's cycle; `unreported` the names of its indicators of which nothing has been told in this one. */
+export type Judging = Judgement & Readonly<{ followUp: string; today: LocalDate; rounds: readonly FollowUpRound[]; unreported: readonly string[] }>;
 
 type Problem = Rejected<JudgementRejection> | undefined;
 
 /** What is wrong with what is said of a goal in a follow-up, if anything. */
 export const judgementProblem = (judging: Judging): Problem => roundProblem(judging) ?? answerProblem(judging);
 
-function roundProblem({ followUp, assessment, forecast, today, rounds }: Judging): Problem {
-  const round = rounds.find(({ code }) => code === followUp);
-  if (!round) return reject('follow-up-unknown', { followUp });
-  const { periodEnds, statuses } = round;
-  if (today < periodEnds) return reject('follow-up-not-begun', { followUp, periodEnds });
+function roundProblem(judging: Judging): Problem {
+  const { assessment, forecast } = judging;
+  const found = begunRound(judging);
+  if (!found.ok) return found;
+  const { periodEnds, statuses } = found.round;
   if (!statuses.includes(assessment)) return reject('status-not-in-round', { assessment, statuses });
   // When the year is over, nothing is left to foresee.
   return forecast !== null && periodEnds === lastDayOf(yearOf(periodEnds)) ? reject('forecast-at-year-end', { periodEnds }) : undefined;
 }
 
 /** What is not reached, or will not be, needs a measure: what is done about it, by whom and when. */
-function answerProblem({ assessment, forecast, motivation, measures }: Judging): Problem {
+function answerProblem({ assessment, forecast, certainty, motivation, measures, unreported }: Judging): Problem {
   if (isBlank(motivation)) return reject('motivation-missing');
+  // What is final rests on a figure for each indicator, or on why there is none.
+  if (certainty === 'final' && unreported.length > 0) return reject('outcome-missing', { indicators: unreported });
   if (isShort({ assessment, forecast }) && measures.every(({ text }) => isBlank(text))) return reject('measure-missing', { assessment, forecast });
   const lacks = (['text', 'responsible'] as const).find((part) => measures.some((measure) => isBlank(measure[part])));
   if (lacks) return reject('measure-incomplete', { lacks });

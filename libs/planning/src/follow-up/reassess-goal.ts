@@ -16,13 +16,13 @@ export type ReassessGoalRejection = JudgementRejection | EndedMeasureRejection |
 }>;
 
 /** When a statistic arrives after the report: the report stays as it was handed over, with a note of what is now known. */
-export function reassessGoal({ followedUp }: AdoptedGoal, { kind: _, today, rounds, ...judged }: ReassessGoal): Decision<FollowUpEvent, ReassessGoalRejection> {
+export function reassessGoal({ followedUp }: AdoptedGoal, { kind: _, today, rounds, unreported, ...judged }: ReassessGoal): Decision<FollowUpEvent, ReassessGoalRejection> {
   const { followUp, assessment, certainty, reason } = judged;
   const round = followedUp.rounds[followUp];
   if (!round) return reject('follow-up-missing', { followUp });
   if (!isClosed(round)) return reject('follow-up-open', { followUp });
   if (isBlank(reason)) return reject('reason-missing');
   if (round.assessment === assessment && round.certainty === certainty) return reject('reassessment-unchanged');
-  return judgementProblem({ ...judged, today, rounds }) ?? endedMeasureProblem(followedUp, judged.measures)
+  return judgementProblem({ ...judged, today, rounds, unreported }) ?? endedMeasureProblem(followedUp, judged.measures)
     ?? accept(GoalReassessed.create({ ...judged, reassessedOn: today, previous: { assessment: round.assessment, certainty: round.certainty } }));
 }

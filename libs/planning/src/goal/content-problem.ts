@@ -4,6 +4,7 @@ import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { isBlank } from '../is-blank.js';
 import { compareDecimals, isDecimal } from './decimals.js';
 import type { GoalContent, Indicator, IndicatorDirection } from './goal-content.js';
+import { isPeriod } from './period.js';
 
 export const TITLE_CHARACTERS_MAX = 200;
 
@@ -37,12 +38,10 @@ function figureProblem({ name, baseline, target }: Indicator): Problem {
   const figures = [baseline, target].filter((figure) => figure !== null);
   return firstProblem(figures, ({ value, period }) => {
     if (!isDecimal(value)) return reject('decimal-malformed', { indicator: name, value });
-    if (!PERIOD.test(period)) return reject('period-malformed', { indicator: name, period });
+    if (!isPeriod(period)) return reject('period-malformed', { indicator: name, period });
     return undefined;
   });
 }
-
-const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /** Without a tolerance nobody can tell whether a level was kept. */
 function toleranceProblem({ name, direction, target, tolerance }: Indicator): Problem {

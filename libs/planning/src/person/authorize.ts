@@ -52,6 +52,7 @@ const ALLOWED = {
   'pass-over-statement': 'preparer-or-secretary',
   'assess-goal': 'secretary-of-unit',
   'reassess-goal': 'secretary-of-unit',
+  'report-indicator-values': 'secretary-of-unit',
   'complete-measure': 'secretary-of-unit',
   'delay-measure': 'secretary-of-unit',
   'drop-measure': 'secretary-of-unit',

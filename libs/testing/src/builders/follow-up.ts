@@ -38,7 +38,7 @@ export const returnFollowUp = (over: Partial<ReturnFollowUp> = {}): ReturnFollow
 
 export const reassessGoal = (over: Partial<ReassessGoal> = {}): ReassessGoal => ({
   kind: 'reassess-goal', goalId: 'g-1', followUp: 'augusti', assessment: 'achieved', forecast: null, trend: null, certainty: 'final',
-  motivation: '348 bostäder var färdiga', measures: [], reason: 'Statistiken är publicerad', today: '2028-11-20', rounds: followUpRounds, ...over });
+  motivation: '348 bostäder var färdiga', measures: [], reason: 'Statistiken är publicerad', today: '2028-11-20', rounds: followUpRounds, unreported: [], ...over });
 
 export const completeMeasure = (over: Partial<CompleteMeasure> = {}): CompleteMeasure => ({ kind: 'complete-measure', ...measureCompleted().data, today: '2027-11-15', ...over });
 

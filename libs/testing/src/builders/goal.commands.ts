@@ -60,5 +60,5 @@ export const transferGoal = (over: Partial<TransferGoal> = {}): TransferGoal => 
 
 export const assessGoal = (over: Partial<AssessGoal> = {}): AssessGoal => ({
   kind: 'assess-goal', goalId: 'g-1', followUp: 'augusti', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
-  motivation: '350 bostäder är färdiga till och med augusti', measures: [], today: '2027-09-10', rounds: followUpRounds, ...over,
+  motivation: '350 bostäder är färdiga till och med augusti', measures: [], today: '2027-09-10', rounds: followUpRounds, unreported: [], ...over,
 });
