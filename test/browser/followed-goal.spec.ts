@@ -12,13 +12,47 @@ const { site, windowOf } = windowsOn(async () => {
   await openCycle(await started.signIn('controller'));
   goalId = await adoptedGoal(started, 'Fler elever når gymnasiet');
   started.clock.set('2027-09-06T08:00:00Z');
-  const secretary = await started.signIn('committee-secretary', 'BUN');
-  const { body: { content: { indicators: [{ indicatorId }] } } } = await secretary.get(`/v1/goals/${goalId}`);
-  await secretary.post(`/v1/goals/${goalId}/indicators/${indicatorId}/values`, { followUp: 'augusti', values: [{ period: '2027-08', status: 'final', value: '89,5' }] });
   return started;
 });
 
 const karin = holder('committee-secretary', 'BUN').personId;
+
+describe('What the indicators of a goal show', () => {
+  it('is told per gender, with what is held back, and takes the place of nothing without a reason', async () => {
+    const page = await windowOf(karin);
+    await page.goto(`/mal/${goalId}/bedom`);
+    const form = page.locator('form', { has: page.getByRole('heading', { name: 'Behöriga till gymnasiet (%)' }) });
+    const save = form.getByRole('button', { name: 'Spara utfallet för Behöriga till gymnasiet' });
+    await form.getByLabel('Totalt').fill('89,5');
+    await form.getByLabel('Kvinnor').fill('91');
+    await form.getByLabel('Period').fill('2027-09');
+    await save.click();
+    await form.getByRole('alert').getByText('Perioden 2027-09 slutar efter rapportens').waitFor();
+    await form.getByLabel('Period').fill('2027-08');
+    await save.click();
+    await form.getByText('Utfallet för Behöriga till gymnasiet är sparat.').waitFor();
+    await form.getByLabel('Uppgiften').selectOption('suppressed');
+    await form.getByLabel('Gäller').selectOption('men');
+    await form.getByLabel('Varför?').fill('Färre än tio');
+    await save.click();
+    await form.getByRole('cell', { name: 'för få personer för att visas (Färre än tio)' }).waitFor();
+    await form.getByLabel('Uppgiften').selectOption('final');
+    await form.getByLabel('Totalt').fill('89,7');
+    await form.getByLabel('Varför ersätts värdet som fanns?').fill('Slutlig statistik');
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await save.click();
+    await form.getByText('Ersatta värden').click();
+    await form.getByText('2027-08, totalt: 89,5, rapporterat').waitFor();
+  });
+
+  it('stands on the goal\'s page as a line and as a table', async () => {
+    const page = await windowOf(undefined, { width: 390 });
+    await page.goto(`/mal/${goalId}`);
+    await page.getByRole('img', { name: '87,5 (2025), sedan 89,7 (2027-08). Målet är 91 % (2027).' }).waitFor();
+    await page.getByRole('region', { name: 'Utfall för Behöriga till gymnasiet' }).getByRole('cell', { name: '91' }).waitFor();
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+  });
+});
 
 describe('A goal that is partly reached', () => {
   const measure = async (page: Page, number: number, text: string, dueOn: string) => {
@@ -60,6 +94,29 @@ describe('A goal that is partly reached', () => {
     await page.getByRole('status').getByText('Bedömningen är sparad.').waitFor();
     await page.getByText('Läxhjälp, klart').waitFor();
     expect(await page.getByText('Fler lärare, klart').count()).toBe(0);
+  });
+
+  it('tells when a measure is late, and for what reason', async () => {
+    const page = await windowOf(karin);
+    await page.goto(`/mal/${goalId}`);
+    await page.getByText('Ändra åtgärden').click();
+    await page.getByLabel('Vad har hänt?').selectOption('delayed');
+    await page.getByLabel('Ny dag').fill('1/12 2027');
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await page.getByRole('alert').getByText('Skäl saknas').waitFor();
+    await page.getByLabel('Skäl').fill('Ingen sökte tjänsten');
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await page.getByText('Uppskjuten från').waitFor();
+  });
+
+  it('is assessed anew when it was final, with the reason, and the page says what was said before', async () => {
+    const page = await windowOf(karin);
+    await page.goto(`/mal/${goalId}/bedom`);
+    await page.getByLabel('Bedömning', { exact: true }).selectOption('achieved');
+    await page.getByLabel('Varför ändras bedömningen?').fill('Statistiken kom');
+    await page.getByRole('button', { name: 'Spara bedömningen' }).click();
+    await page.getByRole('status').getByText('Bedömningen är sparad.').waitFor();
+    await page.getByText('Dessförinnan: delvis uppnått, slutlig bedömning. Skäl: Statistiken kom').waitFor();
   });
 });
 

@@ -84,6 +84,7 @@ export * from './goal/goal.events.js';
 export * from './goal/goal.state.js';
 export * from './goal/goal-content.js';
 export * from './goal/measurability.js';
+export { periodEnd } from './goal/period.js';
 export type * from './goal/propose-goal-change.js';
 export type * from './goal/propose-goal-rejection.js';
 export type * from './goal/refer-goal-back.js';

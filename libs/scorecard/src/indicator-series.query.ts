@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
-import { GENDERS, type Outcome, type ValuePlace } from '#lib/planning';
+import { GENDERS, periodEnd, type Outcome, type ValuePlace } from '#lib/planning';
 import type { ScorecardDatabase } from './database.js';
 import { supersededIn, type IndicatorValueRow, type SupersededValue } from './indicator-value.projection.js';
 import { prepared } from './prepared.js';
@@ -20,7 +20,7 @@ export async function indicatorSeries(
 }
 
 const byPlace = (one: IndicatorValueRow, other: IndicatorValueRow): number =>
-  one.period.localeCompare(other.period) || GENDERS.indexOf(one.gender) - GENDERS.indexOf(other.gender);
+  periodEnd(one.period).localeCompare(periodEnd(other.period)) || GENDERS.indexOf(one.gender) - GENDERS.indexOf(other.gender);
 
 const ofIndicator = prepared<{ at: number; municipality: string; indicatorId: string }, IndicatorValueRow>((db, { at, municipality, indicatorId }) =>
   db.selectFrom('indicator_value_v1').selectAll()

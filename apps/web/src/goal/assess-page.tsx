@@ -20,6 +20,7 @@ import { useKeptForm, type KeptForm } from '../parts/use-kept-form.js';
 import { Waiting } from '../parts/waiting.js';
 import { asksForMeasures, bodyOf, isClosed, isForecastAsked, placesOf, startingFrom, statusesOf, type AssessmentForm } from './assessment-form.js';
 import { MeasureFields } from './measure-fields.js';
+import { ReportValues } from './report-values.js';
 
 /** How an adopted goal goes at a follow-up, why, and what is done about it. */
 export function AssessPage() {
@@ -46,9 +47,16 @@ function Assessing({ goal, rounds, draftId }: Props) {
       <h1>Bedöm målet</h1>
       <p className="lead"><Link to={`/mal/${goal.goalId}`}>{goal.content.title}</Link></p>
       {goal.assessment && <p className="small soft">Formuläret utgår från bedömningen vid uppföljningen i {goal.assessment.followUp}, {shortDay(goal.assessment.assessedOn)}. Ändra det som är annorlunda.</p>}
+      {kept.form && <ValuesOfRound goal={goal} rounds={rounds} followUp={kept.form.followUp} />}
       {kept.form ? <AssessmentEditor goal={goal} form={{ ...start, ...kept.form }} kept={kept} rounds={rounds} /> : <Waiting />}
     </>
   );
+}
+
+/** Only what a figure can follow has any to tell. */
+function ValuesOfRound({ goal, rounds, followUp }: Omit<Props, 'draftId'> & Readonly<{ followUp: string }>) {
+  const round = rounds.find(({ code }) => code === followUp);
+  return round && goal.content.indicators.length > 0 ? <ReportValues goal={goal} round={round} /> : null;
 }
 
 type EditorProps = Readonly<{ goal: GoalAnswer; form: AssessmentForm; kept: KeptForm<AssessmentForm>; rounds: Props['rounds'] }>;

@@ -53,7 +53,7 @@ const Shown = ({ goal, content, version, heading }: ShownProps) => (
       <ChangesInYear goal={goal} />
       {goal.referral && <Referral goal={goal} />}
       <FollowUps goal={goal} />
-      <Indicators content={content} />
+      <Indicators goalId={goal.goalId} isFollowed={goal.status === 'adopted'} content={content} />
     </div>
     <aside className="aside stack" aria-labelledby="beslut"><h2 id="beslut">Beslut</h2><Decisions goal={goal} /></aside>
   </div>
