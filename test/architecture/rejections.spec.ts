@@ -94,6 +94,8 @@ const SAMPLES: ParamsByCode = {
   'measure-unknown': { measureId: 'm-1' },
   'reassessment-unchanged': {},
   'absence-reason-missing': { status: 'suppressed' },
+  'gender-split-reason-missing': { indicator: 'Sjukfrånvaro' },
+  'target-period-repeated': { indicator: 'Sjukfrånvaro', period: '2027' },
   'indicator-not-in-goal': { indicatorId: 'i-1' },
   'no-values': {},
   'outcome-missing': { indicators: ['Färdigställda bostäder'] },
@@ -227,6 +229,9 @@ describe('Every refusal of a command', () => {
 
 /** One warning of each kind. */
 const WARNINGS: { readonly [W in AnyWarning as W['code']]: W['params'] } = {
+  'activity-wording': { words: 'arbeta med' },
+  'gender-split-unsaid': { indicator: 'Sjukfrånvaro' },
+  'statistic-after-report': { indicator: 'Utsläpp', period: '2027', publishedOn: '2028-11-01', reportBy: '2028-01-31' },
   'appeal-received-late': { paragraph: 201, receivedOn: '2026-11-10', lastDay: lastDay('2026-11-03') },
   'deadline-after-limit': { day: '2026-11-02', act: 'board-proposes-budget', provision: { law: 'KL', chapter: 11, section: 8 }, limit: lastDay('2026-10-31') },
   'deadline-short-notice': { day: '2026-09-01', workingDays: 1 },

@@ -50,7 +50,7 @@ describe.each(PROFILES)('What the indicators of a goal show ($name)', (profile) 
   it('never loses a value: another one says why it takes the place', async () => {
     expect(await code({ period: '2027-08', status: 'final', value: '91,4' })).toEqual([409, 'revision-reason-missing']);
     const before = started.clock.now();
-    started.clock.set('2027-11-15T08:00:00Z');
+    secretary = await started.signInAt('2027-11-15T08:00:00Z', 'committee-secretary', 'BUN');
     await reported({ period: '2027-08', status: 'final', value: '91,4', reason: 'Slutlig statistik' });
     const total = ({ values }: { values: { period: string; gender: string }[] }) => values.find(({ period, gender }) => period === '2027-08' && gender === 'total');
     expect(total((await series())[0])).toMatchObject({ value: '91.4', status: 'final', superseded: [{ value: '91.2', status: 'preliminary', reportedOn: '2027-09-10', reason: 'Slutlig statistik' }] });

@@ -25,7 +25,7 @@ import { FollowUpWritingController } from './follow-up/follow-up-writing.control
 import { IndicatorValuesController } from './follow-up/indicator-values.controller.js';
 import { ListSeriesHandler } from './follow-up/series.query.js';
 import { GoalController } from './goals/goal.controller.js';
-import { GetGoalDifferencesHandler, GetGoalHandler, ListGoalTextsHandler, ListGoalsHandler } from './goals/goal.queries.js';
+import { GetGoalDifferencesHandler, GetGoalHandler, ListGoalTextsHandler, ListGoalWarningsHandler, ListGoalsHandler } from './goals/goal.queries.js';
 import { GoalListController } from './goals/goal-list.controller.js';
 import { ListGoalHistoryHandler } from './goals/goal-history.query.js';
 import { GoalWritingController } from './goals/goal-writing.controller.js';
@@ -78,7 +78,7 @@ const CONTROLLERS: readonly Type[] = [
 const QUERY_HANDLERS: readonly Type[] = [
   ListAwaitedDecisionsHandler,
   GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
-  ListGoalHistoryHandler, ListGoalTextsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
+  ListGoalHistoryHandler, ListGoalTextsHandler, ListGoalWarningsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];
 
 /** One municipality's API, over any profile. */

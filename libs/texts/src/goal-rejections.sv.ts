@@ -33,6 +33,8 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
     `Perioden ”${period}” för indikatorn ”${indicator}” går inte att läsa. Skriv ett år, 2025, eller ett år och en månad, 2025-08.`,
   'tolerance-missing': ({ indicator }) =>
     `Indikatorn ”${indicator}” ska hållas på en nivå men saknar tolerans. Ange hur långt från målvärdet som godtas.`,
+  'target-period-repeated': ({ indicator, period }) => `Indikatorn ”${indicator}” har två målvärden för ${period}. Ta bort det ena.`,
+  'gender-split-reason-missing': ({ indicator }) => `Skriv varför indikatorn ”${indicator}” inte delas upp på kvinnor och män.`,
   'target-on-wrong-side': ({ indicator, direction, baseline, target }) =>
     `Indikatorn ”${indicator}” ska ${direction === 'decrease' ? 'minska' : 'öka'}, men målvärdet ${swedishDecimal(target)} är inte `
     + `${direction === 'decrease' ? 'lägre' : 'högre'} än utgångsvärdet ${swedishDecimal(baseline)}. Rätta riktningen eller ett av värdena.`,

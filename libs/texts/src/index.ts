@@ -1,6 +1,7 @@
 export * from './calendar.sv.js';
 export * from './dates.sv.js';
 export * from './events.sv.js';
+export { activityWording } from './activity-wording.sv.js';
 export { outcomeWords } from './indicator-events.sv.js';
 export * from './indicators.sv.js';
 export * from './labels.sv.js';

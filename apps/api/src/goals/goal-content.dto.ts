@@ -1,10 +1,15 @@
 import { derivedId } from '#lib/evidence';
-import { INDICATOR_DIRECTIONS, type Figure, type GoalContent, type Indicator, type IndicatorDirection } from '#lib/planning';
-import { DecimalField, IdField, LINE_MAX, ListField, ObjectField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
+import { GENDER_SPLITS, INDICATOR_DIRECTIONS, type Figure, type GenderSplit, type GoalContent, type Indicator, type IndicatorDirection } from '#lib/planning';
+import { DecimalField, IdField, LINE_MAX, ListField, ObjectField, PARAGRAPH_MAX, TextField, WholeNumberField, WordField } from '../http/fields.js';
 
 export class FigureBody {
   @DecimalField() readonly value!: string;
   @TextField({ max: 10 }) readonly period!: string;
+}
+
+export class GenderSplitBody {
+  @WordField(GENDER_SPLITS) readonly split!: GenderSplit['split'];
+  @TextField({ max: LINE_MAX, optional: true, description: 'Varför indikatorn inte delas upp på kvinnor och män' }) readonly reason?: string | null;
 }
 
 export class IndicatorBody {
@@ -16,6 +21,9 @@ export class IndicatorBody {
   @ObjectField(() => FigureBody, { optional: true }) readonly target?: FigureBody | null;
   @DecimalField({ optional: true }) readonly tolerance?: string | null;
   @TextField({ max: LINE_MAX, optional: true }) readonly source?: string | null;
+  @ListField(() => FigureBody, { min: 0, max: 10, optional: true, description: 'Målvärden för andra perioder än målvärdets' }) readonly milestones?: readonly FigureBody[] | null;
+  @ObjectField(() => GenderSplitBody, { optional: true }) readonly genderSplit?: GenderSplitBody | null;
+  @WholeNumberField({ min: 0, max: 36, optional: true, description: 'Månader från periodens slut till att siffran är publicerad' }) readonly publishedAfterMonths?: number | null;
 }
 
 export class QualitativeBody {
@@ -38,9 +46,18 @@ export const contentOf = (goalId: string, { title, description, intendedEffect, 
   qualitative: qualitative ? { criterion: qualitative.criterion, evidence: qualitative.evidence } : null,
 });
 
-const indicatorOf = ({ indicatorId, name, unit, direction, baseline, target, tolerance, source }: IndicatorBody, ownId: string): Indicator => ({
+const indicatorOf = ({ indicatorId, name, unit, direction, baseline, target, tolerance, source, ...more }: IndicatorBody, ownId: string): Indicator => ({
   indicatorId: indicatorId ?? ownId, name, unit, direction,
-  baseline: figureOf(baseline), target: figureOf(target), tolerance: tolerance ?? null, source: source ?? '',
+  baseline: figureOf(baseline), target: figureOf(target), tolerance: tolerance ?? null, source: source ?? '', ...moreOf(more),
 });
+
+/** Left out where nothing is said: the text is then the one that it was before it could be said. */
+const moreOf = ({ milestones, genderSplit, publishedAfterMonths }: Pick<IndicatorBody, 'milestones' | 'genderSplit' | 'publishedAfterMonths'>) => ({
+  ...(milestones && milestones.length > 0 && { milestones: milestones.map(({ value, period }) => ({ value, period })) }),
+  ...(genderSplit && { genderSplit: splitOf(genderSplit) }),
+  ...(typeof publishedAfterMonths === 'number' && { publishedAfterMonths }),
+});
+
+const splitOf = ({ split, reason }: GenderSplitBody): GenderSplit => ({ split, reason: split === 'required' ? null : reason ?? '' });
 
 const figureOf = (figure: FigureBody | null | undefined): Figure | null => (figure ? { value: figure.value, period: figure.period } : null);

@@ -5,13 +5,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Reads } from '../http/documented.js';
 import { etagOf, isKnownToClient } from '../http/etag.js';
 import { IdPipe } from '../http/id.pipe.js';
+import { WarningAnswer } from '../http/warning.js';
 import { PersonId } from '../reading/asking.js';
 import { InForceQuery, ReadingQuery } from '../reading/reading-query.dto.js';
 import { GoalAnswer } from './goal.dto.js';
 import { GoalTextAnswer, HistoryEntryAnswer } from './goal-history.dto.js';
 import { ListGoalHistory } from './goal-history.query.js';
 import { DifferencesAnswer, DifferencesQuery } from './goal-differences.dto.js';
-import { GetGoal, GetGoalDifferences, ListGoalTexts } from './goal.queries.js';
+import { GetGoal, GetGoalDifferences, ListGoalTexts, ListGoalWarnings } from './goal.queries.js';
 
 @ApiTags('Mål')
 @Controller('v1/goals')
@@ -29,6 +30,11 @@ export class GoalController {
     if (!isKnownToClient(request.headers, goal.revision)) return goal;
     reply.status(304);
     return undefined;
+  }
+
+  @Get(':goalId/warnings') @Reads('Vad som är värt en extra titt i målets text; inget vägras för det', [WarningAnswer])
+  listGoalWarnings(@Param('goalId', IdPipe) goalId: string, @Query() query: ReadingQuery, @PersonId() personId?: string): Promise<readonly WarningAnswer[]> {
+    return this.queries.execute(new ListGoalWarnings(goalId, { ...query, personId }));
   }
 
   @Get(':goalId/history') @Reads('Vad som har hänt med ett mål, i ord', [HistoryEntryAnswer])

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  CARRIED_BY, GEH_KINDS, GOAL_CHANGES, INDICATOR_DIRECTIONS, REFERRED_TO, VALIDITIES,
-  type CarriedBy, type GehKind, type GoalChange, type IndicatorDirection, type ReferredTo, type Validity,
+  CARRIED_BY, GEH_KINDS, GENDER_SPLITS, GOAL_CHANGES, INDICATOR_DIRECTIONS, REFERRED_TO, VALIDITIES,
+  type CarriedBy, type GehKind, type GenderSplit, type GoalChange, type IndicatorDirection, type ReferredTo, type Validity,
 } from '#lib/planning';
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 import { AssessmentAnswer } from '../follow-up/follow-up.dto.js';
@@ -19,6 +19,11 @@ export class FigureAnswer {
   @ApiProperty({ example: '2025' }) readonly period!: string;
 }
 
+export class GenderSplitAnswer {
+  @ApiProperty({ enum: GENDER_SPLITS }) readonly split!: GenderSplit['split'];
+  @ApiProperty({ type: String, nullable: true, description: 'Varför indikatorn inte delas upp' }) readonly reason!: string | null;
+}
+
 export class IndicatorAnswer {
   @ApiProperty({ format: 'uuid' }) readonly indicatorId!: string;
   @ApiProperty() readonly name!: string;
@@ -28,6 +33,9 @@ export class IndicatorAnswer {
   @ApiProperty({ type: FigureAnswer, nullable: true }) readonly target!: FigureAnswer | null;
   @ApiProperty({ type: String, nullable: true }) readonly tolerance!: string | null;
   @ApiProperty() readonly source!: string;
+  @ApiProperty({ type: [FigureAnswer], required: false, description: 'Målvärden för andra perioder' }) readonly milestones?: readonly FigureAnswer[];
+  @ApiProperty({ type: GenderSplitAnswer, required: false }) readonly genderSplit?: GenderSplitAnswer;
+  @ApiProperty({ required: false, description: 'Månader från periodens slut till att siffran är publicerad' }) readonly publishedAfterMonths?: number;
 }
 
 export class QualitativeAnswer {

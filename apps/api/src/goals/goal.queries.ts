@@ -1,7 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { LocalDate } from '#lib/kernel';
-import { goalSheet, goalSheetsOf, goalTextInForce, goalTexts, type GoalListQuestion, type GoalSheet, type GoalText } from '#lib/scorecard';
+import { contentWarnings } from '#lib/planning';
+import { activityWording } from '#lib/texts';
+import { cycleOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, type GoalListQuestion, type GoalSheet, type GoalText } from '#lib/scorecard';
 import { Problem } from '../http/problem.js';
+import { warningAnswer, type WarningAnswer } from '../http/warning.js';
 import { Readings, type Asking } from '../reading/readings.js';
 import { contentDifferences, type FieldDifference } from './text-difference.js';
 
@@ -18,6 +21,26 @@ export class GetGoalHandler implements IQueryHandler<GetGoal> {
     const sheet = await goalSheet(db, at, { municipality, viewer, today, goalId });
     if (!sheet) throw Problem.at('not-found');
     return sheet;
+  }
+}
+
+export class ListGoalWarnings extends Query<readonly WarningAnswer[]> {
+  constructor(readonly goalId: string, readonly asking: Asking) { super(); }
+}
+
+/** What is worth a second look at the text that is the viewer's to see, before a body decides on it. */
+@QueryHandler(ListGoalWarnings)
+export class ListGoalWarningsHandler implements IQueryHandler<ListGoalWarnings> {
+  constructor(private readonly readings: Readings) {}
+
+  async execute({ goalId, asking }: ListGoalWarnings): Promise<readonly WarningAnswer[]> {
+    const { db, at, municipality, viewer, today } = await this.readings.open(asking);
+    const sheet = await goalSheet(db, at, { municipality, viewer, goalId, today });
+    if (!sheet) throw Problem.at('not-found');
+    const cycle = await cycleOf(db, at, { municipality, budgetYear: sheet.budgetYear });
+    const { content } = sheet;
+    const wordings = [content.title, content.description].flatMap((text) => activityWording(text) ?? []);
+    return [...wordings.map((words) => ({ code: 'activity-wording' as const, params: { words } })), ...contentWarnings(content, cycle?.followUps ?? [])].map(warningAnswer);
   }
 }
 

@@ -427,6 +427,23 @@ export interface FigureAnswer {
   period: string;
 }
 
+export type GenderSplitAnswerSplit = typeof GenderSplitAnswerSplit[keyof typeof GenderSplitAnswerSplit];
+
+
+export const GenderSplitAnswerSplit = {
+  required: 'required',
+  'not-applicable': 'not-applicable',
+} as const;
+
+export interface GenderSplitAnswer {
+  split: GenderSplitAnswerSplit;
+  /**
+     * Varför indikatorn inte delas upp
+     * @nullable
+     */
+  reason: string | null;
+}
+
 export type IndicatorAnswerDirection = typeof IndicatorAnswerDirection[keyof typeof IndicatorAnswerDirection];
 
 
@@ -449,6 +466,11 @@ export interface IndicatorAnswer {
   /** @nullable */
   tolerance: string | null;
   source: string;
+  /** Målvärden för andra perioder */
+  milestones?: FigureAnswer[];
+  genderSplit?: GenderSplitAnswer;
+  /** Månader från periodens slut till att siffran är publicerad */
+  publishedAfterMonths?: number;
 }
 
 export interface QualitativeAnswer {
@@ -1333,6 +1355,25 @@ export interface FigureBody {
   period: string;
 }
 
+export type GenderSplitBodySplit = typeof GenderSplitBodySplit[keyof typeof GenderSplitBodySplit];
+
+
+export const GenderSplitBodySplit = {
+  required: 'required',
+  'not-applicable': 'not-applicable',
+} as const;
+
+export interface GenderSplitBody {
+  split: GenderSplitBodySplit;
+  /**
+     * Varför indikatorn inte delas upp på kvinnor och män
+     * @minLength 0
+     * @maxLength 500
+     * @nullable
+     */
+  reason?: string | null;
+}
+
 export type IndicatorBodyDirection = typeof IndicatorBodyDirection[keyof typeof IndicatorBodyDirection];
 
 
@@ -1372,6 +1413,22 @@ export interface IndicatorBody {
      * @nullable
      */
   source?: string | null;
+  /**
+     * Målvärden för andra perioder än målvärdets
+     * @minItems 0
+     * @maxItems 10
+     * @nullable
+     */
+  milestones?: FigureBody[] | null;
+  /** @nullable */
+  genderSplit?: GenderSplitBody | null;
+  /**
+     * Månader från periodens slut till att siffran är publicerad
+     * @minimum 0
+     * @maximum 36
+     * @nullable
+     */
+  publishedAfterMonths?: number | null;
 }
 
 export interface QualitativeBody {
@@ -3363,6 +3420,21 @@ knownAt?: string | null;
 after?: string | null;
 };
 
+export type ListGoalWarningsParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
 export type ListGoalHistoryParams = {
 /**
  * Som det var registrerat vid den tidpunkten
@@ -4715,6 +4787,39 @@ export const getGoal = async (goalId: string,
     params?: GetGoalParams, options?: Parameters<typeof send>[1]): Promise<GoalAnswer> => {
 
   return send<GoalAnswer>(getGetGoalUrl(goalId,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getListGoalWarningsUrl = (goalId: string,
+    params?: ListGoalWarningsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/goals/${goalId}/warnings?${stringifiedParams}` : `/v1/goals/${goalId}/warnings`
+}
+
+/**
+ * @summary Vad som är värt en extra titt i målets text; inget vägras för det
+ */
+export const listGoalWarnings = async (goalId: string,
+    params?: ListGoalWarningsParams, options?: Parameters<typeof send>[1]): Promise<WarningAnswer[]> => {
+
+  return send<WarningAnswer[]>(getListGoalWarningsUrl(goalId,params),
   {
     ...options,
     method: 'GET'

@@ -1,6 +1,6 @@
+import { activityWording } from '#lib/texts';
 import { Field } from '../parts/field.js';
 import type { FieldErrors } from '../parts/error-summary.js';
-import { activityWording } from './activity-wording.js';
 import { EMPTY_INDICATOR, type GoalForm, type IndicatorForm } from './goal-form.js';
 import { IndicatorFields } from './indicator-fields.js';
 

@@ -21,6 +21,7 @@ export function fieldOf(form: GoalForm): (problem: ProblemDocument) => string {
     switch (code) {
       case 'period-malformed': return of(typed.baselinePeriod.trim() === period && typed.baselineValue.trim() !== '' ? 'baseline.period' : 'target.period');
       case 'decimal-malformed': return of(partWith(typed, String(value)));
+      case 'gender-split-reason-missing': return of('genderSplit.reason');
       case 'tolerance-missing': return of('tolerance');
       default: return of('target.value');
     }

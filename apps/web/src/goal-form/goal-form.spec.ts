@@ -39,12 +39,28 @@ describe('What is typed of an indicator', () => {
   });
 });
 
+describe('What else is said of an indicator', () => {
+  const said = { milestones: [{ value: '88', period: '2026' }], genderSplit: { split: 'not-applicable', reason: 'Gäller hus' }, publishedAfterMonths: 10 } as const;
+
+  it('is sent as it came, and left out where nothing is said', () => {
+    const content = { title: 'Fler', description: '', intendedEffect: '', qualitative: null, indicators: [{
+      indicatorId: 'x', name: 'Hus', unit: 'antal', direction: 'increase' as const, baseline: null, target: null, tolerance: null, source: '', ...said, milestones: [...said.milestones] }] };
+    expect(contentOf({ ...EMPTY_GOAL, ...formOf(content) }).indicators?.[0]).toMatchObject({ indicatorId: 'x', ...said });
+    expect(Object.keys(contentOf(typed).indicators?.[0] ?? {})).not.toEqual(expect.arrayContaining(['genderSplit']));
+  });
+
+  it('stands in the preview', () => {
+    expect(indicatorSentences({ ...EMPTY_GOAL, indicators: [{ ...EMPTY_INDICATOR, name: 'Hus', split: 'required', publishedAfterMonths: '1' }] }))
+      .toEqual(['Hus ska öka. Kvinnor och män redovisas var för sig. Publiceras 1 månad efter perioden.']);
+  });
+});
+
 describe('A goal that exists', () => {
   it('stands in the form with decimal commas', () => {
     const form = formOf({
       title: 'Fler', description: '', intendedEffect: '', qualitative: null,
       indicators: [{ indicatorId: 'x', name: 'Behöriga', unit: '%', direction: 'increase', baseline: { value: '87.5', period: '2025' }, target: null, tolerance: null, source: '' }],
     });
-    expect(form.indicators[0]).toEqual({ ...EMPTY_INDICATOR, name: 'Behöriga', unit: '%', baselineValue: '87,5', baselinePeriod: '2025' });
+    expect(form.indicators[0]).toEqual({ ...EMPTY_INDICATOR, indicatorId: 'x', name: 'Behöriga', unit: '%', baselineValue: '87,5', baselinePeriod: '2025' });
   });
 });

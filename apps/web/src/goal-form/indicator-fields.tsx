@@ -5,6 +5,8 @@ import type { FieldErrors } from '../parts/error-summary.js';
 import type { IndicatorForm } from './goal-form.js';
 import { lacking } from './lacking.js';
 
+const SPLITS = { '': 'Inte sagt', 'required': 'Redovisas var för sig', 'not-applicable': 'Delas inte upp' } as const;
+
 type Props = Readonly<{ place: number; indicator: IndicatorForm; errors: FieldErrors; change: (indicator: IndicatorForm) => void; remove: () => void }>;
 
 /** What is measured, from where to where. */
@@ -29,7 +31,14 @@ export function IndicatorFields({ place, indicator, errors, change, remove }: Pr
         <Field name={of('target.value')} label="Målvärde" isNumber value={indicator.targetValue} error={errors[of('target.value')]} change={set('targetValue')} />
         <Field name={of('target.period')} label="senast" hint="år, eller år och månad" value={indicator.targetPeriod} error={errors[of('target.period')]} change={set('targetPeriod')} />
       </div>
-      <Field name={of('source')} label="Källa" hint="Varifrån siffran hämtas, till exempel Kolada N15436" value={indicator.source} error={errors[of('source')]} change={set('source')} />
+      <div className="cols">
+        <Field name={of('source')} label="Källa" hint="Varifrån siffran hämtas, till exempel Kolada N15436" value={indicator.source} error={errors[of('source')]} change={set('source')} />
+        <Field name={of('publishedAfterMonths')} label="Publiceras efter" hint="Månader från periodens slut, om det är känt" isNumber value={indicator.publishedAfterMonths} error={errors[of('publishedAfterMonths')]} change={set('publishedAfterMonths')} />
+      </div>
+      <div className="cols">
+        <Choice name={of('genderSplit')} label="Kvinnor och män" words={SPLITS} value={indicator.split} change={set('split')} />
+        {indicator.split === 'not-applicable' && <Field name={of('genderSplit.reason')} label="Varför inte?" value={indicator.splitReason} error={errors[of('genderSplit.reason')]} change={set('splitReason')} />}
+      </div>
       {lacks !== undefined && <p className="note small" id={help}>Innan nämnden beslutar om målet behöver indikatorn också {lacks}. Det går bra att spara utkastet ändå.</p>}
     </fieldset>
   );

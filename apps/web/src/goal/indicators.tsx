@@ -38,9 +38,21 @@ function Indicator({ indicator, isFollowed, series }: IndicatorProps) {
           <td className="r">{baseline ? figure(baseline) : 'saknas'}</td><td className="r">{target ? figure(target) : 'saknas'}</td>
         </tr></tbody>
       </table></div>
+      <AlsoSaid indicator={indicator} />
       {isFollowed && series && <SeriesTable series={series} />}
     </div>
   );
 }
 
 const figure = ({ value, period }: FigureAnswer): string => `${swedishDecimal(value)} (${period})`;
+
+function AlsoSaid({ indicator: { milestones = [], genderSplit, publishedAfterMonths, unit } }: Readonly<{ indicator: IndicatorAnswer }>) {
+  if (milestones.length === 0 && !genderSplit && publishedAfterMonths === undefined) return null;
+  return (
+    <ul className="list small">
+      {milestones.length > 0 && <li>Delmål: {milestones.map(figure).join(', ')} {unit}.</li>}
+      {genderSplit && <li>{genderSplit.split === 'required' ? 'Kvinnor och män redovisas var för sig.' : `Delas inte upp på kvinnor och män: ${genderSplit.reason ?? ''}`}</li>}
+      {publishedAfterMonths !== undefined && <li>Siffran publiceras {publishedAfterMonths} {publishedAfterMonths === 1 ? 'månad' : 'månader'} efter perioden.</li>}
+    </ul>
+  );
+}

@@ -11,6 +11,7 @@ import { Decisions } from './decisions.js';
 import { FollowUps } from './follow-ups.js';
 import { Indicators } from './indicators.js';
 import { Responsibility } from './responsibility.js';
+import { Warnings } from './warnings.js';
 
 export function Overview({ goal }: Readonly<{ goal: GoalAnswer }>) {
   const { moment } = useMoment();
@@ -52,6 +53,7 @@ const Shown = ({ goal, content, version, heading }: ShownProps) => (
       <Text goal={goal} content={content} version={version} heading={heading} />
       <ChangesInYear goal={goal} />
       {goal.referral && <Referral goal={goal} />}
+      <Warnings goal={goal} />
       <FollowUps goal={goal} />
       <Indicators goalId={goal.goalId} isFollowed={goal.status === 'adopted'} content={content} />
     </div>

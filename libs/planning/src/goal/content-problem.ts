@@ -3,7 +3,7 @@ import { firstRepeated } from '../first-repeated.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { isBlank } from '../is-blank.js';
 import { compareDecimals, isDecimal } from './decimals.js';
-import type { GoalContent, Indicator, IndicatorDirection } from './goal-content.js';
+import type { Figure, GoalContent, Indicator, IndicatorDirection } from './goal-content.js';
 import { isPeriod } from './period.js';
 
 export const TITLE_CHARACTERS_MAX = 200;
@@ -16,6 +16,8 @@ export type ContentRejection = RejectionsOf<{
   'decimal-malformed': { indicator: string; value: string };
   'period-malformed': { indicator: string; period: string };
   'tolerance-missing': { indicator: string };
+  'target-period-repeated': { indicator: string; period: string };
+  'gender-split-reason-missing': { indicator: string };
   'target-on-wrong-side': { indicator: string; direction: IndicatorDirection; baseline: string; target: string };
 }>;
 type Problem = Rejected<ContentRejection> | undefined;
@@ -31,17 +33,29 @@ export function contentProblem({ title, indicators }: GoalContent): Problem {
 
 function indicatorProblem(indicator: Indicator): Problem {
   if (isBlank(indicator.name)) return reject('indicator-name-missing');
-  return figureProblem(indicator) ?? toleranceProblem(indicator) ?? sideProblem(indicator);
+  return figureProblem(indicator) ?? periodsProblem(indicator) ?? toleranceProblem(indicator) ?? genderProblem(indicator) ?? sideProblem(indicator);
 }
 
-function figureProblem({ name, baseline, target }: Indicator): Problem {
-  const figures = [baseline, target].filter((figure) => figure !== null);
+const targetsOf = ({ target, milestones = [] }: Indicator): readonly Figure[] => [...milestones, target].filter((figure) => figure !== null);
+
+function figureProblem(indicator: Indicator): Problem {
+  const { name, baseline } = indicator;
+  const figures = [...(baseline ? [baseline] : []), ...targetsOf(indicator)];
   return firstProblem(figures, ({ value, period }) => {
     if (!isDecimal(value)) return reject('decimal-malformed', { indicator: name, value });
     if (!isPeriod(period)) return reject('period-malformed', { indicator: name, period });
     return undefined;
   });
 }
+
+/** What is to be reached is said once for each period. */
+function periodsProblem(indicator: Indicator): Problem {
+  const period = firstRepeated(targetsOf(indicator).map((figure) => figure.period));
+  return period === undefined ? undefined : reject('target-period-repeated', { indicator: indicator.name, period });
+}
+
+const genderProblem = ({ name, genderSplit }: Indicator): Problem =>
+  (genderSplit?.split === 'not-applicable' && isBlank(genderSplit.reason) ? reject('gender-split-reason-missing', { indicator: name }) : undefined);
 
 /** Without a tolerance nobody can tell whether a level was kept. */
 function toleranceProblem({ name, direction, target, tolerance }: Indicator): Problem {
@@ -52,13 +66,14 @@ function toleranceProblem({ name, direction, target, tolerance }: Indicator): Pr
 
 const isTolerance = (text: string): boolean => isDecimal(text) && !text.startsWith('-');
 
-function sideProblem({ name, direction, baseline, target }: Indicator): Problem {
-  if (!baseline || !target) return undefined;
-  const rise = compareDecimals(target.value, baseline.value);
-  const isWrong = (direction === 'increase' && rise <= 0) || (direction === 'decrease' && rise >= 0);
-  return isWrong
-    ? reject('target-on-wrong-side', { indicator: name, direction, baseline: baseline.value, target: target.value }) : undefined;
+function sideProblem(indicator: Indicator): Problem {
+  const { name, direction, baseline } = indicator;
+  const wrong = baseline && targetsOf(indicator).find(({ value }) => isOnWrongSide(direction, compareDecimals(value, baseline.value)));
+  return wrong ? reject('target-on-wrong-side', { indicator: name, direction, baseline: baseline.value, target: wrong.value }) : undefined;
 }
+
+const isOnWrongSide = (direction: IndicatorDirection, rise: number): boolean =>
+  (direction === 'increase' && rise <= 0) || (direction === 'decrease' && rise >= 0);
 
 function firstProblem<T>(items: readonly T[], problemOf: (item: T) => Problem): Problem {
   for (const item of items) {

@@ -107,4 +107,15 @@ describe('The text of a drafted goal', () => {
     goal.given().when(withIndicator({ tolerance: 'lite' })).thenRejected('decimal-malformed');
     goal.given().when(withIndicator({ direction: 'range', tolerance: '-1' })).thenRejected('decimal-malformed');
   });
+
+  it('is refused with two targets for one period, and with a milestone on the wrong side of the baseline', () => {
+    const refused = (milestones: readonly { value: string; period: string }[]) => goal.given().when(draftGoal({ content: goalContent({ indicators: [indicator({ milestones })] }) }));
+    refused([{ value: '450', period: '2027' }]).thenRejected('target-period-repeated', { indicator: 'Färdigställda bostäder', period: '2027' });
+    refused([{ value: '400', period: '2026' }]).thenRejected('target-on-wrong-side', { indicator: 'Färdigställda bostäder', direction: 'increase', baseline: '410', target: '400' });
+    refused([{ value: 'många', period: '2026' }]).thenRejected('decimal-malformed', { indicator: 'Färdigställda bostäder', value: 'många' });
+  });
+
+  it('is refused where it is not said why an indicator is not told for women and men', () =>
+    goal.given().when(draftGoal({ content: goalContent({ indicators: [indicator({ genderSplit: { split: 'not-applicable', reason: ' ' } })] }) }))
+      .thenRejected('gender-split-reason-missing', { indicator: 'Färdigställda bostäder' }));
 });

@@ -15,7 +15,17 @@ export type Indicator = Readonly<{
   /** How far from the target still counts, for `maintain` and `range`. */
   tolerance: string | null;
   source: string;
+  /** Targets for other periods than the target's. Like what follows, left out where nothing is said of it: texts from before it could be said keep their hash. */
+  milestones?: readonly Figure[];
+  genderSplit?: GenderSplit;
+  /** How long after a period's end its figure is published. */
+  publishedAfterMonths?: number;
 }>;
+
+export const GENDER_SPLITS = ['required', 'not-applicable'] as const;
+
+/** Whether women and men are told of each for themselves, or why they are not. */
+export type GenderSplit = Readonly<{ split: (typeof GENDER_SPLITS)[number]; reason: string | null }>;
 
 /** For a goal that no figure can follow: what is judged, and on what evidence. */
 export type QualitativeCriterion = Readonly<{ criterion: string; evidence: string }>;

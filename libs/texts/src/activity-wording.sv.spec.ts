@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { activityWording } from './activity-wording.js';
+import { activityWording } from './activity-wording.sv.js';
 
 describe('Wording that says what is done, not what is to come of it', () => {
   it.each([
