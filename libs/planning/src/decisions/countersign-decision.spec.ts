@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { CouncilDecided, UNCOUNTED, decisionsDecider, type DecisionsEvent } from '#lib/planning';
+import { CouncilDecided, UNCOUNTED, absentGoal, decisionsDecider, type DecisionsEvent } from '#lib/planning';
 import {
   boardDecided, committeeDecided, councilDecided, countersignDecision, countersignatureAwaited, countersignatureDeclined, decisionCountersigned, firstText,
   goalAfter, goalDrafted, goalEndorsed, goalReferredBack, goalSubmitted, reassignParagraph, recordBoardDecision, recordedBy, specify, type Past,
@@ -44,6 +44,10 @@ describe('Countersigning a decision', () => {
   it('is refused when a goal has moved while the decision waited', () =>
     decisions.given(awaited).when(countersignDecision({ goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalReferredBack()) } }))
       .thenRejected('goals-not-decidable', { problems: [{ goalId: 'g-1', code: 'goal-not-submitted', params: { status: 'referred-back' } }] }));
+
+  it('is refused for a goal that is not there', () => {
+    for (const goalsNow of [{}, { 'g-1': absentGoal }]) decisions.given(awaited).when(countersignDecision({ goalsNow })).thenRejected('goals-not-decidable');
+  });
 
   it('reads a decision that has waited since before its event got a newer shape', () => {
     const goal = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };

@@ -28,7 +28,7 @@ describe('A minority of KF', () => {
   });
 
   it('is no minority when it has more votes than the others', () =>
-    expect(codeOf(inCouncil(voted('minority', [21, 20, 41])))).toBe('minority-is-majority'));
+    expect(inCouncil(voted('minority', [21, 20, 41]))?.rejection).toEqual({ code: 'minority-is-majority', params: { inFavour: 21, against: 20 } }));
 
   it('is known by a counted vote only', () => expect(codeOf(inCouncil({ carriedBy: 'minority', vote: null }))).toBe('vote-missing'));
 });
@@ -47,11 +47,14 @@ describe('A majority', () => {
     expect(inCouncil(voted('minority', [20, 20, 41]))).toBeUndefined();
   });
 
-  it('is no majority with fewer votes than the others', () => expect(codeOf(inCouncil(voted('majority', [18, 23, 41])))).toBe('majority-missing'));
+  it('may be unanimous', () => expect(inCouncil(voted('majority', [41, 0, 41]))).toBeUndefined());
+
+  it('is no majority with fewer votes than the others', () =>
+    expect(inCouncil(voted('majority', [18, 23, 41]))?.rejection).toEqual({ code: 'majority-missing', params: { inFavour: 18, against: 23 } }));
 });
 
 describe('Votes', () => {
-  it.each<Votes>([[18, 24, 41], [0, 0, 41], [-1, 23, 41], [1.5, 23, 41], [18, 23, Number.NaN]])('add up, or are refused (%d–%d of %d)', (...votes) =>
+  it.each<Votes>([[18, 24, 41], [0, 0, 41], [-1, 23, 41], [23, -1, 41], [1.5, 23, 41], [18, 23, Number.NaN]])('add up, or are refused (%d–%d of %d)', (...votes) =>
     expect(codeOf(inCouncil(voted('majority', votes)))).toBe('vote-not-adding-up'));
 });
 

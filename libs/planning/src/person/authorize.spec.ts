@@ -67,6 +67,14 @@ describe('Who may do what', () => {
     expect(asHolder('council-secretary', 'KF', { action, resource: { ...committee, body: 'KF' } })?.code).toBe('action-not-allowed');
   });
 
+  it.each(['countersign-decision', 'decline-countersignature'] as const)('whoever is used to minutes, in their own body: %s', (action) => {
+    const inOwnBody = (role: Role, body: string) => asHolder(role, body, { action, resource: { body, unitKind: null } });
+    for (const [role, body] of [
+      ['committee-secretary', 'SBN'], ['company-secretary', 'LEAB'], ['board-secretary', 'KS'], ['council-secretary', 'KF'], ['controller', MUNICIPALITY],
+    ] as const) expect(inOwnBody(role, body)).toBeUndefined();
+    for (const role of ['auditor', 'administrator'] as const) expect(inOwnBody(role, MUNICIPALITY)?.code).toBe('action-not-allowed');
+  });
+
   it('the secretaries of KS and KF record their bodies\' decisions, and not each other\'s', () => {
     const ofBoard = { body: 'KS', unitKind: null };
     const ofCouncil = { body: 'KF', unitKind: null };

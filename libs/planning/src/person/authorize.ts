@@ -24,7 +24,7 @@ export function authorize({ grants, capacity, action, resource, today }: Authori
   const { role, body } = capacity;
   const isHeld = grants.some((grant) => isFor(grant, capacity) && isHeldOn(today, grant));
   if (!isHeld) return { code: 'capacity-not-held', params: { role, body, today } };
-  if (!rolesFor(action, resource).includes(role)) return { code: 'action-not-allowed', params: { role, action } };
+  if (!isAllowed(role, action, resource)) return { code: 'action-not-allowed', params: { role, action } };
   if (body !== resource.body) return { code: 'not-own-body', params: { ownBody: body, body: resource.body } };
   return undefined;
 }
@@ -105,26 +105,26 @@ export const COUNTERSIGNERS: readonly Role[] = ['committee-secretary', 'company-
 const PREPARERS: readonly Role[] = ['controller', 'board-secretary'];
 const PARTICIPANTS: readonly Role[] = [...PREPARERS, 'council-secretary', 'committee-secretary', 'company-secretary'];
 
-function rolesFor(action: Action, resource: Resource): readonly Role[] {
+function isAllowed(role: Role, action: Action, resource: Resource): boolean {
   const allowed: Allowed = ALLOWED[action];
-  if (allowed === 'nobody') return [];
-  if (allowed === 'countersigner') return COUNTERSIGNERS;
-  if (allowed === 'preparer') return PREPARERS;
-  if (allowed === 'preparer-or-secretary') return [...PREPARERS, ...secretariesOf(resource.unitKind)];
-  if (allowed === 'participant') return PARTICIPANTS;
-  if (allowed === 'secretary-of-unit') return secretariesOf(resource.unitKind);
-  if (allowed === 'secretary-of-body') return secretariesOfBody(resource);
-  return [allowed];
+  switch (allowed) {
+    case 'countersigner': return COUNTERSIGNERS.includes(role);
+    case 'preparer': return PREPARERS.includes(role);
+    case 'preparer-or-secretary': return PREPARERS.includes(role) || role === secretaryOf(resource.unitKind);
+    case 'participant': return PARTICIPANTS.includes(role);
+    case 'secretary-of-unit': return role === secretaryOf(resource.unitKind);
+    case 'secretary-of-body': return role === secretaryOfBody(resource);
+    case 'nobody': return false;
+    case 'board-secretary': case 'council-secretary': case 'controller': case 'administrator': return role === allowed;
+  }
 }
 
-function secretariesOf(unitKind: UnitKind | null): readonly Role[] {
-  if (unitKind === null) return [];
-  return [unitKind === 'company' ? 'company-secretary' : 'committee-secretary'];
-}
+const secretaryOf = (unitKind: UnitKind | null): Role | null =>
+  (unitKind === null ? null : unitKind === 'company' ? 'company-secretary' : 'committee-secretary');
 
 /** Who keeps a body's minutes. An administration is no body: it meets under the one it belongs to. */
-function secretariesOfBody({ body, unitKind }: Resource): readonly Role[] {
-  if (body === BOARD) return ['board-secretary'];
-  if (body === COUNCIL) return ['council-secretary'];
-  return unitKind === 'administration' ? [] : secretariesOf(unitKind);
+function secretaryOfBody({ body, unitKind }: Resource): Role | null {
+  if (body === BOARD) return 'board-secretary';
+  if (body === COUNCIL) return 'council-secretary';
+  return unitKind === 'administration' ? null : secretaryOf(unitKind);
 }
