@@ -11,3 +11,23 @@ export const dated = (): readonly Act[] => [
     kind: 'extend-deadline', budgetYear: 2027, deadline: 'follow-up-report', followUp: 'augusti', unit: 'SBN', extendedTo: '2027-11-08',
     reason: 'Nämndens sammanträde har flyttats.', decidedBy: null } },
 ];
+
+/** KS's proposal, between its last decision and KF's. */
+export const frozen = (goalIds: readonly string[]): readonly Act[] => [
+  { at: '2026-11-05T08:00:00.000Z', by: holder('board-secretary', 'KS'), goalIds, sent: { kind: 'freeze-proposal', budgetYear: 2027, decidedBy: null } },
+  { at: '2026-11-16T08:00:00.000Z', by: holder('council-secretary', 'KF'), sent: {
+    kind: 'publish-proposal', budgetYear: 2027, councilMeets: '2026-11-23', announcedOn: '2026-11-16' } },
+];
+
+/** How the year ends. */
+export const ended = (): readonly Act[] => [
+  { at: '2027-10-25T08:00:00.000Z', by: holder('board-secretary', 'KS'), sent: { kind: 'hand-over-report', budgetYear: 2027, followUp: 'augusti', handedOverOn: '2027-10-25' } },
+  { at: '2028-04-10T08:00:00.000Z', by: holder('board-secretary', 'KS'), sent: { kind: 'hand-over-report', budgetYear: 2027, followUp: 'december', handedOverOn: '2028-04-10' } },
+  { at: '2028-05-30T08:00:00.000Z', by: holder('council-secretary', 'KF'), sent: {
+    kind: 'approve-annual-report', budgetYear: 2027, decidedBy: { body: 'KF', meetingDate: '2028-05-29', paragraph: 70 } } },
+  { at: '2028-06-30T08:00:00.000Z', by: controller, sent: { kind: 'close-cycle', budgetYear: 2027 } },
+];
+
+export const joined = (): readonly Act[] => [
+  { at: '2027-01-11T09:00:00.000Z', by: controller, sent: { kind: 'include-unit', budgetYear: 2027, unit: 'MBN' } },
+];

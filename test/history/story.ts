@@ -2,7 +2,7 @@ import { derivedId } from '#lib/evidence';
 import { holder, type Act } from '#lib/history';
 import type { CycleTemplate, GoalContent } from '#lib/planning';
 import { countersigned } from './countersigning-story.js';
-import { dated } from './cycle-story.js';
+import { dated, ended, frozen, joined } from './cycle-story.js';
 import { reported } from './reported.js';
 import { discussed } from './discussed.js';
 import { reorganised } from './reorganised.js';
@@ -26,7 +26,7 @@ const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')];
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [
   ...organised(template), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(),
-  ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...reorganised(),
+  ...frozen([GOAL_ID, OTHER_GOAL_ID, THIRD_GOAL_ID, FOURTH_GOAL_ID]), ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...reorganised(), ...joined(), ...ended(),
 ];
 
 const administrator = holder('administrator');
@@ -148,7 +148,7 @@ const decidedAndFollowedUp = (): readonly Act[] => [
   { at: '2026-11-04T08:00:00.000Z', by: boardSecretary, sent: { kind: 'remove-notice', ...KS_IN_OCTOBER, paragraph: 201, removedOn: '2026-11-03' } },
   { at: '2026-11-24T09:30:00.000Z', by: councilSecretary, sent: {
     kind: 'record-council-decision', decisionId: derivedId('golden', 'KF § 150'), body: 'KF', meetingDate: '2026-11-23', paragraph: 150,
-    caseNumber: '2026/1540', goals: [
+    caseNumber: '2026/1540', packageVersion: 1, goals: [
       {
         goalId: GOAL_ID, version: 3, outcome: 'adopted-with-changes', amendment: { content: content('550'), reason: 'Bifall till ändringsyrkande.' },
         geh: 'operational', inForceFrom: null, inForceTo: null,

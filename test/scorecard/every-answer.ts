@@ -4,7 +4,7 @@ import type * as scorecardLib from '#lib/scorecard';
 import {
   awaitedDecisions,
   THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
-  goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, notApplicables, notCarriedOut, nowIndex, openLetters, reminderState,
+  goalIdsOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
   scorecardOf, units, workOf, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -58,6 +58,9 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   nowIndex: (db) => nowIndex(db),
   indexAt: (db) => each(DAYS, (day) => indexAt(db, `${day}T12:00:00.000Z`)),
   cycles: (db, at, of) => cycles(db, at, of),
+  proposalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => proposalsOf(db, at, { ...of, budgetYear, viewer }))),
+  goalIdsOf: (db, at, of) => each(of.years, (budgetYear) => goalIdsOf(db, at, { ...of, budgetYear })),
+  phasesOf: (db, at, of) => each(DAYS, async (today) => [...await phasesOf(db, at, { ...of, today })]),
   deadlines: (db, at, of) => deadlines(db, at, of),
   cycleOf: (db, at, of) => each(of.years, (budgetYear) => cycleOf(db, at, { ...of, budgetYear })),
   units: (db, at, of) => units(db, at, of),

@@ -4,13 +4,17 @@ import { ApplicationModule, BackgroundModule, PolledProgressModule, Progress, Si
 import type { Adapters } from '#lib/kernel';
 import { ProfileModule } from '#lib/platform';
 import { ApiOptions } from './api-options.js';
+import { ClosingController } from './cycles/closing.controller.js';
 import { CycleController } from './cycles/cycle.controller.js';
 import { GetCycleHandler, ListCyclesHandler } from './cycles/cycle.queries.js';
 import { DeadlineWritingController } from './cycles/deadline-writing.controller.js';
 import { ListDeadlinesHandler } from './cycles/deadline.query.js';
 import { ListLimitsHandler } from './cycles/limit.query.js';
 import { AnswersWritingController } from './cycles/answers-writing.controller.js';
+import { CycleWrites } from './cycles/cycle-writes.js';
 import { CycleWritingController } from './cycles/cycle-writing.controller.js';
+import { ProposalController } from './cycles/proposal.controller.js';
+import { ListProposalsHandler } from './cycles/proposal.query.js';
 import { ListDecisionsHandler } from './decisions/decision.queries.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { ListMomentsHandler } from './decisions/moment.queries.js';
@@ -70,14 +74,14 @@ import { ListWorkHandler } from './work/work.query.js';
 
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
-  CycleController, CycleWritingController, DeadlineWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
+  CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, IndicatorValuesController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
   CountersigningController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
   ListAwaitedDecisionsHandler,
-  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
+  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListProposalsHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListGoalWarningsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];
 
@@ -93,7 +97,7 @@ export class AppModule {
       controllers: [...CONTROLLERS],
       providers: [
         { provide: ApiOptions, useValue: options },
-        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, GoalWrites, MeetingWrites, ...QUERY_HANDLERS,
+        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, CycleWrites, GoalWrites, MeetingWrites, ...QUERY_HANDLERS,
         { provide: StoreWatch, inject: [Progress], useFactory: (progress: Progress) => new StoreWatch(adapters, progress) },
         { provide: APP_GUARD, useClass: QueryGuard }, { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: FreshnessInterceptor },

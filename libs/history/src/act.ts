@@ -6,8 +6,8 @@ import { officeDayFrom } from './meetings.js';
 
 export type AnySent = SentDialogue | SentGoalCommand | SentIndicator | SentAnswers | SentDecisions | SentMeetings | SentCycle | SentUnit | Sent<PersonCommand>;
 
-/** Somebody sends a command at a moment. */
-export type Act = Readonly<{ at: Instant; by: Actor; sent: AnySent }>;
+/** Somebody sends a command at a moment. `goalIds` are the goals of the year, where KS's proposal is frozen. */
+export type Act = Readonly<{ at: Instant; by: Actor; sent: AnySent; goalIds?: readonly string[] }>;
 
 /** A moment within office hours, on the day or the first after it on which offices are open; `minute` counts from eight o'clock. */
 export const momentOn = (day: LocalDate, minute: number): Instant =>

@@ -5,6 +5,7 @@ import { committeesAnswer } from './committees-decide.js';
 import { meetingsBetween } from './meetings.js';
 import { boardOutcomeOf, councilOutcomeOf, referralOf } from './outcomes.js';
 import type { PlannedGoal } from './planned-goal.js';
+import { proposalFrozen } from './proposal.js';
 import type { Random } from './random.js';
 import type { YearActs } from './year-acts.js';
 
@@ -53,14 +54,15 @@ function recordedByStandIn(year: YearActs, meeting: LocalDate, goals: readonly B
   });
 }
 
-/** KF adopts the goals with the budget in November, and what KS proposes later at its meetings after that. */
+/** KF adopts the goals with the budget in November, as one package, and what KS proposes later at its meetings after that. */
 export function councilAdopts(year: YearActs, goals: readonly PlannedGoal[], random: Random): void {
-  for (const meeting of meetingsBetween('KF', year.day(-1, '11-20'), year.day(0, '06-30'))) {
+  for (const [place, meeting] of meetingsBetween('KF', year.day(-1, '11-20'), year.day(0, '06-30')).entries()) {
+    const packageVersion = place === 0 ? proposalFrozen(year, goals, meeting) : null;
     const agenda = goals.filter((goal) => goal.isWith === 'council' && isReady(goal, meeting));
     if (agenda.length === 0) continue;
     const items = agenda.map((goal) => councilOutcomeOf(random, goal, year.options.budgetYear));
-    year.decide('KF', meeting, holder('council-secretary', 'KF'), (common) => ({ kind: 'record-council-decision', ...common, goals: items }));
-    agenda.forEach((goal, place) => Object.assign(goal, { isWith: items[place]?.outcome === 'rejected' ? 'nobody' : 'everybody', since: meeting }));
+    year.decide('KF', meeting, holder('council-secretary', 'KF'), (common) => ({ kind: 'record-council-decision', ...common, packageVersion, goals: items }));
+    agenda.forEach((goal, index) => Object.assign(goal, { isWith: items[index]?.outcome === 'rejected' ? 'nobody' : 'everybody', since: meeting }));
   }
 }
 

@@ -4,7 +4,7 @@ import {
   UnitCommand, UnitHandler, appointFirstAdministrator, type CommandRequest, type Desk,
 } from '#lib/application';
 import type { Instant, Rejected, Rejection } from '#lib/kernel';
-import type { Act, AnySent } from './act.js';
+import type { Act } from './act.js';
 import { holder } from './cast.js';
 import { sentTogether } from './sent-together.js';
 import type { SimulatedClock } from './simulated-clock.js';
@@ -39,14 +39,15 @@ async function carriedOut(desk: Desk, act: Act, number: number): Promise<void> {
 
 type Answer = Readonly<{ ok: true }> | Rejected<Rejection>;
 
-function send(desk: Desk, { by, sent }: Act, number: number): Promise<Answer> {
-  const commandId = derivedId('act', number, by.personId, sent.kind);
-  return dispatch(desk, sent, { ...by, commandId, correlationId: commandId });
+function send(desk: Desk, act: Act, number: number): Promise<Answer> {
+  const commandId = derivedId('act', number, act.by.personId, act.sent.kind);
+  return dispatch(desk, act, { ...act.by, commandId, correlationId: commandId });
 }
 
-function dispatch(desk: Desk, sent: AnySent, request: CommandRequest): Promise<Answer> {
+function dispatch(desk: Desk, { sent, goalIds }: Act, request: CommandRequest): Promise<Answer> {
   switch (sent.kind) {
-    case 'open-cycle': case 'move-deadline': case 'extend-deadline': return new CycleHandler(desk).execute(new CycleCommand(sent, request));
+    case 'open-cycle': case 'copy-cycle': case 'include-unit': case 'move-deadline': case 'extend-deadline': case 'freeze-proposal': case 'publish-proposal':
+    case 'hand-over-report': case 'approve-annual-report': case 'close-cycle': return new CycleHandler(desk).execute(new CycleCommand(sent, request, goalIds));
     case 'register-unit': case 'rename-unit': case 'dissolve-unit': return new UnitHandler(desk).execute(new UnitCommand(sent, request));
     case 'register-person': case 'grant-role': case 'end-role':
       return new PersonHandler(desk).execute(new PersonCommand(sent, request));

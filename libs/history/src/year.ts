@@ -1,5 +1,5 @@
 import { plusDays, type TemplateUnit } from '#lib/planning';
-import type { Act } from './act.js';
+import type { Act, AnySent } from './act.js';
 import { answersOf } from './answers.js';
 import { boardPrepares, councilAdopts } from './board-and-council.js';
 import { holder } from './cast.js';
@@ -10,6 +10,7 @@ import { lastDaysMoved } from './last-days.js';
 import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
 import { seeded, type Random } from './random.js';
 import { followedUp } from './rounds.js';
+import { yearEnded } from './year-end.js';
 import { YearActs, secretaryOf, type YearOptions } from './year-acts.js';
 
 /** One planning cycle from its opening to its last follow-up, as acts in no particular order. */
@@ -18,7 +19,7 @@ export function yearOf(options: YearOptions): readonly Act[] {
   const [year, outcomes, answers] = [new YearActs(options), seeded(seed + budgetYear), seeded(seed * budgetYear)];
   const paces = new Map(template.units.map(({ body }) => [body, paceIn(outcomes)]));
   const paceOf = (body: string): Pace => paces.get(body) ?? 'in-time';
-  year.add(year.day(-1, '03-02'), holder('controller'), { kind: 'open-cycle', budgetYear, template });
+  year.add(year.day(-1, '03-02'), holder('controller'), opening(options));
   const goals = template.units.flatMap((unit) => drafted(year, unit, paceOf(unit.body)));
   for (const unit of template.units) answered(year, unit, goals, answers);
   committeesDecide(year, goals, paceOf);
@@ -27,8 +28,12 @@ export function yearOf(options: YearOptions): readonly Act[] {
   followedUp(year, goals, outcomes);
   lastDaysMoved(year);
   discussed(year, goals);
+  yearEnded(year);
   return withChangesInYear(year, goals);
 }
+
+const opening = ({ template, budgetYear, copyOf }: YearOptions): AnySent =>
+  (copyOf === null ? { kind: 'open-cycle', budgetYear, template } : { kind: 'copy-cycle', budgetYear, copyOf });
 
 function paceIn(random: Random): Pace {
   const drawn = random.whole(100);

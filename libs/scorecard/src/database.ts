@@ -1,4 +1,5 @@
 import type { AwaitedDecisionRow } from './awaited-decision.projection.js';
+import type { BoardProposalRow } from './board-proposal.projection.js';
 import type { CapacityRow } from './capacity.projection.js';
 import type { CycleRow } from './cycle.projection.js';
 import type { DecisionItemRow } from './decision-item.projection.js';
@@ -21,7 +22,8 @@ type Temporal<Row> = Row & Readonly<{ known_from: number; known_to: number }>;
 /** What the queries are written against, in both profiles. The version in a table's name is its projection's. */
 export type ScorecardDatabase = {
   journal_v1: Temporal<JournalRow>;
-  cycle_v2: Temporal<CycleRow>;
+  cycle_v4: Temporal<CycleRow>;
+  board_proposal_v1: Temporal<BoardProposalRow>;
   unit_v2: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
   goal_sheet_v8: Temporal<GoalSheetRow>;

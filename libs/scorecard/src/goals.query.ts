@@ -34,6 +34,11 @@ export async function goalsOf(
   });
 }
 
+/** The ids of every goal of a budget year, whatever its status. */
+export const goalIdsOf = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear }: Readonly<{ municipality: string; budgetYear: number }>,
+): Promise<readonly string[]> => (await ofYear(db, { at, municipality, budgetYear })).map(({ goal_id: goalId }) => goalId);
+
 /** The goals of a budget year that a decision had put in force on a day, by their texts on that day: adopted, so everybody may see them. */
 export async function goalsInForce(
   db: Kysely<ScorecardDatabase>, at: number,

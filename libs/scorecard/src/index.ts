@@ -1,5 +1,7 @@
 export * from './awaited-decision.query.js';
+export * from './board-proposal.query.js';
 export * from './capacity.query.js';
+export type { Milestones } from './cycle.projection.js';
 export * from './cycle.query.js';
 export type * from './database.js';
 export * from './deadline.query.js';

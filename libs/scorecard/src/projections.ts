@@ -1,5 +1,6 @@
 import { anyProjection, type AnyProjection } from '#lib/kernel';
 import { awaitedDecision } from './awaited-decision.projection.js';
+import { boardProposal } from './board-proposal.projection.js';
 import { capacity } from './capacity.projection.js';
 import { cycle } from './cycle.projection.js';
 import { decisionItem } from './decision-item.projection.js';
@@ -18,7 +19,7 @@ import { unit } from './unit.projection.js';
 
 /** Every read model of this program. */
 export const projections: readonly AnyProjection[] = [
-  anyProjection(journal), anyProjection(cycle), anyProjection(unit), anyProjection(capacity),
+  anyProjection(journal), anyProjection(cycle), anyProjection(boardProposal), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
   anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded), anyProjection(indicatorValue),
   anyProjection(awaitedDecision),

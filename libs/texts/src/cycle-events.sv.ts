@@ -1,20 +1,30 @@
 import type { Basis, EventOf } from '#lib/kernel';
-import type { CycleEvent, CycleOpened, DeadlineExtended, DeadlineMoved, DeadlineName } from '#lib/planning';
+import type { BoardProposalFrozen, CycleEvent, CycleOpened, DeadlineExtended, DeadlineMoved, DeadlineName } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
 import type { NameOf } from './name-of.js';
+import { counted } from './words.sv.js';
 
 type DataOf<Contract> = EventOf<Contract>['data'];
 
 export function cycleSentence(event: CycleEvent, nameOf: NameOf): string {
   switch (event.type) {
     case 'cycle-opened': return cycleOpened(event.data);
+    case 'unit-included': return `${nameOf(event.data.unit)} deltar i planeringen för ${event.data.budgetYear} från den ${swedishDate(event.data.includedOn)}.`;
     case 'deadline-moved': return deadlineMoved(event.data, nameOf);
+    case 'board-proposal-frozen': return boardProposalFrozen(event.data, nameOf);
+    case 'board-proposal-published':
+      return `kommunstyrelsens förslag för ${event.data.budgetYear}, version ${event.data.version}, publicerades när fullmäktiges sammanträde `
+        + `den ${swedishDate(event.data.councilMeets)} tillkännagavs den ${swedishDate(event.data.announcedOn)}.`;
+    case 'report-handed-over':
+      return `rapporten ${event.data.followUp} ${event.data.budgetYear} lämnades till fullmäktige och revisorerna den ${swedishDate(event.data.handedOverOn)}.`;
+    case 'annual-report-approved': return `årsredovisningen för ${event.data.budgetYear} godkändes${basisWords(event.data.decidedBy, nameOf)}.`;
+    case 'cycle-closed': return `planeringsåret ${event.data.budgetYear} avslutades den ${swedishDate(event.data.closedOn)}.`;
     case 'deadline-extended': return deadlineExtended(event.data, nameOf);
   }
 }
 
-const cycleOpened = ({ budgetYear, template, draftingFrom, submissionDeadline }: DataOf<typeof CycleOpened>): string =>
-  `planeringen för ${budgetYear} öppnades efter mallen ${template}. Mål kan upprättas från den ${swedishDate(draftingFrom)} `
+const cycleOpened = ({ budgetYear, template, copiedFrom, draftingFrom, submissionDeadline }: DataOf<typeof CycleOpened>): string =>
+  `planeringen för ${budgetYear} öppnades ${copiedFrom === null ? `efter mallen ${template}` : `som den för ${copiedFrom}`}. Mål kan upprättas från den ${swedishDate(draftingFrom)} `
   + `och ska vara inlämnade den ${swedishDate(submissionDeadline)}.`;
 
 const deadlineMoved = ({ budgetYear, movedFrom, movedTo, reason, decidedBy, ...name }: DataOf<typeof DeadlineMoved>, nameOf: NameOf): string =>
@@ -24,6 +34,12 @@ const deadlineMoved = ({ budgetYear, movedFrom, movedTo, reason, decidedBy, ...n
 const deadlineExtended = ({ budgetYear, unit, extendedTo, reason, decidedBy, ...name }: DataOf<typeof DeadlineExtended>, nameOf: NameOf): string =>
   `${nameOf(unit)} fick till den ${swedishDate(extendedTo)} på sig för ${deadlineWords(name)} ${budgetYear}`
   + `${basisWords(decidedBy, nameOf)}. Skäl: ${reason}`;
+
+const boardProposalFrozen = ({ budgetYear, version, goals, decidedBy }: DataOf<typeof BoardProposalFrozen>, nameOf: NameOf): string => {
+  const rejected = goals.filter(({ proposal }) => proposal === 'reject').length;
+  return `kommunstyrelsens förslag för ${budgetYear} låstes som version ${version}, med ${counted(goals.length, 'mål', 'mål')}`
+    + `${rejected === 0 ? '' : `, varav ${rejected} föreslås avslås`}${basisWords(decidedBy, nameOf)}.`;
+};
 
 const deadlineWords = ({ followUp }: Pick<DeadlineName, 'followUp'>): string => (followUp === null ? 'målen för' : `rapporten ${followUp}`);
 

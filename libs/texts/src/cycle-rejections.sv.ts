@@ -1,10 +1,11 @@
-import type { CycleRejection, DeadlineWarning } from '#lib/planning';
+import type { AdoptionWarning, CycleRejection, DeadlineWarning, OpeningWarning, ReportWarning } from '#lib/planning';
 import { STATUTORY_ACT_LABELS, provisionName } from './calendar.sv.js';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { DECISION_REJECTIONS } from './decision-rejections.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
-import { counted } from './words.sv.js';
+import { MEETINGS_REJECTIONS } from './meeting-rejections.sv.js';
+import { counted, listed } from './words.sv.js';
 
 export const CYCLE_REJECTIONS: Catalogue<CycleRejection> = {
   'cycle-already-open': ({ budgetYear }) => `Planeringen för ${budgetYear} är redan öppnad. Välj ett annat år.`,
@@ -26,6 +27,27 @@ export const CYCLE_REJECTIONS: Catalogue<CycleRejection> = {
   'follow-up-unknown': GOAL_REJECTIONS['follow-up-unknown'],
   'meeting-in-future': DECISION_REJECTIONS['meeting-in-future'],
   'paragraph-not-positive': DECISION_REJECTIONS['paragraph-not-positive'],
+  'model-not-in-template': ({ template }) => `Mallen ${template} har inga dagar för beslut i juni. Välj hösten, eller en annan mall.`,
+  'unit-already-in-cycle': ({ unit, budgetYear }) => `Enheten ${unit} deltar redan i planeringen för ${budgetYear}. Välj en annan enhet.`,
+  'day-not-come': MEETINGS_REJECTIONS['day-not-come'],
+  'nothing-proposed': () => 'Kommunstyrelsen har inte beslutat om något av årets mål. Registrera besluten först.',
+  'proposal-unchanged': ({ version }) => `Inget har ändrats sedan version ${version} av förslaget låstes. Den gäller fortfarande.`,
+  'proposal-decided': ({ version }) =>
+    `Kommunstyrelsens förslag är låst i version ${version}, så dagen för målen går inte längre att flytta. Ett mål som kommer nu lämnas in som sent.`,
+  'proposal-not-frozen': () => 'Kommunstyrelsens förslag är inte låst. Be kommunstyrelsens sekreterare att låsa det först.',
+  'proposal-already-published': ({ version }) => `Version ${version} av förslaget är redan publicerad. Har något ändrats låses förslaget i en ny version först.`,
+  'announced-before-frozen': ({ announcedOn, frozenOn }) =>
+    `Förslaget låstes den ${swedishDate(frozenOn)} och kan inte ha publicerats den ${swedishDate(announcedOn)}. Rätta dagen.`,
+  'announced-after-meeting': ({ announcedOn, councilMeets }) =>
+    `Sammanträdet den ${swedishDate(councilMeets)} kan inte ha tillkännagetts först den ${swedishDate(announcedOn)}. Rätta dagarna.`,
+  'cycle-closed': GOAL_REJECTIONS['cycle-closed'],
+  'report-already-handed-over': ({ handedOverOn }) => `Rapporten är redan överlämnad, den ${swedishDate(handedOverOn)}. Välj en annan uppföljning.`,
+  'report-before-period-ends': ({ periodEnds }) => `Perioden som rapporteras slutar den ${swedishDate(periodEnds)}. Välj en dag efter den.`,
+  'annual-report-not-handed-over': () => 'Årsredovisningen är inte överlämnad till fullmäktige. Registrera överlämnandet först.',
+  'annual-report-already-approved': ({ approvedOn }) => `Årsredovisningen är redan godkänd, den ${swedishDate(approvedOn)}. Inget mer behöver registreras.`,
+  'approved-before-handed-over': ({ meetingDate, handedOverOn }) =>
+    `Årsredovisningen överlämnades den ${swedishDate(handedOverOn)} och kan inte ha godkänts den ${swedishDate(meetingDate)}. Rätta dagen.`,
+  'annual-report-not-approved': () => 'Årsredovisningen är inte godkänd av fullmäktige. Året kan avslutas när den är det.',
   'follow-up-not-named': () => 'Rapporter lämnas vid varje uppföljning. Ange vilken uppföljning dagen gäller.',
   'deadline-in-past': ({ day }) => `Den ${swedishDate(day)} har passerat. Välj en dag som inte har varit.`,
   'deadline-unchanged': ({ day }) => `Sista dag är redan den ${swedishDate(day)}. Välj en annan dag.`,
@@ -40,4 +62,25 @@ export const DEADLINE_WARNINGS: Catalogue<DeadlineWarning> = {
   'deadline-after-limit': ({ day, act, provision, limit }) =>
     `Den ${swedishDate(day)} ligger efter den lagstadgade tiden för det som följer. ${STATUTORY_ACT_LABELS[act]}: senast den `
     + `${swedishDate(limit.unrolled)} (${provisionName(provision)}).`,
+};
+
+export const OPENING_WARNINGS: Catalogue<OpeningWarning> = {
+  'units-left-out': ({ units, budgetYear }) =>
+    `${listed(units)} kom inte med, eftersom ${units.length === 1 ? 'den' : 'de'} inte finns under ${budgetYear}. Lägg till ${units.length === 1 ? 'efterträdaren' : 'efterträdarna'}, om det finns ${units.length === 1 ? 'någon' : 'några'}.`,
+  'june-in-election-year': ({ electionDay, newCouncilFrom }) =>
+    `Efter valet den ${swedishDate(electionDay)} är det de nyvalda, från den ${swedishDate(newCouncilFrom)}, som antar budgeten `
+    + '(11 kap. 10 § kommunallagen). Beslut i juni är för tidigt.',
+};
+
+export const ADOPTION_WARNINGS: Catalogue<AdoptionWarning> = {
+  'outgoing-council': ({ meetingDate, electionDay, newCouncilFrom }) =>
+    `Fullmäktige den ${swedishDate(meetingDate)} är de avgående. Efter valet den ${swedishDate(electionDay)} antas budgeten av de nyvalda, `
+    + `från den ${swedishDate(newCouncilFrom)} (11 kap. 10 § kommunallagen).`,
+  'adopted-after-limit': ({ meetingDate, act, provision, limit }) =>
+    `Den ${swedishDate(meetingDate)} ligger efter den lagstadgade tiden. ${STATUTORY_ACT_LABELS[act]}: senast den ${swedishDate(limit.unrolled)} (${provisionName(provision)}).`,
+};
+
+export const REPORT_WARNINGS: Catalogue<ReportWarning> = {
+  'report-handed-over-late': ({ day, act, provision, limit }) =>
+    `Den ${swedishDate(day)} ligger efter den lagstadgade tiden. ${STATUTORY_ACT_LABELS[act]}: senast den ${swedishDate(limit.rolled)} (${provisionName(provision)}).`,
 };

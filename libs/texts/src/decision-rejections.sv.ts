@@ -11,6 +11,11 @@ export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   ...NOT_HELD_REJECTIONS,
   'paragraph-not-positive': MINUTES_REJECTIONS['paragraph-not-positive'],
   'body-not-there-then': bodyNotThere,
+  'package-unknown': ({ version }) => `Kommunstyrelsens förslag finns inte i version ${version}. Kontrollera versionen, eller be kommunstyrelsens sekreterare att låsa förslaget.`,
+  'package-superseded': ({ version, latest }) =>
+    `Version ${version} av kommunstyrelsens förslag har ersatts av version ${latest}. Kontrollera vilken som fullmäktige beslutade om.`,
+  'goal-not-in-package': ({ version }) =>
+    `Ett av målen finns inte med samma text i version ${version} av kommunstyrelsens förslag. Registrera det utan hänvisning till förslaget.`,
   'paragraph-taken': ({ paragraph, year }) => `§ ${paragraph} är redan registrerad för ${year}. Kontrollera paragrafen i protokollet.`,
   'paragraph-annulled': ({ paragraph, annulledOn }) =>
     `Beslutet i § ${paragraph} upphävdes den ${swedishDate(annulledOn)} efter ett överklagande och kan inte registreras som gällande. Kontrollera paragrafen i protokollet.`,

@@ -14,6 +14,7 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'goal-already-drafted': () => 'Målet finns redan. Öppna det och ändra texten där.',
 
   'cycle-not-open': ({ budgetYear }) => `Planeringen för ${budgetYear} är inte öppnad. Be controllern att öppna den.`,
+  'cycle-closed': ({ budgetYear, closedOn }) => `Året ${budgetYear} avslutades den ${swedishDate(closedOn)}. Bara rättelser och nya bedömningar kan göras.`,
   'drafting-not-open-yet': ({ draftingFrom }) => `Mål kan upprättas från den ${swedishDate(draftingFrom)}. Vänta till dess.`,
   'area-unknown': ({ area, budgetYear }) => `Målområdet ${area} finns inte i styrkortet för ${budgetYear}. Välj ett av styrkortets målområden.`,
   'area-declared-not-applicable': ({ area }) =>

@@ -1,3 +1,4 @@
+export * from './actions.sv.js';
 export * from './calendar.sv.js';
 export * from './dates.sv.js';
 export * from './events.sv.js';

@@ -40,6 +40,7 @@ const bodyThatFits = (kind: UnitKind): string => kind === 'administration'
 
 export const ANSWERS_REJECTIONS: Catalogue<AnswersRejection> = {
   'cycle-not-open': GOAL_REJECTIONS['cycle-not-open'],
+  'cycle-closed': GOAL_REJECTIONS['cycle-closed'],
   'area-unknown': GOAL_REJECTIONS['area-unknown'],
   'unit-not-in-cycle': GOAL_REJECTIONS['unit-not-in-cycle'],
   'unit-not-registered': GOAL_REJECTIONS['unit-not-registered'],

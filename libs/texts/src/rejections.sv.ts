@@ -1,4 +1,5 @@
 import type { AuthorizeRejection, NoParams, PlanningRejection, RejectionsOf } from '#lib/planning';
+import { ACTION_LABELS } from './actions.sv.js';
 import { sentenceFrom, type Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { CYCLE_REJECTIONS } from './cycle-rejections.sv.js';
@@ -6,7 +7,7 @@ import { DECISION_REJECTIONS } from './decision-rejections.sv.js';
 import { DIALOGUE_REJECTIONS } from './dialogue.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { INDICATOR_REJECTIONS } from './indicator-rejections.sv.js';
-import { ACTION_LABELS, ROLE_LABELS, bodyName } from './labels.sv.js';
+import { ROLE_LABELS, bodyName } from './labels.sv.js';
 import { MEETINGS_REJECTIONS } from './meeting-rejections.sv.js';
 import { ANSWERS_REJECTIONS, PERSON_REJECTIONS, UNIT_REJECTIONS } from './register-rejections.sv.js';
 import { REMINDER_REJECTIONS } from './reminder-rejections.sv.js';

@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Basis } from '#lib/kernel';
 import { CYCLE_DEADLINES, type CycleDeadline } from '#lib/planning';
 import { CodeField, DateField, ObjectField, PARAGRAPH_MAX, ParagraphField, TextField, WordField } from '../http/fields.js';
-import { Written } from '../commands/written.js';
 import { WarningAnswer } from '../http/warning.js';
 
 /** The minutes that a day rests on. */
@@ -30,12 +29,7 @@ export class ExtendDeadlineBody extends DeadlineBody {
   @DateField() readonly extendedTo!: string;
 }
 
-export class DeadlineWritten extends Written {
-  @ApiProperty({ example: 2027 }) readonly budgetYear!: number;
-  @ApiProperty({ type: [WarningAnswer] }) readonly warnings!: readonly WarningAnswer[];
-}
-
-class DecidedByAnswer {
+export class DecidedByAnswer {
   @ApiProperty({ example: 'KS' }) readonly body!: string;
   @ApiProperty({ format: 'date' }) readonly meetingDate!: string;
   @ApiProperty({ example: 112 }) readonly paragraph!: number;

@@ -1,5 +1,5 @@
 import { GEH_KINDS, REFERRED_TO, type CouncilItem, type GehKind, type ReferredTo } from '#lib/planning';
-import { DateField, ListField, ObjectField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
+import { DateField, ListField, ObjectField, PARAGRAPH_MAX, TextField, WholeNumberField, WordField } from '../http/fields.js';
 import { AmendmentBody, GOALS, NextLevelDecisionBody, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
 import { JointItemBody, followUpOf, transferOf, votingOf } from './voted-item.dto.js';
 
@@ -19,6 +19,7 @@ export class CouncilItemBody extends JointItemBody {
 }
 
 export class CouncilDecisionBody extends NextLevelDecisionBody {
+  @WholeNumberField({ min: 1, max: 1000, optional: true, description: 'Versionen av kommunstyrelsens förslag, om beslutet gäller det' }) readonly packageVersion?: number | null;
   @ListField(() => CouncilItemBody, GOALS) readonly goals!: readonly CouncilItemBody[];
 }
 

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CarriedOut } from '#lib/application';
 import { Written } from '../commands/written.js';
+import { WarningAnswer } from '../http/warning.js';
 import { refusalOf } from '../http/refusal.js';
 
 /** Whether a goal has taken the step decided on. What has not is carried out later, or shows as a deviation. */
@@ -15,6 +16,7 @@ export class DecisionWritten extends Written {
   @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
   @ApiProperty({ description: 'Målen berörs först när någon annan har kontrasignerat beslutet.' }) readonly awaitsCountersignature!: boolean;
   @ApiProperty({ type: [CarriedOutOnGoal] }) readonly goals!: readonly CarriedOutOnGoal[];
+  @ApiProperty({ type: [WarningAnswer] }) readonly warnings!: readonly WarningAnswer[];
 }
 
 export const carriedOutOn = (goals: readonly Readonly<{ goalId: string }>[], carriedOut: readonly CarriedOut[]): CarriedOutOnGoal[] =>

@@ -7,6 +7,7 @@ import { BOARD, COUNCIL } from '#lib/planning';
 import { Asked } from '../commands/asked.js';
 import { accepted, writtenBy } from '../commands/written.js';
 import { Acts } from '../http/documented.js';
+import { warningAnswer } from '../http/warning.js';
 import { BoardDecisionBody, boardItemOf } from './board-decision.dto.js';
 import { CommitteeDecisionBody, committeeItemOf } from './committee-decision.dto.js';
 import { CouncilDecisionBody, councilItemOf } from './council-decision.dto.js';
@@ -36,10 +37,10 @@ export class DecisionsWritingController {
   }
 
   @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, avslå, återremittera eller bordlägga dem, eller om mål som är antagna', DecisionWritten)
-  recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, countersigning, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+  recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, packageVersion, countersigning, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
       kind: 'record-council-decision', decisionId: decisionIdOf(asked), body: COUNCIL, meetingDate, paragraph,
-      caseNumber: caseNumber ?? null, ...(countersigning && { countersigning }), goals: goals.map(councilItemOf),
+      caseNumber: caseNumber ?? null, ...(packageVersion != null && { packageVersion }), ...(countersigning && { countersigning }), goals: goals.map(councilItemOf),
     }, asked);
   }
 
@@ -53,7 +54,7 @@ export class DecisionsWritingController {
   private async record(sent: SentDecision, asked: CommandRequest): Promise<DecisionWritten> {
     const done = accepted(await this.commands.execute(new DecisionsCommand(sent, asked)));
     return {
-      decisionId: sent.decisionId, ...writtenBy(done), goals: carriedOutOn(sent.goals, done.carriedOut),
+      decisionId: sent.decisionId, ...writtenBy(done), goals: carriedOutOn(sent.goals, done.carriedOut), warnings: done.warnings.map(warningAnswer),
       awaitsCountersignature: sent.kind !== 'record-committee-decision' && sent.countersigning !== undefined,
     };
   }

@@ -19,6 +19,7 @@ export const REJECTION_STATUS = {
   'indicator-not-in-goal': 404,
   'measure-unknown': 404,
   'meeting-not-scheduled': 404,
+  'package-unknown': 404,
   'paragraph-not-recorded': 404,
   'person-not-registered': 404,
   'reminder-unknown': 404,

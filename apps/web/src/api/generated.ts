@@ -142,6 +142,24 @@ export interface SessionBody {
   capacities: HeldCapacity[];
 }
 
+export type SteeringLevelAnswerLevel = typeof SteeringLevelAnswerLevel[keyof typeof SteeringLevelAnswerLevel];
+
+
+export const SteeringLevelAnswerLevel = {
+  vision: 'vision',
+  direction: 'direction',
+  area: 'area',
+  goal: 'goal',
+} as const;
+
+export interface SteeringLevelAnswer {
+  level: SteeringLevelAnswerLevel;
+  /** Vad nivån heter det året */
+  label: string;
+  /** Vems nivån är: ett organ, eller unit där varje enhet har sina egna */
+  owner: string;
+}
+
 export interface GoalAreaAnswer {
   code: string;
   text: string;
@@ -156,6 +174,7 @@ export interface DirectionAnswer {
 }
 
 export interface SteeringModelAnswer {
+  levels: SteeringLevelAnswer[];
   vision: string;
   purposes: string[];
   directions: DirectionAnswer[];
@@ -172,6 +191,11 @@ export const FollowUpAnswerStatusesItem = {
 } as const;
 
 export interface FollowUpAnswer {
+  /**
+     * Dagen då rapporten lämnades till fullmäktige och revisorerna
+     * @nullable
+     */
+  handedOverOn: string | null;
   code: string;
   title: string;
   periodEnds: string;
@@ -179,10 +203,60 @@ export interface FollowUpAnswer {
   statuses: FollowUpAnswerStatusesItem[];
 }
 
+/**
+ * Var året står den dag som frågan gäller
+ */
+export type CycleAnswerPhase = typeof CycleAnswerPhase[keyof typeof CycleAnswerPhase];
+
+
+export const CycleAnswerPhase = {
+  planned: 'planned',
+  'submission-open': 'submission-open',
+  'board-preparation': 'board-preparation',
+  'proposal-decided': 'proposal-decided',
+  'before-council': 'before-council',
+  adopted: 'adopted',
+  executing: 'executing',
+  'year-end': 'year-end',
+  'annual-report-handed-over': 'annual-report-handed-over',
+  'annual-report-approved': 'annual-report-approved',
+  closed: 'closed',
+} as const;
+
+/**
+ * Om fullmäktige beslutar på hösten eller i juni
+ */
+export type CycleAnswerModel = typeof CycleAnswerModel[keyof typeof CycleAnswerModel];
+
+
+export const CycleAnswerModel = {
+  autumn: 'autumn',
+  june: 'june',
+} as const;
+
 export interface CycleAnswer {
   budgetYear: number;
   revision: number;
   template: string;
+  /** Var året står den dag som frågan gäller */
+  phase: CycleAnswerPhase;
+  phaseLabel: string;
+  /**
+     * Dagen då fullmäktige godkände årsredovisningen
+     * @nullable
+     */
+  approvedOn: string | null;
+  /** @nullable */
+  closedOn: string | null;
+  /** Om fullmäktige beslutar på hösten eller i juni */
+  model: CycleAnswerModel;
+  /**
+     * Budgetåret som var förlagan
+     * @nullable
+     */
+  copiedFrom: number | null;
+  /** Förlagans enheter som inte finns kvar */
+  unitsLeftOut: string[];
   preparingBody: string;
   decidingBody: string;
   steeringModel: SteeringModelAnswer;
@@ -291,14 +365,13 @@ export interface LimitAnswer {
   isPast: boolean;
 }
 
-export interface OpenCycleBody {
+export interface HandOverReportBody {
   /**
-     * @minimum 2000
-     * @maximum 2199
+     * Uppföljningens kod
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
      */
-  budgetYear: number;
-  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
-  template: string;
+  followUp: string;
+  handedOverOn: string;
 }
 
 export interface CycleWritten {
@@ -307,6 +380,7 @@ export interface CycleWritten {
   /** Skicka som after vid nästa läsning, så finns detta med. */
   after: string;
   budgetYear: number;
+  warnings: WarningAnswer[];
 }
 
 export interface DecidedByBody {
@@ -318,6 +392,56 @@ export interface DecidedByBody {
      * @maximum 10000
      */
   paragraph: number;
+}
+
+export interface ApproveAnnualReportBody {
+  decidedBy: DecidedByBody;
+}
+
+/**
+ * När fullmäktige beslutar: på hösten (om inget sägs) eller i juni
+ * @nullable
+ */
+export type OpenCycleBodyModel = typeof OpenCycleBodyModel[keyof typeof OpenCycleBodyModel] | null;
+
+
+export const OpenCycleBodyModel = {
+  autumn: 'autumn',
+  june: 'june',
+} as const;
+
+export interface OpenCycleBody {
+  /**
+     * @minimum 2000
+     * @maximum 2199
+     */
+  budgetYear: number;
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  template: string;
+  /**
+     * När fullmäktige beslutar: på hösten (om inget sägs) eller i juni
+     * @nullable
+     */
+  model?: OpenCycleBodyModel;
+}
+
+export interface CopyCycleBody {
+  /**
+     * @minimum 2000
+     * @maximum 2199
+     */
+  budgetYear: number;
+  /**
+     * Budgetåret som är förlagan
+     * @minimum 2000
+     * @maximum 2199
+     */
+  copyOf: number;
+}
+
+export interface IncludeUnitBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  unit: string;
 }
 
 /**
@@ -353,15 +477,6 @@ export interface MoveDeadlineBody {
   movedTo: string;
 }
 
-export interface DeadlineWritten {
-  /** Hur många händelser som nu finns om detta, räknat från noll. */
-  revision: number;
-  /** Skicka som after vid nästa läsning, så finns detta med. */
-  after: string;
-  budgetYear: number;
-  warnings: WarningAnswer[];
-}
-
 /**
  * submission: enheternas mål. follow-up-report: deras rapporter vid en uppföljning.
  */
@@ -395,6 +510,60 @@ export interface ExtendDeadlineBody {
   /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
   unit: string;
   extendedTo: string;
+}
+
+export interface PublishedAnswer {
+  councilMeets: string;
+  announcedOn: string;
+}
+
+/**
+ * Om kommunstyrelsen föreslår att målet antas eller avslås
+ */
+export type ProposedGoalAnswerProposal = typeof ProposedGoalAnswerProposal[keyof typeof ProposedGoalAnswerProposal];
+
+
+export const ProposedGoalAnswerProposal = {
+  adopt: 'adopt',
+  reject: 'reject',
+} as const;
+
+export interface ProposedGoalAnswer {
+  goalId: string;
+  unit: string;
+  area: string;
+  title: string;
+  version: number;
+  /** Textens kontrollsumma */
+  contentHash: string;
+  /** Om kommunstyrelsen föreslår att målet antas eller avslås */
+  proposal: ProposedGoalAnswerProposal;
+}
+
+export interface ProposalAnswer {
+  budgetYear: number;
+  version: number;
+  frozenOn: string;
+  /** @nullable */
+  decidedBy: DecidedByAnswer | null;
+  /** @nullable */
+  published: PublishedAnswer | null;
+  goals: ProposedGoalAnswer[];
+}
+
+export interface FreezeProposalBody {
+  /**
+     * Kommunstyrelsens beslut om förslaget som helhet
+     * @nullable
+     */
+  decidedBy?: DecidedByBody | null;
+}
+
+export interface PublishProposalBody {
+  /** Sammanträdet då fullmäktige ska besluta */
+  councilMeets: string;
+  /** Dagen då det tillkännagavs */
+  announcedOn: string;
 }
 
 export interface AreaNotApplicableBody {
@@ -2336,6 +2505,7 @@ export interface DecisionWritten {
   /** Målen berörs först när någon annan har kontrasignerat beslutet. */
   awaitsCountersignature: boolean;
   goals: CarriedOutOnGoal[];
+  warnings: WarningAnswer[];
 }
 
 export interface VoteBody {
@@ -2633,6 +2803,13 @@ export interface CouncilDecisionBody {
      * @nullable
      */
   countersigning?: CouncilDecisionBodyCountersigning;
+  /**
+     * Versionen av kommunstyrelsens förslag, om beslutet gäller det
+     * @minimum 1
+     * @maximum 1000
+     * @nullable
+     */
+  packageVersion?: number | null;
   /**
      * @minItems 1
      * @maxItems 500
@@ -3284,6 +3461,21 @@ after?: string | null;
 };
 
 export type ListLimitsParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
+export type ListProposalsParams = {
 /**
  * Som det var registrerat vid den tidpunkten
  * @nullable
@@ -3986,19 +4178,19 @@ export const listLimits = async (budgetYear: number,
 
 
 
-export const getMoveDeadlineUrl = (budgetYear: number,) => {
+export const getHandOverReportUrl = (budgetYear: number,) => {
 
 
 
 
-  return `/v1/cycles/${budgetYear}/deadlines/moves`
+  return `/v1/cycles/${budgetYear}/hand-overs`
 }
 
 /**
- * @summary Flytta en sista dag för alla enheter
+ * @summary En rapport har lämnats till fullmäktige och revisorerna
  */
-export const moveDeadline = async (budgetYear: number,
-    moveDeadlineBody: MoveDeadlineBody, options?: Parameters<typeof send>[1]): Promise<DeadlineWritten> => {
+export const handOverReport = async (budgetYear: number,
+    handOverReportBody: HandOverReportBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -4014,7 +4206,186 @@ export const moveDeadline = async (budgetYear: number,
     }
     return headers;
   };
-return send<DeadlineWritten>(getMoveDeadlineUrl(budgetYear),
+return send<CycleWritten>(getHandOverReportUrl(budgetYear),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(handOverReportBody)
+  }
+);}
+
+
+
+export const getApproveAnnualReportUrl = (budgetYear: number,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/annual-report-approvals`
+}
+
+/**
+ * @summary Fullmäktige har godkänt årsredovisningen
+ */
+export const approveAnnualReport = async (budgetYear: number,
+    approveAnnualReportBody: ApproveAnnualReportBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<CycleWritten>(getApproveAnnualReportUrl(budgetYear),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(approveAnnualReportBody)
+  }
+);}
+
+
+
+export const getCloseCycleUrl = (budgetYear: number,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/closings`
+}
+
+/**
+ * @summary Avsluta ett planeringsår när årsredovisningen är godkänd
+ */
+export const closeCycle = async (budgetYear: number, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
+
+  return send<CycleWritten>(getCloseCycleUrl(budgetYear),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+export const getCopyCycleUrl = () => {
+
+
+
+
+  return `/v1/cycles/copies`
+}
+
+/**
+ * @summary Öppna planeringen av ett budgetår som ett annat års: styrmodell, tidplan och de enheter som finns kvar
+ */
+export const copyCycle = async (copyCycleBody: CopyCycleBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<CycleWritten>(getCopyCycleUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(copyCycleBody)
+  }
+);}
+
+
+
+export const getIncludeUnitUrl = (budgetYear: number,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/units`
+}
+
+/**
+ * @summary Låt en enhet till delta i ett års planering
+ */
+export const includeUnit = async (budgetYear: number,
+    includeUnitBody: IncludeUnitBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<CycleWritten>(getIncludeUnitUrl(budgetYear),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(includeUnitBody)
+  }
+);}
+
+
+
+export const getMoveDeadlineUrl = (budgetYear: number,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/deadlines/moves`
+}
+
+/**
+ * @summary Flytta en sista dag för alla enheter
+ */
+export const moveDeadline = async (budgetYear: number,
+    moveDeadlineBody: MoveDeadlineBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<CycleWritten>(getMoveDeadlineUrl(budgetYear),
   {
     ...options,
     method: 'POST',
@@ -4037,7 +4408,7 @@ export const getExtendDeadlineUrl = (budgetYear: number,) => {
  * @summary Ge en enhet en senare sista dag
  */
 export const extendDeadline = async (budgetYear: number,
-    extendDeadlineBody: ExtendDeadlineBody, options?: Parameters<typeof send>[1]): Promise<DeadlineWritten> => {
+    extendDeadlineBody: ExtendDeadlineBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -4053,12 +4424,123 @@ export const extendDeadline = async (budgetYear: number,
     }
     return headers;
   };
-return send<DeadlineWritten>(getExtendDeadlineUrl(budgetYear),
+return send<CycleWritten>(getExtendDeadlineUrl(budgetYear),
   {
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(extendDeadlineBody)
+  }
+);}
+
+
+
+export const getListProposalsUrl = (budgetYear: number,
+    params?: ListProposalsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/cycles/${budgetYear}/proposals?${stringifiedParams}` : `/v1/cycles/${budgetYear}/proposals`
+}
+
+/**
+ * @summary Kommunstyrelsens förslag, den senaste versionen först; för den som inte är inloggad de publicerade
+ */
+export const listProposals = async (budgetYear: number,
+    params?: ListProposalsParams, options?: Parameters<typeof send>[1]): Promise<ProposalAnswer[]> => {
+
+  return send<ProposalAnswer[]>(getListProposalsUrl(budgetYear,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getFreezeProposalUrl = (budgetYear: number,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/proposals`
+}
+
+/**
+ * @summary Lås kommunstyrelsens förslag till fullmäktige: allt som kommunstyrelsen har beslutat om, i en ny version
+ */
+export const freezeProposal = async (budgetYear: number,
+    freezeProposalBody: FreezeProposalBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<CycleWritten>(getFreezeProposalUrl(budgetYear),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(freezeProposalBody)
+  }
+);}
+
+
+
+export const getPublishProposalUrl = (budgetYear: number,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/proposals/publications`
+}
+
+/**
+ * @summary Publicera kommunstyrelsens förslag, från det att fullmäktiges sammanträde tillkännages
+ */
+export const publishProposal = async (budgetYear: number,
+    publishProposalBody: PublishProposalBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<CycleWritten>(getPublishProposalUrl(budgetYear),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(publishProposalBody)
   }
 );}
 

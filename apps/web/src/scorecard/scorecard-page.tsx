@@ -1,10 +1,11 @@
 import './scorecard.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { capitalised } from '#lib/texts';
 import { getScorecard, type CycleAnswer, type ScorecardAnswer } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useCycles, yearAtHand } from '../app/cycles.js';
-import { useMoment } from '../moment/moment.js';
+import { isNow, useMoment } from '../moment/moment.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { useSession } from '../app/session.js';
@@ -32,6 +33,7 @@ export function ScorecardPage() {
       <div className="row spread end">
         <div className="stack heading">
           <h1>Styrkort {year}</h1>
+          <Phase year={year} />
           {scorecard.data && <p className="lead">{scorecard.data.vision}: {scorecard.data.purposes.join(', ')}</p>}
         </div>
         <Years years={(cycles.data ?? []).map((cycle) => cycle.budgetYear)} shown={year} />
@@ -41,6 +43,13 @@ export function ScorecardPage() {
       {scorecard.data && cycles.data && <Shown scorecard={scorecard.data} rounds={roundsOf(cycles.data, scorecard.data.budgetYear)} />}
     </>
   );
+}
+
+/** Where the year stands today. */
+function Phase({ year }: Readonly<{ year: number | undefined }>) {
+  const { moment } = useMoment();
+  const cycle = useCycles().data?.find(({ budgetYear }) => budgetYear === year);
+  return isNow(moment) && cycle && <p className="soft">{capitalised(cycle.phaseLabel)}.</p>;
 }
 
 function NoYears() {

@@ -1,7 +1,7 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  MUNICIPALITY, bodyOfRole, cycleDecider, deadlineWarnings,
-  type AuthorizeRejection, type CycleCommand as DecidedCycle, type CycleRejection, type DeadlineWarning, type Resource, type UnitOnRecord,
+  BOARD, COUNCIL, MUNICIPALITY, adoptionWarnings, announcementWarnings, bodyOfRole, cycleDecider, deadlineWarnings, deadlinesOf, openingWarnings, reportWarnings,
+  type AdoptionWarning, type AnnouncementWarning, type AuthorizeRejection, type CycleCommand as DecidedCycle, type Cycle, type CycleRejection, type DeadlineWarning, type Goal, type OpeningWarning, type ReportWarning, type Resource, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
@@ -10,36 +10,51 @@ import { OF_MUNICIPALITY, contextOf, refusal, type CommandRequest, type Sent } f
 
 export type SentCycle = Sent<DecidedCycle>;
 
-/** `warnings` are what is worth a second look at the deadline that the command concerned, as it stands after it. */
+export type CycleWarning = DeadlineWarning | OpeningWarning | AdoptionWarning | AnnouncementWarning | ReportWarning;
+
+/** `warnings` are what is worth a second look at what the command concerned, as it stands after it. */
 export type CycleAnswer =
   | Exclude<Outcome<CycleRejection | AuthorizeRejection>, Done>
-  | (Done & Readonly<{ warnings: readonly DeadlineWarning[] }>);
+  | (Done & Readonly<{ warnings: readonly CycleWarning[] }>);
 
 export class CycleCommand extends Command<CycleAnswer> {
-  constructor(readonly sent: SentCycle, readonly request: CommandRequest) { super(); }
+  /** `goalIds` are the goals of the budget year, where the command freezes what is proposed of them. */
+  constructor(readonly sent: SentCycle, readonly request: CommandRequest, readonly goalIds: readonly string[] = []) { super(); }
 }
 
 @CommandHandler(CycleCommand)
 export class CycleHandler implements ICommandHandler<CycleCommand> {
   constructor(private readonly desk: Desk) {}
 
-  async execute({ sent, request }: CycleCommand): Promise<CycleAnswer> {
+  async execute({ sent, request, goalIds }: CycleCommand): Promise<CycleAnswer> {
     const { desk } = this;
     const facts = new Facts();
     const refused = await refusal(desk, { sent, request, resource: resourceOf(sent, request), facts });
     if (refused) return refused;
     const stream = desk.names.cycle(sent.budgetYear);
-    const command = await this.completed(sent, facts);
+    const command = await this.completed(sent, goalIds, facts);
     const outcome = await execute(desk.source, desk.cycles, cycleDecider, { stream, command, context: contextOf(sent, request, facts) });
     return outcome.ok ? { ...outcome, warnings: await this.warnings(stream, sent) } : outcome;
   }
 
-  private async completed(sent: SentCycle, facts: Facts): Promise<DecidedCycle> {
+  private async completed(sent: SentCycle, goalIds: readonly string[], facts: Facts): Promise<DecidedCycle> {
     const today = this.desk.clock.today();
     switch (sent.kind) {
       case 'open-cycle': return { ...sent, today, units: await this.registered(sent.template.units.map(({ code }) => code), facts) };
-      case 'move-deadline': case 'extend-deadline': return { ...sent, today };
+      case 'copy-cycle': {
+        const copied = await facts.of(this.desk.cycles, this.desk.names.cycle(sent.copyOf));
+        return { ...sent, today, copied, units: await this.registered(copied.status === 'open' ? copied.units : [], facts) };
+      }
+      case 'include-unit': return { ...sent, today, unitOnRecord: await facts.of(this.desk.units, this.desk.names.unit(sent.unit)) };
+      case 'move-deadline': case 'extend-deadline': case 'publish-proposal':
+      case 'hand-over-report': case 'approve-annual-report': case 'close-cycle': return { ...sent, today };
+      case 'freeze-proposal': return { ...sent, today, goalsNow: await this.goalsNow(goalIds, facts) };
     }
+  }
+
+  private async goalsNow(goalIds: readonly string[], facts: Facts): Promise<Readonly<Record<string, Goal>>> {
+    const { desk } = this;
+    return Object.fromEntries(await Promise.all(goalIds.map(async (goalId) => [goalId, await facts.of(desk.goals, desk.names.goal(goalId))] as const)));
   }
 
   private async registered(codes: readonly string[], facts: Facts): Promise<readonly UnitOnRecord[]> {
@@ -47,13 +62,29 @@ export class CycleHandler implements ICommandHandler<CycleCommand> {
     return units.filter((unit) => unit !== null);
   }
 
-  private async warnings(stream: string, sent: SentCycle): Promise<readonly DeadlineWarning[]> {
+  private async warnings(stream: string, sent: SentCycle): Promise<readonly CycleWarning[]> {
     const { state: cycle } = await this.desk.cycles.load(stream);
-    return cycle.status === 'open' && sent.kind === 'move-deadline' ? deadlineWarnings(cycle, sent) : [];
+    return warningsAfter(sent, cycle);
+  }
+}
+
+function warningsAfter(sent: SentCycle, cycle: Cycle): readonly CycleWarning[] {
+  if (cycle.status !== 'open') return [];
+  switch (sent.kind) {
+    case 'open-cycle': case 'copy-cycle': return [...openingWarnings(cycle.plan), ...deadlinesOf(cycle).flatMap((name) => deadlineWarnings(cycle, name))];
+    case 'move-deadline': return deadlineWarnings(cycle, sent);
+    case 'publish-proposal': return [...adoptionWarnings(sent.councilMeets, sent.budgetYear), ...announcementWarnings(sent.councilMeets, sent.announcedOn)];
+    case 'include-unit': case 'extend-deadline': case 'freeze-proposal': case 'approve-annual-report': case 'close-cycle': return [];
+    case 'hand-over-report': return reportWarnings(cycle, sent.followUp, sent.handedOverOn);
   }
 }
 
 /** Whoever prepares the goals sets their days, in a capacity of their own body. */
 function resourceOf({ kind }: SentCycle, { capacity: { role } }: CommandRequest): Resource {
-  return kind === 'open-cycle' ? OF_MUNICIPALITY : { body: bodyOfRole(role) ?? MUNICIPALITY, unitKind: null };
+  switch (kind) {
+    case 'move-deadline': case 'extend-deadline': return { body: bodyOfRole(role) ?? MUNICIPALITY, unitKind: null };
+    case 'freeze-proposal': case 'hand-over-report': return { body: BOARD, unitKind: null };
+    case 'publish-proposal': case 'approve-annual-report': return { body: COUNCIL, unitKind: null };
+    case 'open-cycle': case 'copy-cycle': case 'include-unit': case 'close-cycle': return OF_MUNICIPALITY;
+  }
 }

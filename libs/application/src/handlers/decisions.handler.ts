@@ -2,8 +2,8 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recalled } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
 import {
-  decidedContracts, decisionsDecider, yearOf,
-  type AuthorizeRejection, type CountersignDecision, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
+  adoptionWarnings, decidedContracts, decisionsDecider, yearOf,
+  type AdoptionWarning, type AuthorizeRejection, type CountersignDecision, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
   type DeclineCountersignature, type BoardItem, type CouncilItem, type UnitOnRecord, type Goal, type GoalContent, type Meetings, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
 import { carryOut, furthest, type CarriedOut } from '../carrying-out.js';
@@ -18,10 +18,13 @@ export type SentReassignment = Sent<ReassignParagraph>;
 export type SentCountersigning = Sent<CountersignDecision | DeclineCountersignature>;
 export type SentDecisions = SentDecision | SentReassignment | SentCountersigning;
 
-/** `position` reaches past what was carried out; `carriedOut` is empty where that was left to the follower, or the decision waits to be countersigned. */
+/**
+ * `position` reaches past what was carried out; `carriedOut` is empty where that was left to the follower, or the decision waits to be countersigned.
+ * `warnings` are on the day KF met.
+ */
 export type DecisionsAnswer =
   | Exclude<Outcome<DecisionsRejection | AuthorizeRejection>, Done>
-  | (Done & Readonly<{ carriedOut: readonly CarriedOut[] }>);
+  | (Done & Readonly<{ carriedOut: readonly CarriedOut[]; warnings: readonly AdoptionWarning[] }>);
 
 export class DecisionsCommand extends Command<DecisionsAnswer> {
   constructor(readonly sent: SentDecisions, readonly request: CommandRequest) { super(); }
@@ -40,7 +43,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     const stream = desk.names.decisions(sent.body, yearOf(sent.meetingDate));
     const outcome = await execute(desk.source, desk.decisions, decisionsDecider, {
       stream, command: await this.completed(sent, request, facts), context: contextOf(sent, request, facts) });
-    return outcome.ok ? this.carriedOut(stream, outcome) : outcome;
+    return outcome.ok ? { ...await this.carriedOut(stream, outcome), warnings: await this.warnings(sent) } : outcome;
   }
 
   private async resourceOf({ kind, body }: SentDecisions, { capacity }: CommandRequest, facts: Facts): Promise<Resource> {
@@ -66,7 +69,10 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
         };
       }
       case 'record-board-decision': return { ...sent, ...await this.supplied(sent, facts), recordedBy, unitsNow: await this.transferredTo(sent.goals, facts) };
-      case 'record-council-decision': return { ...sent, ...await this.supplied(sent, facts), recordedBy, unitsNow: await this.transferredTo(sent.goals, facts) };
+      case 'record-council-decision': {
+        const supplied = await this.supplied(sent, facts);
+        return { ...sent, ...supplied, recordedBy, unitsNow: await this.transferredTo(sent.goals, facts), cycle: await this.cycleOf(supplied.goalsNow, facts) };
+      }
     }
   }
 
@@ -103,7 +109,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     return Object.fromEntries(units.flatMap((unit) => (unit ? [[unit.code, unit]] : [])));
   }
 
-  private async carriedOut(stream: string, done: Done): Promise<DecisionsAnswer> {
+  private async carriedOut(stream: string, done: Done): Promise<Done & Readonly<{ carriedOut: readonly CarriedOut[] }>> {
     try {
       const recorded = await this.recorded(stream, done.revision);
       const carriedOut = isDecided(recorded) ? await carryOut(this.desk, recorded) : [];
@@ -112,6 +118,14 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
       // The decision is recorded, and that is the answer: the follower brings it to the goals and reports what stops it.
       return { ...done, carriedOut: [] };
     }
+  }
+
+  /** A budget's goals are the newly elected council's to adopt. */
+  private async warnings(sent: SentDecisions): Promise<readonly AdoptionWarning[]> {
+    const adopted = sent.kind === 'record-council-decision' ? sent.goals.find(({ outcome }) => outcome === 'adopted' || outcome === 'adopted-with-changes') : undefined;
+    if (!adopted) return [];
+    const { state: goal } = await this.desk.goals.load(this.desk.names.goal(adopted.goalId));
+    return goal.status === 'absent' ? [] : adoptionWarnings(sent.meetingDate, goal.budgetYear);
   }
 
   private async recorded(stream: string, revision: number): Promise<Recalled<DecisionsEvent>> {

@@ -39,11 +39,15 @@ function limitWarnings(cycle: Of, name: DeadlineName, day: LocalDate): readonly 
 }
 
 /** What the law wants done with what the units hand in, and by when. */
-function limitAfter({ budgetYear, followUps }: Of, { deadline, followUp }: DeadlineName): StatutoryLimit | undefined {
-  const limits = (periodEnds: readonly LocalDate[]) => statutoryLimits(budgetYear, periodEnds);
-  if (deadline === 'submission') return limits([]).find(({ act }) => act === 'board-proposes-budget');
+function limitAfter(cycle: Of, { deadline, followUp }: DeadlineName): StatutoryLimit | undefined {
+  if (deadline === 'submission') return statutoryLimits(cycle.budgetYear, []).find(({ act }) => act === 'board-proposes-budget');
+  return followUp === null ? undefined : limitOfReport(cycle, followUp);
+}
+
+/** By when a report is to be with KF and the auditors; undefined where the law knows of no such report. */
+export function limitOfReport({ budgetYear, followUps }: Pick<Of, 'budgetYear' | 'followUps'>, followUp: string): StatutoryLimit | undefined {
   const round = followUps.find(({ code }) => code === followUp);
   if (!round) return undefined;
   const act = round.periodEnds === lastDayOf(yearOf(round.periodEnds)) ? 'annual-report-handed-over' : 'interim-report-handed-over';
-  return limits([round.periodEnds]).find((limit) => limit.act === act);
+  return statutoryLimits(budgetYear, [round.periodEnds]).find((limit) => limit.act === act);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cycleDecider, dueOn, reportOf } from '#lib/planning';
-import { cycleOpened, deadlineMoved, folded, moveDeadline, specify } from '#lib/testing';
+import { boardProposalFrozen, cycleOpened, deadlineMoved, folded, moveDeadline, specify } from '#lib/testing';
 
 const cycle = specify(cycleDecider).given(cycleOpened());
 const report = reportOf('augusti');
@@ -51,6 +51,12 @@ describe('Moving a deadline', () => {
   it('is refused to a day of the period that is reported', () => {
     cycle.when(moveDeadline({ ...report, movedTo: '2027-08-31' })).thenRejected('deadline-within-period', { periodEnds: '2027-08-31' });
     cycle.when(moveDeadline({ ...report, movedTo: '2027-09-01' })).then(deadlineMoved({ ...report, movedFrom: '2027-10-31', movedTo: '2027-09-01' }));
+  });
+
+  it('is refused for the goals once KS has decided its proposal, not for reports', () => {
+    const decided = specify(cycleDecider).given(cycleOpened(), boardProposalFrozen());
+    decided.when(moveDeadline()).thenRejected('proposal-decided', { version: 1 });
+    decided.when(moveDeadline({ ...report, movedTo: '2027-10-15' })).then(deadlineMoved({ ...report, movedFrom: '2027-10-31', movedTo: '2027-10-15' }));
   });
 
   it('is refused by minutes of a meeting that has not been, or without a number', () => {

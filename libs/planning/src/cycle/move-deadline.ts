@@ -13,13 +13,14 @@ export type MoveDeadlineRejection = UnknownDeadline | DecidedByRejection | Rejec
   'cycle-not-open': { budgetYear: number };
   'reason-missing': NoParams;
   'deadline-in-past': { day: LocalDate };
+  'proposal-decided': { version: number };
   'deadline-unchanged': { day: LocalDate };
   'deadline-before-drafting': { draftingFrom: LocalDate; submissionDeadline: LocalDate };
   'deadline-within-period': { periodEnds: LocalDate };
 }>;
 
 /**
- * KS sets the day for the units' goals (KL 11:9) and for their reports (KL 11:18). It may be moved until it is of no use;
+ * KS sets the day for the units' goals (KL 11:9) and for their reports (KL 11:18). That for the goals may be moved until KS has decided its proposal;
  * what was submitted by then is judged by the day that was in force when it was.
  */
 export function moveDeadline(cycle: Cycle, command: MoveDeadline): Decision<CycleEvent, MoveDeadlineRejection> {
@@ -34,9 +35,10 @@ export function moveDeadline(cycle: Cycle, command: MoveDeadline): Decision<Cycl
     ?? accept(DeadlineMoved.create({ budgetYear, deadline, followUp, movedFrom, movedTo, reason, decidedBy, movedOn: today }));
 }
 
-function dayProblem({ draftingFrom, followUps }: OpenedCycle, { deadline, followUp, movedTo, today }: MoveDeadline): Rejected<MoveDeadlineRejection> | undefined {
+function dayProblem({ draftingFrom, followUps, proposal }: OpenedCycle, { deadline, followUp, movedTo, today }: MoveDeadline): Rejected<MoveDeadlineRejection> | undefined {
   if (movedTo < today) return reject('deadline-in-past', { day: movedTo });
   if (deadline === 'submission') {
+    if (proposal) return reject('proposal-decided', { version: proposal.version });
     return movedTo < draftingFrom ? reject('deadline-before-drafting', { draftingFrom, submissionDeadline: movedTo }) : undefined;
   }
   const periodEnds = followUps.find(({ code }) => code === followUp)?.periodEnds;

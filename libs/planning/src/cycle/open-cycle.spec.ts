@@ -19,6 +19,16 @@ describe('Opening a cycle', () => {
   it('is refused for a year that is over', () =>
     cycle.given().when(openCycle({ today: '2028-01-01' })).thenRejected('budget-year-over', { budgetYear: 2027 }));
 
+  it('may be for a decision in June, by the template\'s days for that', () => {
+    const june = { draftingFrom: { year: -2, day: '12-01' }, submissionDeadline: { year: -1, day: '04-30' } };
+    cycle.given().when(openCycle({ template: cycleTemplate({ june }), model: 'june' }))
+      .then(cycleOpened({ model: 'june', draftingFrom: '2025-12-01', submissionDeadline: '2026-04-30' }));
+    cycle.given().when(openCycle({ template: cycleTemplate({ june }) })).then(cycleOpened());
+  });
+
+  it('is refused for June where the template knows of no such days', () =>
+    cycle.given().when(openCycle({ model: 'june' })).thenRejected('model-not-in-template', { template: 'liten' }));
+
   it('is refused when two goal areas share a code, also across directions', () => {
     const [direction] = cycleTemplate().directions;
     const directions = direction ? [direction, { ...direction, code: 'I2' }] : [];

@@ -5,16 +5,17 @@ import { firstRepeated } from '../first-repeated.js';
 import { isValidIn, type UnitOnRecord } from '../organisation/unit.state.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import { cycleFromTemplate, type CycleTemplate } from '../template/cycle-template.js';
-import { CycleOpened, type CycleEvent, type FollowUpRound } from './cycle.events.js';
+import { CycleOpened, type CycleEvent, type FollowUpRound, type PlanningModel } from './cycle.events.js';
 import type { Cycle } from './cycle.state.js';
 
-/** `units` are those of the template that are registered. */
+/** `units` are those of the template that are registered. Where nothing is said of the model, KF adopts in the autumn. */
 export type OpenCycle = Readonly<{
-  kind: 'open-cycle'; budgetYear: number; template: CycleTemplate; today: LocalDate; units: readonly UnitOnRecord[];
+  kind: 'open-cycle'; budgetYear: number; template: CycleTemplate; model?: PlanningModel; today: LocalDate; units: readonly UnitOnRecord[];
 }>;
 export type OpenCycleRejection = RejectionsOf<{
   'cycle-already-open': { budgetYear: number };
   'budget-year-over': { budgetYear: number };
+  'model-not-in-template': { template: string };
   'unit-not-registered': { unit: string };
   'unit-not-valid': { unit: string; budgetYear: number };
   'area-code-repeated': { area: string };
@@ -25,15 +26,18 @@ export type OpenCycleRejection = RejectionsOf<{
 }>;
 
 export function openCycle(cycle: Cycle, command: OpenCycle): Decision<CycleEvent, OpenCycleRejection> {
-  const { budgetYear, template, today } = command;
+  const { budgetYear, template, model, today } = command;
   if (cycle.status !== 'absent') return reject('cycle-already-open', { budgetYear });
   if (lastDayOf(budgetYear) < today) return reject('budget-year-over', { budgetYear });
-  const opened = cycleFromTemplate(template, budgetYear);
-  return areaProblem(opened) ?? unitProblem(command) ?? calendarProblem(opened) ?? accept(CycleOpened.create(opened));
+  const opened = cycleFromTemplate(template, budgetYear, model);
+  return modelProblem(command) ?? areaProblem(opened) ?? unitProblem(command) ?? calendarProblem(opened) ?? accept(CycleOpened.create(opened));
 }
 
 type Opened = ReturnType<typeof cycleFromTemplate>;
 type Problem = Rejected<OpenCycleRejection> | undefined;
+
+const modelProblem = ({ model, template }: OpenCycle): Problem =>
+  (model === 'june' && !template.june ? reject('model-not-in-template', { template: template.name }) : undefined);
 
 function areaProblem({ steeringModel }: Opened): Problem {
   const area = firstRepeated(steeringModel.directions.flatMap((direction) => direction.areas.map(({ code }) => code)));

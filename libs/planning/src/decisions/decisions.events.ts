@@ -101,7 +101,7 @@ type CouncilOutcomeThird = BeforeUrgency<CouncilOutcomeFourth>;
 type CouncilOutcomeOf<Word extends CouncilOutcome['outcome']> = DecidedText & Extract<CouncilOutcomeThird, { outcome: Word }>;
 type CouncilDecidedFirst = Decided & { goals: readonly CouncilOutcomeOf<'adopted'>[] };
 
-/** KF decides (KL 5:1). */
+/** KF decides (KL 5:1). `packageVersion` is that of KS's proposal that the decision is on, if it is on one. */
 export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDecidedFirst>()
   // As for KS: what an older program does not know of makes it stop.
   .next<Decided & { goals: readonly CouncilOutcomeOf<'adopted' | 'adopted-with-changes' | 'rejected'>[] }>((first) => first)
@@ -112,7 +112,9 @@ export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDeci
   }))
   .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeFifth)[] }>((fourth) => fourth)
   .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeSixth)[] }>((fifth) => fifth)
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((sixth) => sixth);
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((sixth) => sixth)
+  // KS's proposal was no package.
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>((seventh) => ({ ...seventh, packageVersion: null }));
 
 /** Before the minutes are approved, a § turned out to have another number than the one the decision was recorded under. */
 export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{

@@ -1,5 +1,6 @@
 import type { Decision, LocalDate } from '#lib/kernel';
 import { firstDayOf, lastDayOf } from '../calendar/local-dates.js';
+import type { Cycle } from '../cycle/cycle.state.js';
 import type { ReferredTo } from '../goal/goal.events.js';
 import type { ExistingGoal } from '../goal/goal.state.js';
 import { endOf } from '../goal/texts-in-force.js';
@@ -13,6 +14,7 @@ import {
 import { CouncilDecided, type CouncilOutcome, type DecisionsEvent, type FollowUpOutcome, type InForce, type ReferralOutcome, type TablingOutcome, type TransferOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 import { followUpOf } from './follow-up-item.js';
+import { packageProblem, type PackageRejection } from './package-problem.js';
 import { signedDecision, type ByAPerson, type OwnTextRejection } from './separation-of-duties.js';
 import { transfer, transfersProblem, type TransferItemRejection, type UnitsNow } from './transfer-item.js';
 import { referral, tabling, type VotedItem } from './voted-item.js';
@@ -31,22 +33,27 @@ export type CouncilItem = DecidedVersion & (
   | FollowUpOutcome
   | Readonly<{ outcome: 'amended'; amendment: AmendmentItem; inForceFrom: LocalDate | null; inForceTo: LocalDate | null }> & UrgentItem
   | Readonly<{ outcome: 'discontinued'; reason: string; inForceTo: LocalDate }> & UrgentItem);
-/** `amendedHashes` holds the SHA-256 of each amended text, by goal; `unitsNow` the units that goals are transferred to. */
+/**
+ * `amendedHashes` holds the SHA-256 of each amended text, by goal; `unitsNow` the units that goals are transferred to;
+ * `packageVersion` is that of KS's proposal, left out where the decision is on goals by themselves; `cycle` is that of the goals' budget year.
+ */
 export type RecordCouncilDecision = RecordedDecision<CouncilItem> & ByAPerson & Readonly<{
   kind: 'record-council-decision'; amendedHashes: Readonly<Record<string, string>>; unitsNow: UnitsNow;
+  packageVersion?: number | null; cycle: Cycle;
 }>;
-export type RecordCouncilDecisionRejection = DecisionRejection | TransferItemRejection | OwnTextRejection;
+export type RecordCouncilDecisionRejection = DecisionRejection | PackageRejection | TransferItemRejection | OwnTextRejection;
 
 /** KF adopts the goals or turns them down, refers them back or waits; what it has adopted, it changes or ends. The event says from which day to which each is in force. */
 export function recordCouncilDecision(decisions: Decisions, command: RecordCouncilDecision): Decision<DecisionsEvent, RecordCouncilDecisionRejection> {
-  const problem = decisionProblem(decisions, command);
+  const { packageVersion = null } = command;
+  const problem = decisionProblem(decisions, command) ?? packageProblem({ ...command, packageVersion });
   if (problem) return problem;
   const goals = findGoals(command.goals, command.goalsNow);
   if (!goals.ok) return goals;
   const untransferable = transfersProblem(goals.found, command.unitsNow);
   if (untransferable) return untransferable;
   const outcomes = goals.found.map((onGoal) => ({ ...textOf(onGoal), ...outcomeOf(onGoal, command) }));
-  const event = CouncilDecided.create({ ...decidedOf(command), goals: outcomes });
+  const event = CouncilDecided.create({ ...decidedOf(command), goals: outcomes, packageVersion });
   const decidable = acceptIfDecidable(event, command.goalsNow);
   return decidable.ok ? signedDecision(event, command) : decidable;
 }

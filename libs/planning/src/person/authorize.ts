@@ -34,8 +34,15 @@ type Allowed = 'participant' | 'preparer-or-secretary' | 'countersigner' | 'secr
 /** What a body decides on a goal is carried out from its decision: nobody does that by hand. */
 const ALLOWED = {
   'open-cycle': 'controller',
+  'copy-cycle': 'controller',
+  'include-unit': 'controller',
   'move-deadline': 'preparer',
   'extend-deadline': 'preparer',
+  'freeze-proposal': 'board-secretary',
+  'publish-proposal': 'council-secretary',
+  'hand-over-report': 'board-secretary',
+  'approve-annual-report': 'council-secretary',
+  'close-cycle': 'controller',
   'register-unit': 'administrator',
   'rename-unit': 'administrator',
   'dissolve-unit': 'administrator',

@@ -36,12 +36,12 @@ export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDec
 export const recordCouncilDecision = (over: Partial<RecordCouncilDecision> = {}): RecordCouncilDecision => ({
   kind: 'record-council-decision', recordedBy: 'p-KF', decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', today: '2026-10-28',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null }],
-  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, unitsNow: {}, ...over,
+  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, unitsNow: {}, cycle: openedCycle(), ...over,
 });
 
 export const councilDecided = (over: DataOf<typeof CouncilDecided> = {}) => CouncilDecided.create({
   decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', recordedOn: '2026-10-28',
-  goals: [{ ...text, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', urgency: null }], ...over,
+  goals: [{ ...text, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', urgency: null }], packageVersion: null, ...over,
 });
 
 const reassignment = { body: 'SBN', meetingDate: '2026-08-27', paragraph: 84, reassignedTo: 86, reason: 'Två ärenden lades till' } as const;
