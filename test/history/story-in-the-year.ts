@@ -13,7 +13,7 @@ const councilSecretary = holder('council-secretary', 'KF');
 
 /** What happens to the story's goals after KF has adopted them. */
 export const inTheYear = (template: CycleTemplate, content: (target: string) => GoalContent): readonly Act[] => [
-  ...transferred(template), ...changed(content), ...annulled()];
+  ...transferred(template), ...carriedOver(template, content), ...changed(content), ...annulled()];
 
 const transferred = ({ units }: CycleTemplate): readonly Act[] => [
   ...units.filter(({ code }) => code === 'MBN').map(({ kind: unitKind, ...unit }): Act => (
@@ -24,6 +24,13 @@ const transferred = ({ units }: CycleTemplate): readonly Act[] => [
   { at: '2027-03-30T08:00:00.000Z', by: councilSecretary, sent: {
     kind: 'record-council-decision', decisionId: derivedId('golden', 'KF § 40'), body: 'KF', meetingDate: '2027-03-29', paragraph: 40, caseNumber: '2027/88',
     goals: [{ goalId: OTHER_GOAL_ID, version: 1, outcome: 'transferred', toUnit: 'MBN', effectiveFrom: '2027-07-01' }] } },
+];
+
+const carriedOver = (template: CycleTemplate, content: (target: string) => GoalContent): readonly Act[] => [
+  { at: '2027-03-02T09:15:00.000Z', by: holder('controller'), sent: {
+    kind: 'open-cycle', budgetYear: 2028, template: { ...template, units: template.units.filter(({ code }) => code === 'SBN') } } },
+  { at: '2027-04-05T09:15:00.000Z', by: holder('committee-secretary', 'SBN'), sent: {
+    kind: 'carry-goal-over', goalId: derivedId('golden', 'carried goal'), fromGoalId: GOAL_ID, budgetYear: 2028, unit: 'SBN', area: 'MO-1.1', content: content('560') } },
 ];
 
 const changed = (content: (target: string) => GoalContent): readonly Act[] => [

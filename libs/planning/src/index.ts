@@ -86,6 +86,7 @@ export type * from './goal/annul-goal-decision.js';
 export type { ChangeRejection, NotChangeable } from './goal/changeable.js';
 export { TITLE_CHARACTERS_MAX, type ContentRejection } from './goal/content-problem.js';
 export { contentWarnings, type ContentWarning } from './goal/content-warnings.js';
+export type * from './goal/carry-goal-over.js';
 export type * from './goal/change-submission.js';
 export type * from './goal/confirm-submission.js';
 export type { DecidedStep, DecidedTextRejection } from './goal/decided-text.js';

@@ -26,7 +26,7 @@ export type ScorecardDatabase = {
   board_proposal_v1: Temporal<BoardProposalRow>;
   unit_v2: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
-  goal_sheet_v8: Temporal<GoalSheetRow>;
+  goal_sheet_v9: Temporal<GoalSheetRow>;
   goal_version_v3: Temporal<GoalVersionRow>;
   scorecard_v4: Temporal<ScorecardRow>;
   goal_follow_ups_v2: Temporal<GoalFollowUpsRow>;

@@ -14,7 +14,7 @@ export type GoalSheetRow = {
   budget_year: number; unit: string; transfers: string | null; area: string; status: ExistingStatus;
   version: number; submitted_version: number | null; adopted_version: number | null;
   submission: string | null; tabling: string | null; referral: string | null; completion: string | null; in_force: string | null; texts: string | null;
-  proposed_change: GoalChange | null; discontinuation: string | null; annulment: string | null;
+  proposed_change: GoalChange | null; discontinuation: string | null; annulment: string | null; carried_over_from: string | null;
 };
 
 export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
@@ -37,17 +37,17 @@ export type Discontinuation = Readonly<{ decisionId: string; basis: Basis; reaso
 export type Annulment = Readonly<{ decisionId: string; basis: Basis; annulledOn: LocalDate }>;
 
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
-  name: 'goal_sheet', version: 8, key: 'goal_id',
+  name: 'goal_sheet', version: 9, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
     submission: 'text', tabling: 'text', referral: 'text', completion: 'text', in_force: 'text', texts: 'text',
-    proposed_change: 'text', discontinuation: 'text', annulment: 'text',
+    proposed_change: 'text', discontinuation: 'text', annulment: 'text', carried_over_from: 'text',
   },
-  indexes: [],
+  indexes: [['carried_over_from']],
   handles: [
-    'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
+    'goal-drafted', 'goal-carried-over', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-change-proposed', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
     ...followUpContracts.map(({ type }) => type),
@@ -77,11 +77,12 @@ const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, a
   goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
   version, submitted_version: null, adopted_version: null,
   submission: null, tabling: null, referral: null, completion: null, in_force: null, texts: null,
-  proposed_change: null, discontinuation: null, annulment: null,
+  proposed_change: null, discontinuation: null, annulment: null, carried_over_from: null,
 });
 
 function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRow> {
   switch (type) {
+    case 'goal-carried-over': return { carried_over_from: data.fromGoalId };
     case 'goal-revised': return { version: data.version };
     case 'goal-submitted': return { status: 'submitted', submitted_version: data.version, submission: submission({ ...data, decisionExpectedOn: null, isChanged: false }), referral: null, completion: null };
     case 'goal-submitted-preliminarily':

@@ -25,6 +25,8 @@ export type GoalSheet = Readonly<{
   transfers: readonly TransferOnGoal[];
   submission: Submission | null; tabling: Tabling | null; referral: ReferralOnGoal | null; completion: CompletionOnGoal | null; inForce: InForce | null;
   validity: Validity | null; upcoming: UpcomingText | null; proposedChange: GoalChange | null; discontinuation: Discontinuation | null; annulment: Annulment | null;
+  /** The goals of other years that it goes on from, and that go on from it. */
+  carriedOverFrom: string | null; carriedOverTo: readonly string[];
   /** What was last said in each round; `assessment` is that of the latest of them. */
   followUps: readonly FollowUpOnGoal[]; assessment: FollowUpOnGoal | null;
   decisions: readonly DecisionOnGoal[];
@@ -56,7 +58,7 @@ export async function goalSheetAmong(
   const version = row && versionSeen(row, viewer, today);
   if (!row || !version) return undefined;
   const [text] = await textOf(db, { at, textId: compoundKey(goal.goalId, version) });
-  return text && sheet(row, { version, ...text, today }, await decisionsTaken(db, at, goal));
+  return text && sheet(row, { version, ...text, today }, { decisions: await decisionsTaken(db, at, goal), carriedOverTo: await successorsSeen(db, at, { viewer, today, units, ...goal }) });
 }
 
 /** KF's decisions on what it has adopted of a goal. */
@@ -89,16 +91,28 @@ function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ uni
 }
 
 const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v8')
-    .leftJoin('goal_follow_ups_v2', (join) => join.onRef('goal_follow_ups_v2.goal_id', '=', 'goal_sheet_v8.goal_id').on(knownAt('goal_follow_ups_v2', at)))
-    .selectAll('goal_sheet_v8').select('follow_ups')
-    .where('goal_sheet_v8.goal_id', '=', goalId).where('goal_sheet_v8.municipality', '=', municipality).where(knownAt('goal_sheet_v8', at)));
+  db.selectFrom('goal_sheet_v9')
+    .leftJoin('goal_follow_ups_v2', (join) => join.onRef('goal_follow_ups_v2.goal_id', '=', 'goal_sheet_v9.goal_id').on(knownAt('goal_follow_ups_v2', at)))
+    .selectAll('goal_sheet_v9').select('follow_ups')
+    .where('goal_sheet_v9.goal_id', '=', goalId).where('goal_sheet_v9.municipality', '=', municipality).where(knownAt('goal_sheet_v9', at)));
+
+/** Those that go on from the goal, as far as the viewer may see them. */
+async function successorsSeen(db: Kysely<ScorecardDatabase>, at: number, { viewer, today, units, municipality, goalId }: Asked & Readonly<{ units: readonly Unit[] }>): Promise<readonly string[]> {
+  const found = await successorsOf(db, { at, municipality, goalId });
+  return found.filter((row) => versionSeen({ ...row, follow_ups: null, ...responsible(row, { units, today }) }, viewer, today) !== null).map((row) => row.goal_id);
+}
+
+const successorsOf = prepared<OfGoal & { at: number }, GoalSheetRow>((db, { at, municipality, goalId }) =>
+  db.selectFrom('goal_sheet_v9').selectAll()
+    .where('carried_over_from', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_sheet_v9', at)).orderBy('budget_year'));
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
   db.selectFrom('goal_version_v3').select(['content', 'content_hash'])
     .where('text_id', '=', places.textId).where(knownAt('goal_version_v3', places.at)));
 
-const sheet = (row: SheetRow, text: TextSeen, decisions: readonly DecisionItem[]): GoalSheet => ({
+type Around = Readonly<{ decisions: readonly DecisionItem[]; carriedOverTo: readonly string[] }>;
+
+const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo }: Around): GoalSheet => ({
   goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
   transfers: transfersIn(row),
   version: text.version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
@@ -106,6 +120,7 @@ const sheet = (row: SheetRow, text: TextSeen, decisions: readonly DecisionItem[]
   completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
   validity: validityOn(stepsIn(row), text.today), upcoming: upcoming(stepsIn(row), text.today), proposedChange: row.proposed_change,
   discontinuation: parsed<Discontinuation>(row.discontinuation), annulment: parsed<Annulment>(row.annulment),
+  carriedOverFrom: row.carried_over_from, carriedOverTo,
   ...followedUp(row.status === 'voided' ? [] : parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []),
   decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn }) => ({ decisionId, outcome, version, basis, annulledOn })),
 });

@@ -58,6 +58,7 @@ const drafted = (stream: string, { goalId, budgetYear, unit, area, content }: Dr
 
 function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRow> {
   switch (type) {
+    case 'goal-carried-over': return {};
     case 'goal-revised': return { title: data.content.title, ...(row.submitted_title === null && { title_sort: sortKey(data.content.title) }) };
     case 'goal-submitted':
     case 'goal-submitted-preliminarily':

@@ -19,6 +19,7 @@ export const ACTION_LABELS = {
   'grant-role': 'ge roller',
   'end-role': 'avsluta roller',
   'draft-goal': 'upprätta mål för enheten',
+  'carry-goal-over': 'föra över enhetens mål till ett senare år',
   'revise-goal': 'ändra enhetens mål',
   'submit-goal-preliminarily': 'lämna in enhetens mål preliminärt',
   'write-note': 'skriva anteckningar om mål',

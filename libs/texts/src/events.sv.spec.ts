@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PersonRegistered, ReminderLapsed, ReminderRetried, UNCOUNTED } from '#lib/planning';
 import {
   appealDecided, appealRegistered, areaDeclaredApplicable, areaDeclaredNotApplicable, boardDecided, committeeDecided, councilDecided, cycleOpened,
-  firstText, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAmended, goalAssessed, goalChangeAnnulled,
+  firstText, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAdoptedWithChanges, goalAmended, goalAssessed, goalCarriedOver, goalChangeAnnulled,
   goalChangeProposed, goalCompletionRequested, goalDiscontinued, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded,
   goalReassessed, goalReferredBack, goalRejected, goalRejectionProposed, goalResponsibilityTransferred, goalRevised, goalSubmissionChanged,
   goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalVoided, goalWithdrawn, measure, measureCompleted, measureDelayed,
@@ -71,6 +71,7 @@ describe('The sentence of an event', () => {
       + 'Den nya texten gäller från den 1 maj 2027 till och med den 31 december 2027. Skäl: Tydligare inriktning'],
     [goalDiscontinued({ urgency: 'Avtalet har sagts upp' }), 'Kommunfullmäktige beslutade den 29 mars 2027, § 41, att målet upphör (version 1). Det gäller till och med den 30 juni 2027. '
       + 'Skäl: Uppdraget har gått över till staten Ärendet var brådskande och avgjordes utan att kommunstyrelsen hade yttrat sig: Avtalet har sagts upp'],
+    [goalCarriedOver(), 'Målet fördes över från 2026 (version 1) och ska beslutas på nytt.'],
     [goalVoided(), 'Beslutet i kommunfullmäktige den 26 oktober 2026, § 150, upphävdes den 15 februari 2027 efter ett överklagande. '
       + 'Målet gäller inte. Det kan tas upp igen bara som ett nytt ärende, som kommunstyrelsen bereder på nytt.'],
     [goalChangeAnnulled(), 'Beslutet i kommunfullmäktige den 29 mars 2027, § 41, upphävdes den 14 juni 2027 efter ett överklagande. Det som gällde för målet dessförinnan gäller igen.'],

@@ -19,6 +19,7 @@ export const isOfGoal = (event: PlanningEvent): event is GoalEvent => event.type
 const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type], nameOf: NameOf) => string } = {
   'goal-drafted': (data, nameOf) =>
     `${nameOf(data.unit)} upprättade målet ”${data.content.title}” för ${data.budgetYear} i målområdet ${data.area}.`,
+  'goal-carried-over': (data) => `målet fördes över från ${data.fromYear} (version ${data.fromVersion}) och ska beslutas på nytt.`,
   'goal-revised': goalRevised,
   'goal-submitted': goalSubmitted,
   'goal-submitted-preliminarily': goalSubmittedPreliminarily,

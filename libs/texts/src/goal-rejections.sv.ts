@@ -89,6 +89,10 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'ends-no-earlier': ({ inForceTo, endsOn }) =>
     `Målet gäller redan bara till och med den ${swedishDate(endsOn)}. Välj en tidigare dag än den ${swedishDate(inForceTo)}, eller ta bort målet ur beslutet.`,
   'decision-not-standing': () => 'Beslutet gäller inte längre för målet, och det finns inget att upphäva.',
+  'only-adopted-carried-over': ({ status }) => `${statusOf(status)}. Bara ett mål som kommunfullmäktige har antagit kan föras över: upprätta ett nytt mål i stället.`,
+  'carried-over-to-earlier-year': ({ budgetYear, fromYear }) => `Målet är för ${fromYear} och kan inte föras över till ${budgetYear}. Välj ett senare år.`,
+  'unit-not-responsible': ({ unit, responsible }) => `Enheten ${responsible} har ansvaret för målet, inte ${unit}. Be den föra över målet.`,
+  'goal-holds-anyway': ({ inForceTo }) => `Målet gäller redan till och med den ${swedishDate(inForceTo)} och behöver inte föras över. Kommunfullmäktige kan ändra det under året.`,
   'goal-not-transferable': ({ status }) => `${statusOf(status)}, och ingen enhet har längre ansvar för det. Ta bort det ur beslutet.`,
   'transfer-not-by-council-or-board': ({ body }) =>
     `Ansvaret för ett mål går över genom beslut av kommunfullmäktige eller kommunstyrelsen, inte av ${bodyName(body)}. Ange deras beslut.`,

@@ -48,7 +48,7 @@ function commandOf({ by, sent }: GoalAct): GoalCommand {
 /** A goal is drafted once and assessed finally once; a new goal and a preliminary assessment can always follow. */
 function repeatable(sent: SentGoalCommand): SentGoalCommand {
   switch (sent.kind) {
-    case 'draft-goal': return { ...sent, goalId: randomUUID() };
+    case 'draft-goal': case 'carry-goal-over': return { ...sent, goalId: randomUUID() };
     case 'assess-goal': return { ...sent, certainty: 'preliminary' };
     case 'reassess-goal': case 'complete-measure': case 'delay-measure': case 'drop-measure':
     case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': return sent;

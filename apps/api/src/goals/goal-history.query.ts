@@ -52,7 +52,7 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
 
 /** The earliest depth at which an event is seen: what it tells of a text is for those who may see that text. */
 const SEEN_FROM = {
-  'goal-drafted': 'drafts', 'goal-revised': 'drafts',
+  'goal-drafted': 'drafts', 'goal-carried-over': 'submitted', 'goal-revised': 'drafts',
   'goal-submitted': 'submitted', 'goal-submitted-preliminarily': 'submitted', 'goal-submission-confirmed': 'submitted', 'goal-submission-changed': 'submitted', 'goal-completion-requested': 'submitted',
   'goal-endorsed': 'submitted', 'goal-endorsed-with-amendment': 'submitted',
   'goal-rejection-proposed': 'submitted', 'goal-endorsement-rescinded': 'submitted', 'goal-tabled': 'submitted', 'goal-referred-back': 'submitted',

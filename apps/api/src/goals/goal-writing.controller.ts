@@ -24,6 +24,16 @@ export class GoalWritingController {
     return this.writes.send({ kind: 'draft-goal', goalId, ...about, content: contentOf(goalId, content) }, asked, reply);
   }
 
+  @Post(':goalId/carry-overs') @Acts('Utkast till mål för ett senare år, som fortsätter ett antaget mål', GoalWritten)
+  async carryGoalOver(
+    @Param('goalId', IdPipe) fromGoalId: string, @Body() { content, ...about }: DraftGoalBody, @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GoalWritten> {
+    // A goal is carried over to a year once.
+    const goalId = derivedId('carried over', fromGoalId, about.budgetYear);
+    reply.header('location', `/v1/goals/${goalId}`);
+    return this.writes.send({ kind: 'carry-goal-over', goalId, fromGoalId, ...about, content: contentOf(goalId, content) }, asked, reply);
+  }
+
   @Post(':goalId/revisions') @ActsOnRevision('Ny lydelse av ett utkast, eller svar på en återremiss', GoalWritten)
   reviseGoal(
     @Param('goalId', IdPipe) goalId: string, @Body() { content, reason }: ReviseGoalBody,

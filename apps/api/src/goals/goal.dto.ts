@@ -165,5 +165,7 @@ export class GoalAnswer {
   @ApiProperty({ type: AnnulmentAnswer, nullable: true, description: 'Varför målet är upphävt' }) readonly annulment!: AnnulmentAnswer | null;
   @ApiProperty({ type: [AssessmentAnswer], description: 'Vad som senast sades i varje uppföljning' }) readonly followUps!: readonly AssessmentAnswer[];
   @ApiProperty({ type: AssessmentAnswer, nullable: true, description: 'Det som sades i den senaste av dem' }) readonly assessment!: AssessmentAnswer | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Målet för ett tidigare år som det här fördes över från' }) readonly carriedOverFrom!: string | null;
+  @ApiProperty({ type: [String], description: 'Mål för senare år som det här har förts över till' }) readonly carriedOverTo!: readonly string[];
   @ApiProperty({ type: [DecisionOnGoalAnswer] }) readonly decisions!: readonly DecisionOnGoalAnswer[];
 }

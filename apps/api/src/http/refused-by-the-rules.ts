@@ -14,6 +14,7 @@ export const REFUSED_BY_THE_RULES = {
   'area-unknown': 422,
   'body-not-there-then': 422,
   'budget-year-over': 422,
+  'carried-over-to-earlier-year': 422,
   'completed-in-future': 422,
   'corrected-part-missing': 422,
   'correction-changes-nothing': 422,

@@ -13,6 +13,7 @@ export const REJECTION_STATUS = {
   'not-own-goal': 403,
   'own-recording-countersigned': 403,
   'own-text-decided': 403,
+  'unit-not-responsible': 403,
 
   'appeal-unknown': 404,
   'goal-unknown': 404,

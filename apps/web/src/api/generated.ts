@@ -1422,6 +1422,13 @@ export interface GoalAnswer {
      * @nullable
      */
   assessment: AssessmentAnswer | null;
+  /**
+     * Målet för ett tidigare år som det här fördes över från
+     * @nullable
+     */
+  carriedOverFrom: string | null;
+  /** Mål för senare år som det här har förts över till */
+  carriedOverTo: string[];
   decisions: DecisionOnGoalAnswer[];
 }
 
@@ -5406,6 +5413,45 @@ export const getGoalDifferences = async (goalId: string,
     method: 'GET'
 
 
+  }
+);}
+
+
+
+export const getCarryGoalOverUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/carry-overs`
+}
+
+/**
+ * @summary Utkast till mål för ett senare år, som fortsätter ett antaget mål
+ */
+export const carryGoalOver = async (goalId: string,
+    draftGoalBody: DraftGoalBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getCarryGoalOverUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(draftGoalBody)
   }
 );}
 

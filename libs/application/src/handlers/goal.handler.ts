@@ -2,7 +2,7 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
   bodyOfRole, goalDecider, isAnsweredIn, responsibleUnit,
-  type Answers, type AuthorizeRejection, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
+  type Answers, type AuthorizeRejection, type CarryGoalOver, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
   type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord, type WrittenFollowUpCommand,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
@@ -11,7 +11,7 @@ import { Facts } from '../facts.js';
 import { actingForUnit } from '../in-charge.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
-export type SentGoalCommand = Sent<DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand>;
+export type SentGoalCommand = Sent<DraftGoal | CarryGoalOver | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand>;
 export type GoalAnswer = Outcome<GoalRejection | AuthorizeRejection>;
 
 export class GoalCommand extends Command<GoalAnswer> {
@@ -45,7 +45,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
   /** A draft says itself whose it is and for which year; after that the goal does, where there is one. */
   private async aboutOf(sent: SentGoalCommand): Promise<About | undefined> {
     const { desk } = this;
-    if (sent.kind === 'draft-goal') return sent;
+    if (sent.kind === 'draft-goal' || sent.kind === 'carry-goal-over') return sent;
     const { state: goal } = await desk.goals.load(desk.names.goal(sent.goalId));
     return goal.status === 'absent' ? undefined : { budgetYear: goal.budgetYear, unit: responsibleUnit(goal, desk.clock.today()) };
   }
@@ -53,11 +53,9 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
   private async completed(sent: SentGoalCommand, { about, unit }: Found, facts: Facts): Promise<DecidedGoal> {
     const today = this.desk.clock.today();
     switch (sent.kind) {
-      case 'draft-goal':
-        return {
-          ...sent, contentHash: contentHash(sent.content), today, cycle: await this.cycleOf(about, facts), unitOnRecord: unit,
-          answers: await this.answersOf(sent, facts),
-        };
+      case 'draft-goal': return { ...sent, ...await this.draftFacts(sent, { about, unit }, facts) };
+      case 'carry-goal-over':
+        return { ...sent, ...await this.draftFacts(sent, { about, unit }, facts), fromGoal: await facts.of(this.desk.goals, this.desk.names.goal(sent.fromGoalId)) };
       case 'request-completion': return { ...sent, today };
       case 'revise-goal':
         return { ...sent, contentHash: contentHash(sent.content), today };
@@ -79,6 +77,13 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     const told = await Promise.all(goal.content.indicators.map(async ({ indicatorId, name }) => (
       { name, series: await facts.of(desk.indicators, desk.names.indicator(indicatorId)) })));
     return told.filter(({ series }) => !isAnsweredIn(series, round)).map(({ name }) => name);
+  }
+
+  private async draftFacts(sent: Sent<DraftGoal | CarryGoalOver>, { about, unit }: Found, facts: Facts) {
+    return {
+      contentHash: contentHash(sent.content), today: this.desk.clock.today(), cycle: await this.cycleOf(about, facts), unitOnRecord: unit,
+      answers: await this.answersOf(sent, facts),
+    };
   }
 
   private answersOf({ budgetYear, unit }: About, facts: Facts): Promise<Answers> {

@@ -5,6 +5,7 @@ import { adoptGoal, type AdoptGoal, type AdoptGoalRejection } from './adopt-goal
 import { adoptGoalWithChanges, type AdoptGoalWithChanges, type AdoptGoalWithChangesRejection } from './adopt-goal-with-changes.js';
 import { amendGoal, type AmendGoal, type AmendGoalRejection } from './amend-goal.js';
 import { annulGoalDecision, type AnnulGoalDecision, type AnnulGoalDecisionRejection } from './annul-goal-decision.js';
+import { carryGoalOver, type CarryGoalOver, type CarryGoalOverRejection } from './carry-goal-over.js';
 import { changeSubmission, type ChangeSubmission, type ChangeSubmissionRejection } from './change-submission.js';
 import { confirmSubmission, type ConfirmSubmission, type ConfirmSubmissionRejection } from './confirm-submission.js';
 import { discontinueGoal, type DiscontinueGoal, type DiscontinueGoalRejection } from './discontinue-goal.js';
@@ -33,11 +34,11 @@ import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './w
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
   | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | ProposeGoalChange | AmendGoal | DiscontinueGoal | TransferGoal | DecidedFollowUpCommand;
-export type GoalCommand = DraftGoal | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand | DecidedGoalCommand | AnnulGoalDecision;
+export type GoalCommand = DraftGoal | CarryGoalOver | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand | DecidedGoalCommand | AnnulGoalDecision;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
-  | DraftGoalRejection | ReviseGoalRejection | RequestCompletionRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ChangeSubmissionRejection
+  | DraftGoalRejection | CarryGoalOverRejection | ReviseGoalRejection | RequestCompletionRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ChangeSubmissionRejection
   | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
   | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection | ProposeGoalChangeRejection | AmendGoalRejection | DiscontinueGoalRejection | TransferGoalRejection | AnnulGoalDecisionRejection
@@ -51,6 +52,7 @@ export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> =
 
 function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejection> {
   if (command.kind === 'draft-goal') return draftGoal(goal, command);
+  if (command.kind === 'carry-goal-over') return carryGoalOver(goal, command);
   if (goal.status === 'absent') return reject('goal-unknown', { goalId: command.goalId });
   switch (command.kind) {
     case 'revise-goal': return reviseGoal(goal, command);

@@ -9,6 +9,11 @@ export const GoalDrafted = eventNamed('goal-drafted').carrying<{
   version: number; content: GoalContent; contentHash: string;
 }>();
 
+/** Beside `goal-drafted`: the draft goes on from a goal that was adopted for an earlier year. */
+export const GoalCarriedOver = eventNamed('goal-carried-over').carrying<{
+  goalId: string; fromGoalId: string; fromYear: number; fromVersion: number; fromContentHash: string;
+}>();
+
 /** `answersReferral` is the decision that referred the goal back, where this version answers it. */
 export const GoalRevised = eventNamed('goal-revised').carrying<{
   goalId: string; version: number; content: GoalContent; contentHash: string;
@@ -139,7 +144,7 @@ export const GoalVoided = eventNamed('goal-voided').carrying<Annulled>();
 export const GoalChangeAnnulled = eventNamed('goal-change-annulled').carrying<Annulled>();
 
 export const goalContracts = [
-  GoalDrafted, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalCompletionRequested,
+  GoalDrafted, GoalCarriedOver, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalCompletionRequested,
   GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalEndorsementRescinded, GoalTabled,
   GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalChangeProposed, GoalAmended, GoalDiscontinued, GoalResponsibilityTransferred, GoalVoided, GoalChangeAnnulled,
   ...followUpContracts,

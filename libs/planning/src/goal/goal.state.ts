@@ -74,6 +74,7 @@ export function evolveGoal(goal: Goal, event: GoalEvent, recordedBy: string): Go
   if (goal.status === 'absent') return goal;
   if (isFollowUpEvent(event)) return goal.status === 'adopted' ? { ...goal, followedUp: evolveFollowUp(goal.followedUp, event) } : goal;
   switch (event.type) {
+    case 'goal-carried-over': return goal;
     case 'goal-revised': return revised(writtenBy(goal, recordedBy), event.data);
     case 'goal-submitted': return { ...decided(goal, event.data), preliminary: null, status: 'submitted' };
     case 'goal-submitted-preliminarily': return submittedPreliminarily(goal, event.data);

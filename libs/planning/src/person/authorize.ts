@@ -50,6 +50,7 @@ const ALLOWED = {
   'grant-role': 'administrator',
   'end-role': 'administrator',
   'draft-goal': 'secretary-of-unit',
+  'carry-goal-over': 'secretary-of-unit',
   'revise-goal': 'secretary-of-unit',
   'submit-goal-preliminarily': 'secretary-of-unit',
   'request-completion': 'preparer',

@@ -1,10 +1,10 @@
 import type {
-  AdoptGoal, AdoptGoalWithChanges, AmendGoal, AnnulGoalDecision, DiscontinueGoal, ProposeGoalChange, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
+  AdoptGoal, AdoptGoalWithChanges, AmendGoal, AnnulGoalDecision, CarryGoalOver, DiscontinueGoal, ProposeGoalChange, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
   ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, TransferGoal, WithdrawGoal,
 } from '#lib/planning';
 import { followUpRounds, openedCycle } from './cycle.js';
 import {
-  firstText, goalAdopted, goalAdoptedWithChanges, goalAmended, goalChangeProposed, goalDiscontinued, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalResponsibilityTransferred,
+  firstText, goalAdopted, goalAfter, goalDrafted, goalAdoptedWithChanges, goalAmended, goalChangeProposed, goalDiscontinued, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalResponsibilityTransferred,
   goalRejectionProposed, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalTabled, goalVoided, goalWithdrawn, secondText,
 } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
@@ -13,6 +13,11 @@ export const draftGoal = (over: Partial<DraftGoal> = {}): DraftGoal => ({
   kind: 'draft-goal', goalId: 'g-1', budgetYear: 2027, unit: 'SBN', area: 'MO-1.1',
   content: firstText.content, contentHash: firstText.contentHash, today: '2026-05-04',
   cycle: openedCycle(), unitOnRecord: unitOnRecord(), answers: { notApplicable: [] }, ...over,
+});
+
+export const carryGoalOver = (over: Partial<CarryGoalOver> = {}): CarryGoalOver => ({
+  ...draftGoal(), kind: 'carry-goal-over', fromGoalId: 'g-0',
+  fromGoal: goalAfter(goalDrafted({ goalId: 'g-0', budgetYear: 2026 }), goalSubmitted(), goalEndorsed(), goalAdopted({ inForceFrom: '2026-01-01', inForceTo: '2026-12-31' })), ...over,
 });
 
 export const reviseGoal = (over: Partial<ReviseGoal> = {}): ReviseGoal => ({

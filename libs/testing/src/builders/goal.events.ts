@@ -1,7 +1,7 @@
 import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
-  GoalAdopted, GoalAmended, GoalChangeAnnulled, GoalChangeProposed, GoalDiscontinued, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
+  GoalAdopted, GoalAmended, GoalCarriedOver, GoalChangeAnnulled, GoalChangeProposed, GoalDiscontinued, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
   GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalResponsibilityTransferred, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, GoalVoided, UNCOUNTED, goalDecider,
   type Goal, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
@@ -28,6 +28,9 @@ const decided = (basis: Basis) => (
 
 export const goalDrafted = (over: DataOf<typeof GoalDrafted> = {}) => GoalDrafted.create({
   goalId: 'g-1', budgetYear: 2027, unit: 'SBN', area: 'MO-1.1', ...firstText, ...over });
+
+export const goalCarriedOver = (over: DataOf<typeof GoalCarriedOver> = {}) => GoalCarriedOver.create({
+  goalId: 'g-1', fromGoalId: 'g-0', fromYear: 2026, fromVersion: 1, fromContentHash: firstText.contentHash, ...over });
 
 export const goalRevised = (over: DataOf<typeof GoalRevised> = {}) => GoalRevised.create({
   goalId: 'g-1', ...secondText, reason: 'Tydligare inriktning', answersReferral: null, ...over });

@@ -19,7 +19,7 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
     case 'meeting-scheduled': case 'meeting-moved': case 'meeting-cancelled': case 'minutes-approved': case 'paragraph-approved-immediately':
     case 'notice-posted': case 'notice-removed': case 'minutes-corrected': case 'appeal-registered': case 'appeal-decided':
       return `${municipality}.meetings-${event.data.body}-${event.data.meetingDate.slice(0, 4)}`;
-    case 'goal-drafted': case 'goal-revised': case 'goal-submitted': case 'goal-endorsed': case 'goal-referred-back':
+    case 'goal-drafted': case 'goal-carried-over': case 'goal-revised': case 'goal-submitted': case 'goal-endorsed': case 'goal-referred-back':
     case 'goal-endorsed-with-amendment': case 'goal-rejection-proposed': case 'goal-tabled':
     case 'goal-adopted-with-changes': case 'goal-rejected': case 'goal-withdrawn': case 'goal-completion-requested': case 'goal-endorsement-rescinded':
     case 'goal-submitted-preliminarily': case 'goal-submission-confirmed': case 'goal-submission-changed':
