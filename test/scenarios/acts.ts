@@ -3,6 +3,7 @@ import { WORDS } from './words.js';
 import { deciding } from './steps/deciding.js';
 import { drafting } from './steps/drafting.js';
 import { meeting } from './steps/meeting.js';
+import { organising } from './steps/organising.js';
 import { planning } from './steps/planning.js';
 import { reading } from './steps/reading.js';
 import type { World } from './world.js';
@@ -10,7 +11,7 @@ import type { World } from './world.js';
 const registry = new ParameterTypeRegistry();
 for (const type of WORDS) registry.defineParameterType(type);
 
-const ACTS = Object.entries({ ...planning, ...drafting, ...deciding, ...meeting, ...reading })
+const ACTS = Object.entries({ ...organising, ...planning, ...drafting, ...deciding, ...meeting, ...reading })
   .map(([sentence, act]) => ({ expression: new CucumberExpression(sentence, registry), act }));
 
 /** @throws Error where no sentence or more than one is meant */

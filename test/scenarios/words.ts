@@ -12,7 +12,7 @@ const BODIES: Readonly<Record<string, string>> = {
 /** The words for where a goal stands, with what the API calls it. */
 const STANDINGS: Readonly<Record<string, string>> = {
   'ett utkast': 'draft', 'inlämnat': 'submitted', 'återremitterat': 'referred-back', 'tillstyrkt': 'endorsed', 'avstyrkt': 'rejection-proposed',
-  'antaget': 'adopted', 'avslaget': 'rejected', 'återkallat': 'withdrawn',
+  'antaget': 'adopted', 'avslaget': 'rejected', 'återkallat': 'withdrawn', 'upphävt': 'voided',
 };
 
 const oneOf = (words: Readonly<Record<string, string>>): RegExp => new RegExp(Object.keys(words).join('|'));

@@ -42,6 +42,8 @@ export class World {
     return this.started.signIn(role, body);
   }
 
+  administrator(): Promise<Client> { return this.started.signIn('administrator'); }
+
   controller(): Promise<Client> { return this.started.signIn('controller'); }
 
   /** What somebody does. A refusal must be told in the next sentence. */

@@ -51,6 +51,10 @@ export const deciding: Acts = {
   'en minoritet i kommunfullmäktige, {int} mot {int} av {int} närvarande, återremitterar den {dag}, § {int}, {string} med frågan {string} och svar senast den {dag}':
     (world, inFavour: number, against: number, present: number, day: string, paragraph: number, goal: string, question: string, respondBy: string) =>
       decides(world, ['KF', day, paragraph], [{ goal, outcome: 'referred-back', referredTo: 'board', reasons: [question], respondBy, ...minority(inFavour, against, present) }]),
+  'kommunstyrelsen föreslår den {dag}, § {int}, att {string} ändras': (world, day: string, paragraph: number, goal: string) =>
+    decides(world, ['KS', day, paragraph], [{ goal, outcome: 'amendment-proposed', reason: 'Höjd ambition' }]),
+  'kommunfullmäktige ändrar den {dag}, § {int}, {string} till {string} från den {dag}': (world, day: string, paragraph: number, goal: string, title: string, inForceFrom: string) =>
+    decides(world, ['KF', day, paragraph], [{ goal, outcome: 'amended', inForceFrom, ...amended(title) }]),
   '{organ}s beslut den {dag} får § {int} i stället för § {int}, med skälet {string}': async (world, body: string, meetingDate: string, reassignedTo: number, paragraph: number, reason: string) => {
     await world.act((await world.secretary(body)).post('/v1/decisions/reassigned-paragraphs', { body, meetingDate, paragraph, reassignedTo, reason }));
   },

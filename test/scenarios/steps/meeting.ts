@@ -28,6 +28,15 @@ export const meeting: Acts = {
     world.dayIs(removedOn);
     return does(world, body, `/${body}/${day}/removed-notices`, { removedOn });
   },
+  '{organ}s beslut den {dag}, § {int}, överklagas den {dag} och upphävs den {dag}':
+    async (world, body: string, day: string, paragraph: number, receivedOn: string, decidedOn: string) => {
+      world.dayIs(receivedOn);
+      const appeals = `/v1/meetings/${body}/${day}/appeals`;
+      const registered = await world.act((await world.secretary(body)).post(appeals, { paragraph, receivedOn, caseNumber: '1234-26' }));
+      world.dayIs(decidedOn);
+      const { appealId } = registered.body as { appealId: string };
+      await world.act((await world.secretary(body)).post(`${appeals}/${appealId}/outcomes`, { outcome: 'annulled', decidedOn }));
+    },
   'i {organ}s protokoll från den {dag}, § {int}, rättas {string} till {string}, med skälet {string}':
     (world, body: string, day: string, paragraph: number, before: string, after: string, reason: string) =>
       does(world, body, `/${body}/${day}/corrections`, { paragraph, what: 'Beslutssatsen', before, after, reason }),

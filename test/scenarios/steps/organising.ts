@@ -1,0 +1,18 @@
+import { expect } from '@jest/globals';
+import type { Acts } from '../act.js';
+
+/** Units that come, go and take over. */
+export const organising: Acts = {
+  'kultur- och fritidsnämnden inrättas från den {dag}': async (world, validFrom: string) => {
+    await world.act((await world.administrator()).post('/v1/units', { code: 'KFN', name: 'Kultur- och fritidsnämnden', kind: 'committee', body: 'KFN', validFrom }));
+  },
+  '{organ} upphör den {dag} och går upp i kultur- och fritidsnämnden, enligt kommunfullmäktige den {dag}, § {int}':
+    async (world, unit: string, lastDay: string, meetingDate: string, paragraph: number) => {
+      await world.act((await world.administrator()).post(`/v1/units/${unit}/dissolution`, { lastDay, successors: ['KFN'], basis: { body: 'KF', meetingDate, paragraph } }));
+    },
+  'finns den {dag} enheterna {string}': async (world, day: string, codes: string) => {
+    const units = await world.read<readonly { code: string }[]>(`/v1/units?inForceOn=${day}`);
+    const about = ['FRI', 'KFN', 'KULT'];
+    expect(units.map(({ code }) => code).filter((code) => about.includes(code)).toSorted()).toEqual(codes.split(' '));
+  },
+};
