@@ -46,6 +46,7 @@ describe('Two municipalities on the same servers', () => {
   const minutes = () => ({ meetingDate: '2026-05-04', paragraph: 84, goals: [{ goalId: theirs.goalId, version: 1 }] });
   const BODIES: Readonly<Record<string, () => object>> = {
     '/v1/goals/{goalId}/revisions': () => ({ content: goalText(), reason: 'Tydligare' }),
+    '/v1/goals/{goalId}/carry-overs': () => ({ budgetYear: 2028, unit: 'BUN', area: 'MO-2.1', content: goalText() }),
     '/v1/goals/{goalId}/preliminary-submission': () => ({ version: 1, decisionExpectedOn: '2026-05-28' }),
     '/v1/goals/{goalId}/completion-requests': () => ({ version: 1, points: ['Källan saknas'], respondBy: '2026-05-28' }),
     '/v1/goals/{goalId}/assessments': () => ({ followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: 'Så blev det.' }),
@@ -66,6 +67,8 @@ describe('Two municipalities on the same servers', () => {
     '/v1/decisions/board': () => ({ ...minutes(), goals: [{ goalId: theirs.goalId, version: 1, outcome: 'endorsed' }] }),
     '/v1/decisions/council': () => ({ ...minutes(), goals: [{ goalId: theirs.goalId, version: 1, outcome: 'adopted', geh: 'none' }] }),
     '/v1/decisions/reassigned-paragraphs': () => ({ body: 'BUN', meetingDate: '2026-05-04', paragraph: 84, reassignedTo: 85, reason: 'Fel nummer' }),
+    '/v1/decisions/countersignatures': () => ({ body: 'BUN', meetingDate: '2026-05-04', paragraph: 84 }),
+    '/v1/decisions/declined-countersignatures': () => ({ body: 'BUN', meetingDate: '2026-05-04', paragraph: 84, reason: 'Stämmer inte' }),
     '/v1/meetings/{body}/{meetingDate}/appeals/{appealId}/outcomes': () => ({ outcome: 'dismissed', decidedOn: '2026-05-04' }),
   };
 

@@ -85,7 +85,7 @@ describe.each(PROFILES)('Two committees that become one ($name)', (profile) => {
     started.clock.set('2027-01-11T08:00:00Z');
     const erik = await started.anybody.signedIn(await started.app.get(SignInLinks).issue(ERIK), { role: 'committee-secretary', body: 'KFN' });
     expect((await erik.get('/v1/session')).body.capacities).toEqual([{ role: 'committee-secretary', body: 'KFN' }]);
-    const report = { followUp: 'december', assessment: 'achieved', certainty: 'final', motivation: '92 procent i december.' };
+    const report = { followUp: 'december', assessment: 'achieved', certainty: 'preliminary', motivation: '92 procent i december.' };
     const before = await erik.as({ role: 'committee-secretary', body: 'FRI' }).post(`/v1/goals/${goals.FRI}/assessments`, report);
     expect([before.status, before.body.code]).toEqual([403, 'capacity-not-held']);
     const { status, body } = await erik.post(`/v1/goals/${goals.FRI}/assessments`, report);
