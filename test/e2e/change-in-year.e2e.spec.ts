@@ -72,7 +72,7 @@ describe.each(PROFILES)('What KF makes of an adopted goal during the year ($name
   it('leaves an ended goal to be judged for the time before, and not after', async () => {
     const secretary = await started.signInAt('2027-09-08T08:00:00Z', 'committee-secretary', 'BUN');
     const assess = async (followUp: string) => secretary.post(`/v1/goals/${ended}/assessments`, {
-      followUp, assessment: 'achieved', certainty: 'final', motivation: 'Resultaten stiger' }, { 'if-match': '*' });
+      followUp, assessment: 'achieved', certainty: 'preliminary', motivation: 'Resultaten stiger' }, { 'if-match': '*' });
     expect((await assess('april')).status).toBe(201);
     expect((await assess('augusti')).body).toMatchObject({ status: 409, code: 'goal-not-in-force-then' });
     const { body: work } = await secretary.get('/v1/work');
