@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { boardDecides, committeeDecides, councilDecides, draftGoal, goalText, openCycle } from './steps.js';
+import { adoptedGoals, boardDecides, councilDecides, goalText } from './steps.js';
 
 const ADOPTION = { meetingDate: '2026-11-23', paragraph: 150 };
 const CHANGE = { meetingDate: '2027-03-29', paragraph: 41 };
@@ -11,18 +11,11 @@ describe.each(PROFILES)('What a court annuls of KF\'s decisions ($name)', (profi
   let after: string;
   beforeAll(async () => {
     started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
-    await openCycle(await started.signIn('controller'));
-    const secretary = await started.signIn('committee-secretary', 'BUN');
-    goals = [await draftGoal(secretary), await draftGoal(secretary)];
-    const versions = goals.map((goalId) => ({ goalId, version: 1 }));
-    await committeeDecides(await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN'), { meetingDate: '2026-08-27', paragraph: 84, goals: versions });
-    await boardDecides(await started.signInAt('2026-10-06T08:00:00Z', 'board-secretary', 'KS'), {
-      meetingDate: '2026-10-05', paragraph: 201, goals: versions.map((goal) => ({ ...goal, outcome: 'endorsed' })) });
-    const council = await started.signInAt('2026-11-24T08:00:00Z', 'council-secretary', 'KF');
-    await councilDecides(council, { ...ADOPTION, goals: versions.map((goal) => ({ ...goal, outcome: 'adopted', geh: 'none' })) });
+    ({ goals } = await adoptedGoals(started, 2));
+    const council = await started.signIn('council-secretary', 'KF');
     for (const { meetingDate } of [ADOPTION, CHANGE]) await council.post('/v1/meetings', { body: 'KF', meetingDate });
-    await councilDecides(await started.signInAt('2027-03-30T08:00:00Z', 'council-secretary', 'KF'), { ...CHANGE, goals: versions.map((goal) => ({
-      ...goal, outcome: 'amended', amendment: { content: goalText('Fler når målen snabbare'), reason: 'Höjd ambition' }, urgency: 'Statsbidraget söks i april' })) });
+    await councilDecides(await started.signInAt('2027-03-30T08:00:00Z', 'council-secretary', 'KF'), { ...CHANGE, goals: goals.map((goalId) => ({
+      goalId, version: 1, outcome: 'amended', amendment: { content: goalText('Fler når målen snabbare'), reason: 'Höjd ambition' }, urgency: 'Statsbidraget söks i april' })) });
   });
   afterAll(() => started.close());
 

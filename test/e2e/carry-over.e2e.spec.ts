@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { boardDecides, committeeDecides, councilDecides, draft, draftGoal, goalText, openCycle } from './steps.js';
+import { councilDecides, draft, endorsedGoals, goalText } from './steps.js';
 
 describe.each(PROFILES)('A goal that goes on in the next year ($name)', (profile) => {
   let started: StartedApp;
   let goalId: string;
   beforeAll(async () => {
     started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
-    await openCycle(await started.signIn('controller'));
-    goalId = await draftGoal(await started.signIn('committee-secretary', 'BUN'));
-    const goals = [{ goalId, version: 1 }];
-    await committeeDecides(await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN'), { meetingDate: '2026-08-27', paragraph: 84, goals });
-    await boardDecides(await started.signInAt('2026-10-06T08:00:00Z', 'board-secretary', 'KS'), { meetingDate: '2026-10-05', paragraph: 201, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
+    ({ goals: [goalId = ''] } = await endorsedGoals(started));
     await (await started.signInAt('2027-03-02T08:00:00Z', 'controller')).post('/v1/cycles', { budgetYear: 2028, template: 'lulea-2017' });
   });
   afterAll(() => started.close());

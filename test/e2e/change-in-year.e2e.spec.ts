@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { boardDecides, committeeDecides, councilDecides, draftGoal, goalText, openCycle } from './steps.js';
+import { adoptedGoals, boardDecides, councilDecides, goalText } from './steps.js';
 
 describe.each(PROFILES)('What KF makes of an adopted goal during the year ($name)', (profile) => {
   let started: StartedApp;
@@ -9,15 +9,7 @@ describe.each(PROFILES)('What KF makes of an adopted goal during the year ($name
   let after: string;
   beforeAll(async () => {
     started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
-    await openCycle(await started.signIn('controller'));
-    const secretary = await started.signIn('committee-secretary', 'BUN');
-    [amended, ended] = [await draftGoal(secretary), await draftGoal(secretary)];
-    const goals = [amended, ended].map((goalId) => ({ goalId, version: 1 }));
-    await committeeDecides(await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN'), { meetingDate: '2026-08-27', paragraph: 84, goals });
-    await boardDecides(await started.signInAt('2026-10-06T08:00:00Z', 'board-secretary', 'KS'), {
-      meetingDate: '2026-10-05', paragraph: 201, goals: goals.map((goal) => ({ ...goal, outcome: 'endorsed' })) });
-    await councilDecides(await started.signInAt('2026-11-24T08:00:00Z', 'council-secretary', 'KF'), {
-      meetingDate: '2026-11-23', paragraph: 150, goals: goals.map((goal) => ({ ...goal, outcome: 'adopted', geh: 'none' })) });
+    ({ goals: [amended = '', ended = ''] } = await adoptedGoals(started, 2));
   });
   afterAll(() => started.close());
 

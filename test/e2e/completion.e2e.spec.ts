@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { committeeDecides, draftGoal, goalText, openCycle } from './steps.js';
+import { committeeDecides, goalText, submittedGoals } from './steps.js';
 
 const POINTS = ['Utgångsvärdet saknar källa'];
 
@@ -11,11 +11,7 @@ describe.each(PROFILES)('A submission that is to be completed ($name)', (profile
   let after: string;
   beforeAll(async () => {
     started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
-    await openCycle(await started.signIn('controller'));
-    const secretary = await started.signIn('committee-secretary', 'BUN');
-    goals = [await draftGoal(secretary), await draftGoal(secretary)];
-    await committeeDecides(await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN'), {
-      meetingDate: '2026-08-27', paragraph: 84, goals: goals.map((goalId) => ({ goalId, version: 1 })) });
+    ({ goals } = await submittedGoals(started, 2));
   });
   afterAll(() => started.close());
 

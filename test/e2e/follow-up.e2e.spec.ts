@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { boardDecides, committeeDecides, councilDecides, draftGoal, openCycle } from './steps.js';
+import { adoptedGoals, boardDecides, committeeDecides, councilDecides } from './steps.js';
 
 const SHORT = {
   followUp: 'augusti', assessment: 'partly-achieved', forecast: 'unlikely', trend: 'improving', certainty: 'preliminary', motivation: '89 procent i augusti.',
@@ -19,13 +19,7 @@ describe.each(PROFILES)('The follow-up of an adopted goal ($name)', (profile) =>
 
   beforeAll(async () => {
     started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
-    await openCycle(await started.signIn('controller'));
-    goalId = await draftGoal(await started.signIn('committee-secretary', 'BUN'));
-    await committeeDecides(await secretaryAt('2026-08-28T08:00:00Z'), { meetingDate: '2026-08-27', paragraph: 84, goals: [{ goalId, version: 1 }] });
-    const board = await started.signInAt('2026-10-06T08:00:00Z', 'board-secretary', 'KS');
-    await boardDecides(board, { meetingDate: '2026-10-05', paragraph: 201, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
-    const council = await started.signInAt('2026-11-24T08:00:00Z', 'council-secretary', 'KF');
-    await councilDecides(council, { meetingDate: '2026-11-23', paragraph: 150, goals: [{ goalId, version: 1, outcome: 'adopted', geh: 'none' }] });
+    ({ goals: [goalId = ''] } = await adoptedGoals(started));
   });
   afterAll(() => started.close());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { boardDecides, committeeDecides, councilDecides, draftGoal, goalText, openCycle } from './steps.js';
+import { boardDecides, councilDecides, goalText, submittedGoals } from './steps.js';
 
 const KS_TEXT = { ...goalText('Fler elever når målen redan i årskurs 6'), description: '' };
 
@@ -11,11 +11,7 @@ describe.each(PROFILES)('What KS and KF may decide on goals ($name)', (profile) 
   let after: string;
   beforeAll(async () => {
     started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
-    await openCycle(await started.signIn('controller'));
-    const secretary = await started.signIn('committee-secretary', 'BUN');
-    goals = [await draftGoal(secretary), await draftGoal(secretary), await draftGoal(secretary)];
-    const committee = await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN');
-    await committeeDecides(committee, { meetingDate: '2026-08-27', paragraph: 84, goals: goals.map((goalId) => ({ goalId, version: 1 })) });
+    ({ goals } = await submittedGoals(started, 3));
   });
   afterAll(() => started.close());
 

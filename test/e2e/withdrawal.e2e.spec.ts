@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { boardDecides, committeeDecides, councilDecides, draft, draftGoal, openCycle } from './steps.js';
+import { committeeDecides, councilDecides, draft, endorsedGoals } from './steps.js';
 
 describe.each(PROFILES)('A goal that the committee takes back ($name)', (profile) => {
   let started: StartedApp;
@@ -9,13 +9,7 @@ describe.each(PROFILES)('A goal that the committee takes back ($name)', (profile
   let after: string;
   beforeAll(async () => {
     started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
-    await openCycle(await started.signIn('controller'));
-    const secretary = await started.signIn('committee-secretary', 'BUN');
-    goals = [await draftGoal(secretary), await draftGoal(secretary)];
-    const versions = goals.map((goalId) => ({ goalId, version: 1 }));
-    await committeeDecides(await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN'), { meetingDate: '2026-08-27', paragraph: 84, goals: versions });
-    await boardDecides(await started.signInAt('2026-10-06T08:00:00Z', 'board-secretary', 'KS'), {
-      meetingDate: '2026-10-05', paragraph: 201, goals: versions.map((version) => ({ ...version, outcome: 'endorsed' })) });
+    ({ goals } = await endorsedGoals(started, 2));
   });
   afterAll(() => started.close());
 

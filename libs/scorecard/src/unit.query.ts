@@ -21,6 +21,9 @@ export async function units(db: Kysely<ScorecardDatabase>, at: number, { municip
   return on === undefined ? found : found.map((unit) => ({ ...unit, name: nameOn(on, unit.names) })).sort(byName);
 }
 
+/** What each unit is called, by its code. */
+export const namesOf = (among: readonly Unit[]): ReadonlyMap<string, string> => new Map(among.map(({ code, name }) => [code, name]));
+
 /** Whether the unit is or has been called so, in part: by code, name or alias. */
 export function isCalled(word: string, { code, name, aliases, names }: Unit): boolean {
   const wanted = sortKey(word);

@@ -1,5 +1,5 @@
 import type {
-  AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, CyclePhase, Forecast, GehKind, Gender, GoalStatus, IndicatorDirection, MeasureStatus, Role, Trend, UnitKind, Validity, ValueStatus,
+  AppealOutcome, Assessment, BoardOutcome, Certainty, CouncilOutcome, CyclePhase, Forecast, GehKind, Gender, GoalStatus, IndicatorDirection, MeasureStatus, Role, Trend, UnitKind, ValueStatus,
 } from '#lib/planning';
 
 export const ASSESSMENT_LABELS = {
@@ -58,12 +58,6 @@ export const GOAL_STATUS_LABELS = {
   'withdrawn': 'återkallat',
   'voided': 'upphävt efter överklagande',
 } as const satisfies Record<GoalStatus, string>;
-
-export const VALIDITY_LABELS = {
-  'not-yet': 'gäller inte än',
-  'in-force': 'gäller',
-  'ended': 'har upphört',
-} as const satisfies Record<Validity, string>;
 
 export const OUTCOME_LABELS = {
   'endorsed': 'föreslås kommunfullmäktige',

@@ -2,9 +2,10 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Desk } from '#lib/application';
 import { Registers, type Recalled } from '#lib/kernel';
 import type { GoalEvent } from '#lib/planning';
-import { bodyOfGoal, depthOf, historyOf, units, type Depth, type JournalEntry } from '#lib/scorecard';
-import { bodyName, eventSentence, type NameOf } from '#lib/texts';
+import { bodyOfGoal, depthOf, historyOf, type Depth, type JournalEntry } from '#lib/scorecard';
+import { eventSentence } from '#lib/texts';
 import { Problem } from '../http/problem.js';
+import { namesOfBodies } from '../reading/names-of-bodies.js';
 import { Readings, type Asking, type Reading } from '../reading/readings.js';
 import type { HistoryEntryAnswer } from './goal-history.dto.js';
 
@@ -22,7 +23,7 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
     const stream = this.desk.names.goal(goalId);
     const entries = await this.seen(reading, goalId, await historyOf(reading.db, reading.at, { stream }));
     if (entries.length === 0) throw Problem.at('not-found');
-    const [events, nameOf, persons] = [await this.eventsOf(stream), await unitNames(reading), await this.persons(reading, entries)];
+    const [events, nameOf, persons] = [await this.eventsOf(stream), await namesOfBodies(reading), await this.persons(reading, entries)];
     return entries.flatMap((entry) => {
       const event = events.get(entry.revision);
       return event ? [{ ...answerOf(entry, persons), sentence: eventSentence(event, nameOf) }] : [];
@@ -63,11 +64,6 @@ const SEEN_FROM = {
 
 const DEPTHS: readonly Depth[] = ['drafts', 'submitted', 'adopted'];
 const isSeenAt = (depth: Depth, type: GoalEvent['type']): boolean => DEPTHS.indexOf(SEEN_FROM[type]) >= DEPTHS.indexOf(depth);
-
-async function unitNames({ db, at, municipality }: Reading): Promise<NameOf> {
-  const names = new Map((await units(db, at, { municipality })).map(({ code, name }) => [code, name]));
-  return (code) => names.get(code) ?? bodyName(code);
-}
 
 const answerOf = (
   { index, revision, type, recordedAt, actor: { personId, role, body }, basis, eventId, leafHash }: JournalEntry, persons: ReadonlyMap<string, string>,

@@ -2,9 +2,10 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { dueAtOf, reminderIdOf } from '#lib/application';
 import { Clock, Registers, stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
 import { MUNICIPALITY, comingReminders, defaultReminderPolicy, plusDays, type Letter } from '#lib/planning';
-import { inboxOf, lettersSince, openLetters, reminderState, units, type LetterOnRecord } from '#lib/scorecard';
-import { adviceOn, bodyName, reminderSentence } from '#lib/texts';
+import { inboxOf, lettersSince, openLetters, reminderState, type LetterOnRecord } from '#lib/scorecard';
+import { adviceOn, reminderSentence, type NameOf } from '#lib/texts';
 import { refusalOf } from '../http/refusal.js';
+import { namesOfBodies } from '../reading/names-of-bodies.js';
 import { Readings, type Asking, type Reading } from '../reading/readings.js';
 import type { InboxLetterAnswer, LetterAnswer, MonitoredLetterAnswer } from './reminder.dto.js';
 
@@ -26,7 +27,7 @@ export class ListInboxHandler implements IQueryHandler<ListInbox> {
 
   async execute({ asking }: ListInbox): Promise<readonly InboxLetterAnswer[]> {
     const reading = await this.readings.open(asking);
-    const nameOf = await unitNames(reading);
+    const nameOf = await namesOfBodies(reading);
     const letters = await inboxOf(reading.db, reading.at, { municipality: reading.municipality, personId: asking.personId });
     return letters.map(({ reminderId, status, ...letter }) => ({ reminderId, status, ...letterAnswer(letter, nameOf) }));
   }
@@ -43,7 +44,7 @@ export class ListComingRemindersHandler implements IQueryHandler<ListComingRemin
 
   async execute({ asking }: ListComingReminders): Promise<readonly LetterAnswer[]> {
     const reading = await this.readings.open(asking);
-    const nameOf = await unitNames(reading);
+    const nameOf = await namesOfBodies(reading);
     const coming = await lettersToCome(reading, this.clock.now());
     return coming.filter(({ personId }) => personId === asking.personId).map((letter) => letterAnswer(letter, nameOf));
   }
@@ -94,13 +95,6 @@ async function lettersToCome({ db, at, municipality }: Reading, now: Instant): P
   const today = stockholmDay(now);
   const state = await reminderState(db, at, { municipality, today });
   return comingReminders(state, { now, until: plusDays(today, COMING_DAYS) }, defaultReminderPolicy);
-}
-
-type NameOf = (code: string) => string;
-
-async function unitNames({ db, at, municipality }: Reading): Promise<NameOf> {
-  const names = new Map((await units(db, at, { municipality })).map(({ code, name }) => [code, name]));
-  return (code) => names.get(code) ?? bodyName(code);
 }
 
 const letterAnswer = ({ day, items }: Readonly<{ day: LocalDate; items: Letter['items'] }>, nameOf: NameOf): LetterAnswer => ({

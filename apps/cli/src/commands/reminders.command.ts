@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { dueAtOf } from '#lib/application';
 import { stockholmDay, type Instant, type LocalDate, type Registers } from '#lib/kernel';
 import { comingReminders, defaultReminderPolicy, plusDays, type Letter } from '#lib/planning';
-import { lettersSince, nowIndex, openLetters, reminderState, units, type LetterOnRecord } from '#lib/scorecard';
+import { lettersSince, namesOf, nowIndex, openLetters, reminderState, units, type LetterOnRecord } from '#lib/scorecard';
 import { REMINDER_STATUS_LABELS, adviceOn, bodyName, reminderSentence } from '#lib/texts';
 import { withInstallation, type Opened } from '../installation.js';
 import { tableOf } from '../table.js';
@@ -25,11 +25,11 @@ async function printed({ readModels: { database }, registers, municipality }: Op
   const coming = comingReminders(state, { now, until: plusDays(today, COMING_DAYS) }, defaultReminderPolicy);
   const [open, recent] = [await openLetters(database, at, { municipality }), await lettersSince(database, at, { municipality, from: plusDays(today, -SENT_DAYS) })];
   const nameOf = await namesIn(registers);
-  const unitNames = new Map((await units(database, at, { municipality })).map(({ code, name }) => [code, name]));
+  const names = namesOf(await units(database, at, { municipality }));
   return [
     section('Inte framme', open.map((letter) => rowOf(letter, nameOf))),
     section('Skickade den senaste veckan', recent.filter(({ status }) => status === 'sent').map((letter) => rowOf(letter, nameOf))),
-    comingSection(coming, nameOf, (code) => unitNames.get(code) ?? bodyName(code)),
+    comingSection(coming, nameOf, (code) => names.get(code) ?? bodyName(code)),
   ].join('\n\n');
 }
 

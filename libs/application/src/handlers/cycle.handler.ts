@@ -1,11 +1,12 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import {
   BOARD, COUNCIL, MUNICIPALITY, adoptionWarnings, announcementWarnings, bodyOfRole, cycleDecider, deadlineWarnings, deadlinesOf, openingWarnings, reportWarnings,
-  type AdoptionWarning, type AnnouncementWarning, type AuthorizeRejection, type CycleCommand as DecidedCycle, type Cycle, type CycleRejection, type DeadlineWarning, type Goal, type OpeningWarning, type ReportWarning, type Resource, type UnitOnRecord,
+  type AdoptionWarning, type AnnouncementWarning, type AuthorizeRejection, type CycleCommand as DecidedCycle, type Cycle, type CycleRejection, type DeadlineWarning, type OpeningWarning, type ReportWarning, type Resource, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
+import { goalsNow } from './goals-now.js';
 import { OF_MUNICIPALITY, contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentCycle = Sent<DecidedCycle>;
@@ -48,13 +49,8 @@ export class CycleHandler implements ICommandHandler<CycleCommand> {
       case 'include-unit': return { ...sent, today, unitOnRecord: await facts.of(this.desk.units, this.desk.names.unit(sent.unit)) };
       case 'move-deadline': case 'extend-deadline': case 'publish-proposal':
       case 'hand-over-report': case 'approve-annual-report': case 'close-cycle': return { ...sent, today };
-      case 'freeze-proposal': return { ...sent, today, goalsNow: await this.goalsNow(goalIds, facts) };
+      case 'freeze-proposal': return { ...sent, today, goalsNow: await goalsNow(this.desk, goalIds, facts) };
     }
-  }
-
-  private async goalsNow(goalIds: readonly string[], facts: Facts): Promise<Readonly<Record<string, Goal>>> {
-    const { desk } = this;
-    return Object.fromEntries(await Promise.all(goalIds.map(async (goalId) => [goalId, await facts.of(desk.goals, desk.names.goal(goalId))] as const)));
   }
 
   private async registered(codes: readonly string[], facts: Facts): Promise<readonly UnitOnRecord[]> {

@@ -2,7 +2,7 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recalled } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
 import {
-  adoptionWarnings, decidedContracts, decisionsDecider, yearOf,
+  absentCycle, adoptionWarnings, decidedContracts, decisionsDecider, yearOf,
   type AdoptionWarning, type AuthorizeRejection, type CountersignDecision, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
   type DeclineCountersignature, type BoardItem, type CouncilItem, type UnitOnRecord, type Goal, type GoalContent, type Meetings, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
@@ -11,6 +11,7 @@ import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
 import { actingForBody, bodiesOn } from '../in-charge.js';
+import { goalsNow } from './goals-now.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentDecision = Sent<RecordCommitteeDecision | RecordBoardDecision | RecordCouncilDecision>;
@@ -79,7 +80,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
   private async supplied(sent: SentDecision, facts: Facts): Promise<Pick<RecordBoardDecision, 'today' | 'meetings' | 'goalsNow' | 'amendedHashes'>> {
     return {
       today: this.desk.clock.today(), meetings: await this.meetingsOf(sent, facts),
-      goalsNow: await this.goalsNow(sent.goals.map(({ goalId }) => goalId), facts), amendedHashes: amendedHashes(sent.goals),
+      goalsNow: await goalsNow(this.desk, sent.goals.map(({ goalId }) => goalId), facts), amendedHashes: amendedHashes(sent.goals),
     };
   }
 
@@ -87,20 +88,15 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     return facts.of(this.desk.meetings, this.desk.names.meetings(body, yearOf(meetingDate)));
   }
 
-  private async goalsNow(goalIds: readonly string[], facts: Facts): Promise<Readonly<Record<string, Goal>>> {
-    const { desk } = this;
-    return Object.fromEntries(await Promise.all(goalIds.map(async (goalId) => [goalId, await facts.of(desk.goals, desk.names.goal(goalId))] as const)));
-  }
-
   private async goalsAwaiting({ body, meetingDate, paragraph }: SentCountersigning, facts: Facts): Promise<Readonly<Record<string, Goal>>> {
     const { state: { taken } } = await this.desk.decisions.load(this.desk.names.decisions(body, yearOf(meetingDate)));
-    return this.goalsNow(taken[paragraph]?.goalIds ?? [], facts);
+    return goalsNow(this.desk, taken[paragraph]?.goalIds ?? [], facts);
   }
 
   private async cycleOf(goals: Readonly<Record<string, Goal>>, facts: Facts): Promise<Cycle> {
     const { desk } = this;
     const goal = Object.values(goals).find(({ status }) => status !== 'absent');
-    return goal && goal.status !== 'absent' ? facts.of(desk.cycles, desk.names.cycle(goal.budgetYear)) : { status: 'absent' };
+    return goal && goal.status !== 'absent' ? facts.of(desk.cycles, desk.names.cycle(goal.budgetYear)) : absentCycle;
   }
 
   private async transferredTo(goals: readonly (BoardItem | CouncilItem)[], facts: Facts): Promise<Readonly<Record<string, UnitOnRecord>>> {

@@ -1,7 +1,7 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
-  bodyOfRole, goalDecider, isAnsweredIn, responsibleUnit,
+  absentCycle, bodyOfRole, goalDecider, isAnsweredIn, responsibleUnit,
   type Answers, type AuthorizeRejection, type CarryGoalOver, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
   type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord, type WrittenFollowUpCommand,
 } from '#lib/planning';
@@ -92,7 +92,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
 
   private async cycleOf(about: About | undefined, facts: Facts): Promise<Cycle> {
     const { desk } = this;
-    return about ? facts.of(desk.cycles, desk.names.cycle(about.budgetYear)) : { status: 'absent' };
+    return about ? facts.of(desk.cycles, desk.names.cycle(about.budgetYear)) : absentCycle;
   }
 }
 

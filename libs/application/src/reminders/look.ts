@@ -3,7 +3,7 @@ import { stockholmDay, type DueJob, type Instant, type ReadModels } from '#lib/k
 import {
   SENDING_MS_MAX, comingReminders, deadlineId, dueReminders, plusDays, type Letter, type ReminderItem, type ReminderPolicy, type ReminderState,
 } from '#lib/planning';
-import { nowIndex, openLetters, reminderState, units, type LetterOnRecord, type ScorecardDatabase } from '#lib/scorecard';
+import { namesOf, nowIndex, openLetters, reminderState, units, type LetterOnRecord, type ScorecardDatabase } from '#lib/scorecard';
 import type { UnitNames } from './sender.js';
 import { dueAtOf, jobOf, keyOf, reminderIdOf } from './letters.js';
 
@@ -25,7 +25,7 @@ export async function lookAt(readModels: ReadModels, municipality: string, now: 
   const db = readModels.database as Kysely<ScorecardDatabase>;
   const [at, today] = [await nowIndex(db), stockholmDay(now)];
   const [state, open] = [await reminderState(db, at, { municipality, today }), await openLetters(db, at, { municipality })];
-  const names = new Map((await units(db, at, { municipality })).map(({ code, name }) => [code, name]));
+  const names = namesOf(await units(db, at, { municipality }));
   return { ...lookIn({ state, open, now, policy, municipality }), nameOf: (code) => names.get(code) };
 }
 
