@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { ServerReadableStream, ServiceError, sendUnaryData } from '@grpc/grpc-js';
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { EventLog, ProposedEvent } from './event-log.js';
@@ -33,10 +33,11 @@ async function misbehave({ written, answered, lateMs = LATE_MS }: AppendFault, w
   if (answered === 'late' && result) answer(null, result);
 }
 
-/** Undefined where the client went away before it had said all. */
+/** Undefined where the client went away before it had said all: what it said by then ends like what is whole, and only then is it told that it went. */
 async function received(call: AppendCall): Promise<Request | undefined> {
   const [first, ...rest] = await call.toArray().catch(() => []) as readonly AppendReq[];
-  return first && { options: appendOptions(first), events: rest.map(proposedEvent) };
+  await nextTurn();
+  return call.cancelled ? undefined : first && { options: appendOptions(first), events: rest.map(proposedEvent) };
 }
 
 function refusalOf({ events }: Request): ServiceError | undefined {
