@@ -14,7 +14,7 @@ import { AnswerForm, AskForm, NoteForm, PassOverForm } from './dialogue-forms.js
 export function Dialogue({ goalId, goal }: Readonly<{ goalId: string; goal?: GoalAnswer }>) {
   const { moment } = useMoment();
   const { person } = useSession();
-  const entries = useQuery({ queryKey: ['dialogue', goalId, moment.knownAt], queryFn: () => listDialogue(goalId, knownAtOf(moment)) });
+  const entries = useQuery({ queryKey: ['dialogue', goalId, moment.knownAt], queryFn: () => listDialogue(goalId, knownAtOf(moment)), enabled: person !== undefined });
   if (!person) return <p className="soft">Logga in för att se anteckningar och yttranden.</p>;
   if (entries.error) return <RefusalNote error={entries.error} />;
   if (!entries.data) return <Waiting />;
