@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // A watchdog for what never ends, not a measure of speed.
   testTimeout: 60_000,
+  // What a suite has loaded is never all given back: a worker that has run many would come to do little but look for memory.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/infra/services/keep.mjs',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
