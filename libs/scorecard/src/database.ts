@@ -1,20 +1,20 @@
-import type { AwaitedDecisionRow } from './awaited-decision.projection.js';
-import type { BoardProposalRow } from './board-proposal.projection.js';
-import type { CapacityRow } from './capacity.projection.js';
-import type { CycleRow } from './cycle.projection.js';
-import type { DecisionItemRow } from './decision-item.projection.js';
-import type { GoalFollowUpsRow } from './goal-follow-ups.projection.js';
-import type { DialogueEntryRow } from './dialogue-entry.projection.js';
-import type { GoalSheetRow } from './goal-sheet.projection.js';
-import type { GoalVersionRow } from './goal-version.projection.js';
-import type { IndicatorValueRow } from './indicator-value.projection.js';
-import type { JournalRow } from './journal.projection.js';
-import type { MeetingRow } from './meeting.projection.js';
-import type { NotApplicableRow } from './not-applicable.projection.js';
-import type { RemindedRow } from './reminded.projection.js';
-import type { ReminderRow } from './reminder.projection.js';
-import type { ScorecardRow } from './scorecard.projection.js';
-import type { UnitRow } from './unit.projection.js';
+import type { AwaitedDecisionRow } from './decisions/awaited-decision.projection.js';
+import type { BoardProposalRow } from './cycle/board-proposal.projection.js';
+import type { CapacityRow } from './organisation/capacity.projection.js';
+import type { CycleRow } from './cycle/cycle.projection.js';
+import type { DecisionItemRow } from './decisions/decision-item.projection.js';
+import type { GoalFollowUpsRow } from './follow-up/goal-follow-ups.projection.js';
+import type { DialogueEntryRow } from './dialogue/dialogue-entry.projection.js';
+import type { GoalSheetRow } from './goals/goal-sheet.projection.js';
+import type { GoalVersionRow } from './goals/goal-version.projection.js';
+import type { IndicatorValueRow } from './follow-up/indicator-value.projection.js';
+import type { JournalRow } from './journal/journal.projection.js';
+import type { MeetingRow } from './meetings/meeting.projection.js';
+import type { NotApplicableRow } from './scorecard/not-applicable.projection.js';
+import type { RemindedRow } from './reminders/reminded.projection.js';
+import type { ReminderRow } from './reminders/reminder.projection.js';
+import type { ScorecardRow } from './scorecard/scorecard.projection.js';
+import type { UnitRow } from './organisation/unit.projection.js';
 
 /** A row as stored: known from one journal index until another. */
 type Temporal<Row> = Row & Readonly<{ known_from: number; known_to: number }>;

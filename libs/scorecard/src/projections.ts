@@ -1,21 +1,21 @@
 import { anyProjection, type AnyProjection } from '#lib/kernel';
-import { awaitedDecision } from './awaited-decision.projection.js';
-import { boardProposal } from './board-proposal.projection.js';
-import { capacity } from './capacity.projection.js';
-import { cycle } from './cycle.projection.js';
-import { decisionItem } from './decision-item.projection.js';
-import { goalFollowUps } from './goal-follow-ups.projection.js';
-import { dialogueEntry } from './dialogue-entry.projection.js';
-import { goalSheet } from './goal-sheet.projection.js';
-import { goalVersion } from './goal-version.projection.js';
-import { indicatorValue } from './indicator-value.projection.js';
-import { journal } from './journal.projection.js';
-import { meeting } from './meeting.projection.js';
-import { notApplicable } from './not-applicable.projection.js';
-import { reminded } from './reminded.projection.js';
-import { reminder } from './reminder.projection.js';
-import { scorecard } from './scorecard.projection.js';
-import { unit } from './unit.projection.js';
+import { awaitedDecision } from './decisions/awaited-decision.projection.js';
+import { boardProposal } from './cycle/board-proposal.projection.js';
+import { capacity } from './organisation/capacity.projection.js';
+import { cycle } from './cycle/cycle.projection.js';
+import { decisionItem } from './decisions/decision-item.projection.js';
+import { goalFollowUps } from './follow-up/goal-follow-ups.projection.js';
+import { dialogueEntry } from './dialogue/dialogue-entry.projection.js';
+import { goalSheet } from './goals/goal-sheet.projection.js';
+import { goalVersion } from './goals/goal-version.projection.js';
+import { indicatorValue } from './follow-up/indicator-value.projection.js';
+import { journal } from './journal/journal.projection.js';
+import { meeting } from './meetings/meeting.projection.js';
+import { notApplicable } from './scorecard/not-applicable.projection.js';
+import { reminded } from './reminders/reminded.projection.js';
+import { reminder } from './reminders/reminder.projection.js';
+import { scorecard } from './scorecard/scorecard.projection.js';
+import { unit } from './organisation/unit.projection.js';
 
 /** Every read model of this program. */
 export const projections: readonly AnyProjection[] = [

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import type { Basis, LocalDate } from '#lib/kernel';
+import type { ProposedGoal } from '#lib/planning';
+import type { BoardProposalRow } from './board-proposal.projection.js';
+import type { ScorecardDatabase } from '../database.js';
+import { prepared } from '../rows/prepared.js';
+import { knownAt } from '../rows/rows-at.js';
+import type { Viewer } from '../viewer.js';
+
+/** A version of KS's proposal to KF. `published`: when it was announced, and for which meeting. */
+export type FrozenProposal = Readonly<{
+  budgetYear: number; version: number; goals: readonly ProposedGoal[]; decidedBy: Basis | null; frozenOn: LocalDate;
+  published: Readonly<{ councilMeets: LocalDate; announcedOn: LocalDate }> | null;
+}>;
+
+/** The versions that the viewer may see, the latest first: who is not signed in sees what is published (KL 8:14). */
+export async function proposalsOf(
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear, viewer }: Readonly<{ municipality: string; budgetYear: number; viewer: Viewer }>,
+): Promise<readonly FrozenProposal[]> {
+  const proposals = (await versionsOf(db, { at, municipality, budgetYear })).map(proposalOf);
+  return viewer.capacities.length > 0 ? proposals : proposals.filter(({ published }) => published !== null);
+}
+
+const versionsOf = prepared<{ at: number; municipality: string; budgetYear: number }, BoardProposalRow>((db, { at, municipality, budgetYear }) =>
+  db.selectFrom('board_proposal_v1').selectAll()
+    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('board_proposal_v1', at)).orderBy('version', 'desc'));
+
+const proposalOf = (row: BoardProposalRow): FrozenProposal => ({
+  budgetYear: row.budget_year, version: row.version, goals: JSON.parse(row.goals) as ProposedGoal[],
+  decidedBy: row.decided_by === null ? null : (JSON.parse(row.decided_by) as Basis), frozenOn: row.frozen_on,
+  published: row.council_meets === null || row.announced_on === null ? null : { councilMeets: row.council_meets, announcedOn: row.announced_on },
+});

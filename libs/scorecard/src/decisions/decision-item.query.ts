@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely';
+import type { Basis, LocalDate } from '#lib/kernel';
+import { keysOfFirst } from '../rows/compound-key.js';
+import type { ScorecardDatabase } from '../database.js';
+import type { DecidedOutcome, DecisionItemRow } from './decision-item.projection.js';
+import { prepared } from '../rows/prepared.js';
+import { knownAt } from '../rows/rows-at.js';
+
+/** What a § decided on one goal. `carriedOutIndex` is the journal index at which the goal says so, null until it does. */
+export type DecisionItem = Readonly<{
+  decisionId: string; goalId: string; version: number; contentHash: string; outcome: DecidedOutcome;
+  basis: Basis; caseNumber: string | null; recordedOn: LocalDate; carriedOutIndex: number | null; annulledOn: LocalDate | null;
+}>;
+
+/** What one decision decided on each goal. */
+export const decisionItems = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, decisionId }: Readonly<{ municipality: string; decisionId: string }>,
+): Promise<readonly DecisionItem[]> => 
+  (await ofDecision(db, { at, municipality, ...keysOfFirst(decisionId) })).map(item);
+
+/** What has been decided on one goal, in the order in which it was carried out. */
+export const decisionsOnGoal = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, goalId }: Readonly<{ municipality: string; goalId: string }>,
+): Promise<readonly DecisionItem[]> => (await ofGoal(db, { at, municipality, goalId })).map(item);
+
+/** What a body has decided in a period, by meeting and §. */
+export const decisionsOfBody = async (
+  db: Kysely<ScorecardDatabase>, at: number,
+  of: Readonly<{ municipality: string; body: string; from: LocalDate; to: LocalDate }>,
+): Promise<readonly DecisionItem[]> => (await ofBody(db, { at, ...of })).map(item);
+
+/** Decided, but not carried out on the goal. */
+export const notCarriedOut = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>,
+): Promise<readonly DecisionItem[]> => (await open(db, { at, municipality })).map(item);
+
+type Of<Parameters> = Parameters & Readonly<{ at: number; municipality: string }>;
+
+const itemsAt = (db: Kysely<ScorecardDatabase>) => db.selectFrom('decision_item_v3').selectAll();
+
+const ofDecision = prepared<Of<{ from: string; to: string }>, DecisionItemRow>((db, { at, municipality, from, to }) =>
+  itemsAt(db).where('item_id', '>', from).where('item_id', '<', to).where('municipality', '=', municipality)
+    .where(knownAt('decision_item_v3', at)).orderBy('goal_id'));
+
+const ofGoal = prepared<Of<{ goalId: string }>, DecisionItemRow>((db, { at, municipality, goalId }) =>
+  itemsAt(db).where('goal_id', '=', goalId).where('municipality', '=', municipality)
+    .where(knownAt('decision_item_v3', at)).orderBy('carried_out_index', (order) => order.asc().nullsLast()).orderBy('item_id'));
+
+const ofBody = prepared<Of<{ body: string; from: LocalDate; to: LocalDate }>, DecisionItemRow>((db, { at, municipality, body, from, to }) =>
+  itemsAt(db).where('municipality', '=', municipality).where('body', '=', body)
+    .where('meeting_date', '>=', from).where('meeting_date', '<=', to)
+    .where(knownAt('decision_item_v3', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+
+const open = prepared<Of<object>, DecisionItemRow>((db, { at, municipality }) =>
+  itemsAt(db).where('municipality', '=', municipality).where('carried_out_index', 'is', null)
+    .where(knownAt('decision_item_v3', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+
+const item = (row: DecisionItemRow): DecisionItem => ({
+  decisionId: row.decision_id, goalId: row.goal_id, version: row.version, contentHash: row.content_hash, outcome: row.outcome,
+  basis: { body: row.body, meetingDate: row.meeting_date, paragraph: row.paragraph }, caseNumber: row.case_number,
+  recordedOn: row.recorded_on, carriedOutIndex: row.carried_out_index, annulledOn: row.annulled_on,
+});

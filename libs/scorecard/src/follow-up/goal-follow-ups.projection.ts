@@ -1,0 +1,81 @@
+import type { Basis, LocalDate, Projection } from '#lib/kernel';
+import { followUpContracts, type Assessment, type Certainty, type FollowUpEvent, type Judgement, type Measure, type MeasureStatus } from '#lib/planning';
+import { municipalityOf } from '../rows/municipality.js';
+
+/** What has been said of an adopted goal in its year's rounds. `follow_ups` is JSON (`FollowUpOnGoal[]`), in the order in which the rounds were first answered. */
+export type GoalFollowUpsRow = { goal_id: string; municipality: string; follow_ups: string };
+
+/**
+ * What a unit says of its goal in one round, as it was last said; `assessedOn` is the day of that. `stage` is who has it: the unit, KS and KF
+ * when the unit's body has decided, or the unit again when one of them wants to know more. `errata` are what was said after that, oldest first.
+ */
+export type FollowUpOnGoal = Omit<Judgement, 'measures'> & Readonly<{
+  followUp: string; assessedOn: LocalDate; measures: readonly MeasureOnGoal[];
+  stage: 'open' | 'submitted' | 'returned'; decisions: readonly FollowUpDecision[]; errata: readonly Erratum[];
+}>;
+export type FollowUpDecision = Readonly<{
+  outcome: 'follow-up-submitted' | 'follow-up-noted' | 'follow-up-returned'; decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate | null;
+}>;
+export type Erratum = Readonly<{ reassessedOn: LocalDate; previous: Readonly<{ assessment: Assessment; certainty: Certainty }>; reason: string }>;
+
+/** `wasDueOn` is the day first promised, where it has been delayed; `reason` why it was, or why it was dropped. */
+export type MeasureOnGoal = Measure & Readonly<{ status: MeasureStatus; completedOn: LocalDate | null; wasDueOn: LocalDate | null; reason: string | null }>;
+
+export const goalFollowUps: Projection<FollowUpEvent, GoalFollowUpsRow> = {
+  name: 'goal_follow_ups', version: 2, key: 'goal_id',
+  columns: { goal_id: 'text', municipality: 'text', follow_ups: 'text' },
+  indexes: [],
+  handles: followUpContracts.map(({ type }) => type),
+  keysOf: ({ data }) => [data.goalId],
+  evolve: (row, event, key) => {
+    const told = row ? (JSON.parse(row.follow_ups) as readonly FollowUpOnGoal[]) : [];
+    return { goal_id: key, municipality: municipalityOf(event.stream), follow_ups: JSON.stringify(afterEvent(told, event)) };
+  },
+};
+
+type Told = readonly FollowUpOnGoal[];
+
+function afterEvent(told: Told, event: FollowUpEvent): Told {
+  switch (event.type) {
+    case 'goal-assessed': return said(told, event.data, ({ decisions, errata }) => ({ stage: 'open', decisions, errata }));
+    case 'goal-reassessed': return said(told, { ...event.data, assessedOn: event.data.reassessedOn }, ({ stage, decisions, errata }) => ({ stage, decisions, errata: [...errata, erratum(event.data)] }));
+    case 'follow-up-submitted': return decided(told, event.data.followUp, 'submitted', decision(event.type, { ...event.data, reasons: [], respondBy: null }));
+    case 'follow-up-noted': return decided(told, event.data.followUp, 'submitted', decision(event.type, { ...event.data, reasons: [], respondBy: null }));
+    case 'follow-up-returned': return decided(told, event.data.followUp, 'returned', decision(event.type, event.data));
+    case 'measure-completed': return onMeasure(told, event.data.measureId, () => ({ status: 'completed', completedOn: event.data.completedOn }));
+    case 'measure-delayed': {
+      const { wasDueOn, dueOn, reason } = event.data;
+      return onMeasure(told, event.data.measureId, (measure) => ({ dueOn, wasDueOn: measure.wasDueOn ?? wasDueOn, reason }));
+    }
+    case 'measure-dropped': return onMeasure(told, event.data.measureId, () => ({ status: 'dropped', reason: event.data.reason }));
+  }
+}
+
+type Around = Pick<FollowUpOnGoal, 'stage' | 'decisions' | 'errata'>;
+const UNDECIDED: Around = { stage: 'open', decisions: [], errata: [] };
+
+/** In its round's place, or after the rounds before it. */
+function said(told: Told, { followUp, ...data }: Judgement & Readonly<{ followUp: string; assessedOn: LocalDate }>, around: (before: Around) => Around): Told {
+  const place = told.findIndex((earlier) => earlier.followUp === followUp);
+  const { assessedOn, assessment, forecast, trend, certainty, motivation } = data;
+  const measures = data.measures.map((measure) => ({ ...promised(measure), ...become(measureIn(told, measure.measureId) ?? NEW_MEASURE) }));
+  const now: FollowUpOnGoal = { followUp, assessedOn, assessment, forecast, trend, certainty, motivation, measures, ...around(told[place] ?? UNDECIDED) };
+  return place < 0 ? [...told, now] : told.with(place, now);
+}
+
+const NEW_MEASURE = { status: 'open', completedOn: null, wasDueOn: null, reason: null } as const;
+const promised = ({ measureId, text, responsible, dueOn }: Measure): Measure => ({ measureId, text, responsible, dueOn });
+const become = ({ status, completedOn, wasDueOn, reason }: Omit<MeasureOnGoal, keyof Measure>) => ({ status, completedOn, wasDueOn, reason });
+const measureIn = (told: Told, measureId: string): MeasureOnGoal | undefined => told.flatMap(({ measures }) => measures).find((measure) => measure.measureId === measureId);
+
+const erratum = ({ reassessedOn, previous: { assessment, certainty }, reason }: Erratum): Erratum => ({ reassessedOn, previous: { assessment, certainty }, reason });
+
+const decision = (outcome: FollowUpDecision['outcome'], { decisionId, basis, reasons, respondBy }: Omit<FollowUpDecision, 'outcome'>): FollowUpDecision =>
+  ({ outcome, decisionId, basis, reasons, respondBy });
+
+const decided = (told: Told, followUp: string, stage: FollowUpOnGoal['stage'], step: FollowUpDecision): Told =>
+  told.map((one) => (one.followUp === followUp ? { ...one, stage, decisions: [...one.decisions, step] } : one));
+
+/** A measure that several rounds tell of is the same in each. */
+const onMeasure = (told: Told, measureId: string, changed: (measure: MeasureOnGoal) => Partial<MeasureOnGoal>): Told =>
+  told.map((one) => ({ ...one, measures: one.measures.map((measure) => (measure.measureId === measureId ? { ...measure, ...changed(measure) } : measure)) }));

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { LocalDate } from '#lib/kernel';
+import type { ScorecardDatabase } from '../database.js';
+import type { ExistingStatus } from './goal-sheet.projection.js';
+import { goalSheetAmong, type GoalSheet } from './goal-sheet.query.js';
+import { goalsOf } from './goals.query.js';
+import { units } from '../organisation/unit.query.js';
+import type { Viewer } from '../viewer.js';
+
+export type GoalListQuestion = Readonly<{
+  municipality: string; budgetYear: number; viewer: Viewer; today: LocalDate; unit?: string | undefined; area?: string | undefined; status?: ExistingStatus | undefined;
+}>;
+
+/** The sheets of a budget year's goals, as far as the viewer may see them, in the order of their titles. A year has some hundreds. */
+export async function goalSheetsOf(
+  db: Kysely<ScorecardDatabase>, at: number, { unit, area, status, ...question }: GoalListQuestion,
+): Promise<readonly GoalSheet[]> {
+  const all = { ...question, units: await units(db, at, question) };
+  const goals = await goalsOf(db, at, all);
+  const asked = goals.filter((goal) => matches(unit, goal.unit) && matches(area, goal.area) && matches(status, goal.status));
+  const sheets = await Promise.all(asked.map(({ goalId }) => goalSheetAmong(db, at, { ...all, goalId })));
+  return sheets.filter((sheet) => sheet !== undefined);
+}
+
+const matches = (asked: string | undefined, has: string): boolean => asked === undefined || asked === has;

@@ -1,0 +1,182 @@
+import type { Basis, LocalDate, Projection } from '#lib/kernel';
+import { followUpContracts, isFollowUpEvent, type FollowUpEvent, type GehKind, type GoalChange, type GoalEvent, type GoalStatus, type InForceStep, type ReferredTo, type Voting } from '#lib/planning';
+import { municipalityOf } from '../rows/municipality.js';
+
+/**
+ * Where one goal stands. Its texts are in `goal_version`: the current one, the one last submitted and the one last adopted
+ * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON, null where there is none: `transfers`
+ * (`TransferOnGoal[]`; `unit` is the one that set the goal), `submission`
+ * (`Submission`), `tabling` (`Tabling`, until the next step), `referral` (`ReferralOnGoal`, while it stands), `completion` (`CompletionOnGoal`, likewise), `in_force` (`InForce`), `texts`
+ * (`DecidedStep[]`: what KF has decided to hold, and when), `discontinuation` (`Discontinuation`), `annulment` (`Annulment`).
+ */
+export type GoalSheetRow = {
+  goal_id: string; municipality: string; revision: number;
+  budget_year: number; unit: string; transfers: string | null; area: string; status: ExistingStatus;
+  version: number; submitted_version: number | null; adopted_version: number | null;
+  submission: string | null; tabling: string | null; referral: string | null; completion: string | null; in_force: string | null; texts: string | null;
+  proposed_change: GoalChange | null; discontinuation: string | null; annulment: string | null; carried_over_from: string | null;
+};
+
+export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
+
+/** `decisionExpectedOn` while the committee has not decided; `isChanged` where it then decided another text, until KS has decided on that. */
+export type Submission = Readonly<{
+  submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null; decisionExpectedOn: LocalDate | null; isChanged: boolean;
+}>;
+export type Tabling = Readonly<{ decisionId: string; basis: Basis; reason: string | null; voting: Voting }>;
+export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate; referredTo: ReferredTo; voting: Voting }>;
+export type CompletionOnGoal = Readonly<{ points: readonly string[]; respondBy: LocalDate; requestedOn: LocalDate }>;
+/** From `effectiveFrom` on, `toUnit` answers for the goal. */
+export type TransferOnGoal = Readonly<{ decisionId: string; basis: Basis; fromUnit: string; toUnit: string; effectiveFrom: LocalDate }>;
+export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
+/** One of KF's decisions on a goal that it has adopted, and where it is written down. */
+export type DecidedStep = InForceStep & Readonly<{ basis: Basis }>;
+/** `inForceTo` is the goal's last day, before its time. */
+export type Discontinuation = Readonly<{ decisionId: string; basis: Basis; reason: string; inForceTo: LocalDate }>;
+/** The court's annulment of KF's decision in `basis`. */
+export type Annulment = Readonly<{ decisionId: string; basis: Basis; annulledOn: LocalDate }>;
+
+export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
+  name: 'goal_sheet', version: 9, key: 'goal_id',
+  columns: {
+    goal_id: 'text', municipality: 'text', revision: 'integer',
+    budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
+    version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
+    submission: 'text', tabling: 'text', referral: 'text', completion: 'text', in_force: 'text', texts: 'text',
+    proposed_change: 'text', discontinuation: 'text', annulment: 'text', carried_over_from: 'text',
+  },
+  indexes: [['carried_over_from']],
+  handles: [
+    'goal-drafted', 'goal-carried-over', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
+    'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
+    'goal-rejected', 'goal-withdrawn', 'goal-change-proposed', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
+    ...followUpContracts.map(({ type }) => type),
+  ],
+  keysOf: ({ data }) => [data.goalId],
+  evolve: (row, event) => {
+    if (event.type === 'goal-drafted') return drafted(event.stream, event.revision, event.data);
+    // What is said of a goal in a round stands in `goal_follow_ups`.
+    if (isFollowUpEvent(event)) return row && { ...row, revision: event.revision };
+    return row && { ...row, revision: event.revision, ...(isStep(event) && { tabling: null }), ...changed(event, row) };
+  },
+};
+
+/** What brings a goal further towards its adoption. */
+const isStep = ({ type }: GoalEvent): boolean => type !== 'goal-responsibility-transferred';
+
+export const stepsIn = ({ texts }: Pick<GoalSheetRow, 'texts'>): readonly DecidedStep[] =>
+  (texts === null ? [] : JSON.parse(texts) as readonly DecidedStep[]);
+
+export const transfersIn = ({ transfers }: Pick<GoalSheetRow, 'transfers'>): readonly TransferOnGoal[] =>
+  (transfers === null ? [] : JSON.parse(transfers) as readonly TransferOnGoal[]);
+
+type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
+type Change = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-drafted' }>;
+
+const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, area, version }: Drafting): GoalSheetRow => ({
+  goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
+  version, submitted_version: null, adopted_version: null,
+  submission: null, tabling: null, referral: null, completion: null, in_force: null, texts: null,
+  proposed_change: null, discontinuation: null, annulment: null, carried_over_from: null,
+});
+
+function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRow> {
+  switch (type) {
+    case 'goal-carried-over': return { carried_over_from: data.fromGoalId };
+    case 'goal-revised': return { version: data.version };
+    case 'goal-submitted': return { status: 'submitted', submitted_version: data.version, submission: submission({ ...data, decisionExpectedOn: null, isChanged: false }), referral: null, completion: null };
+    case 'goal-submitted-preliminarily':
+      return { status: 'submitted', submitted_version: data.version, submission: submission({ ...data, isChanged: false }) };
+    case 'goal-submission-confirmed': return { submission: decidedSubmission(row, { isChanged: false }) };
+    case 'goal-submission-changed': {
+      const { version } = data.amendment;
+      return { status: 'submitted', version, submitted_version: version, submission: decidedSubmission(row, { isChanged: true }) };
+    }
+    case 'goal-completion-requested': return { status: 'completion-requested', completion: completion(data) };
+    case 'goal-endorsed': return { status: 'endorsed', ...prepared(row) };
+    case 'goal-endorsed-with-amendment': {
+      // KS's words are what KF has before it, and are seen by those who saw the committee's.
+      const { version } = data.amendment;
+      return { status: 'endorsed', version, submitted_version: version, ...prepared(row) };
+    }
+    case 'goal-rejection-proposed': return { status: 'rejection-proposed', ...prepared(row) };
+    case 'goal-endorsement-rescinded': return { status: 'submitted' };
+    case 'goal-tabled': return { tabling: tabling(data) };
+    case 'goal-referred-back': return { ...prepared(row), status: data.referredTo === 'board' ? 'submitted' : 'referred-back', referral: referral(data) };
+    case 'goal-adopted': return { status: 'adopted', ...decidedText(row, data, data.version), in_force: inForce(data) };
+    case 'goal-adopted-with-changes': return { status: 'adopted', ...decidedText(row, data, data.amendment.version), in_force: inForce(data) };
+    case 'goal-change-proposed': return { proposed_change: data.change };
+    case 'goal-amended': return { ...decidedText(row, data, data.amendment.version), in_force: inForceUntil(row, data) };
+    case 'goal-discontinued': return discontinued(row, data);
+    case 'goal-rejected': return { status: 'rejected' };
+    case 'goal-withdrawn': return { status: 'withdrawn' };
+    case 'goal-responsibility-transferred': return { transfers: transfers(row, data) };
+    case 'goal-voided': return { status: 'voided', ...NOTHING_ADOPTED, annulment: annulment(data) };
+    case 'goal-change-annulled': return changeAnnulled(row, data);
+  }
+}
+
+type Deciding = Pick<DecidedStep, 'decisionId' | 'basis' | 'inForceFrom' | 'inForceTo'>;
+
+/** KF has put a text in force, or is to: the latest there is. */
+function decidedText(row: GoalSheetRow, { decisionId, basis, inForceFrom, inForceTo }: Deciding, version: number): Partial<GoalSheetRow> {
+  const texts = steps(row, { decisionId, kind: 'text', version, inForceFrom, inForceTo, basis });
+  return { version, submitted_version: version, adopted_version: version, texts, proposed_change: null, annulment: null };
+}
+
+function discontinued(row: GoalSheetRow, { decisionId, basis, version, reason, inForceTo }: Discontinuation & Readonly<{ version: number }>): Partial<GoalSheetRow> {
+  return {
+    texts: steps(row, { decisionId, kind: 'end', version, inForceFrom: inForceTo, inForceTo, basis }), proposed_change: null,
+    in_force: inForceUntil(row, { inForceTo }), discontinuation: JSON.stringify({ decisionId, basis, reason, inForceTo } satisfies Discontinuation),
+  };
+}
+
+/** What a court has annulled was never decided: nothing holds. The text can still be read. */
+const NOTHING_ADOPTED = { in_force: null, texts: null, proposed_change: null, discontinuation: null } as const;
+
+/** What held before the decision annulled, or has been decided since. */
+function changeAnnulled(row: GoalSheetRow, { decisionId }: Pick<Annulment, 'decisionId'>): Partial<GoalSheetRow> {
+  const texts = stepsIn(row).filter((step) => step.decisionId !== decisionId);
+  const transfers = transfersIn(row).filter((transfer) => transfer.decisionId !== decisionId);
+  const [end, version] = [texts.at(-1), texts.findLast(({ kind }) => kind === 'text')?.version];
+  return {
+    transfers: transfers.length === 0 ? null : JSON.stringify(transfers),
+    ...(end && version !== undefined && {
+      version, submitted_version: version, adopted_version: version, texts: JSON.stringify(texts), in_force: inForceUntil(row, end),
+      discontinuation: end.kind === 'end' ? row.discontinuation : null,
+    }),
+  };
+}
+
+const annulment = ({ decisionId, basis, annulledOn }: Annulment): string => JSON.stringify({ decisionId, basis, annulledOn } satisfies Annulment);
+
+const steps = (row: GoalSheetRow, step: DecidedStep): string => JSON.stringify([...stepsIn(row), step]);
+
+const submission = ({ submittedOn, deadline, daysLate, lateReason, decisionExpectedOn, isChanged }: Submission): string =>
+  JSON.stringify({ submittedOn, deadline, daysLate, lateReason, decisionExpectedOn, isChanged } satisfies Submission);
+
+/** The committee has decided what it had submitted before. */
+const decidedSubmission = (row: GoalSheetRow, { isChanged }: Pick<Submission, 'isChanged'>): string | null =>
+  alteredSubmission(row, { decisionExpectedOn: null, isChanged });
+
+/** KS has decided: what was referred to it is answered, and it has seen what the committee changed. */
+const prepared = (row: GoalSheetRow): Partial<GoalSheetRow> => ({ referral: null, completion: null, submission: alteredSubmission(row, { isChanged: false }) });
+
+const alteredSubmission = (row: GoalSheetRow, altered: Partial<Submission>): string | null =>
+  (row.submission === null ? null : submission({ ...(JSON.parse(row.submission) as Submission), ...altered }));
+
+const tabling = ({ decisionId, basis, reason, voting }: Tabling): string => JSON.stringify({ decisionId, basis, reason, voting } satisfies Tabling);
+
+const referral = ({ decisionId, basis, reasons, respondBy, referredTo, voting }: ReferralOnGoal): string =>
+  JSON.stringify({ decisionId, basis, reasons, respondBy, referredTo, voting } satisfies ReferralOnGoal);
+
+const completion = ({ points, respondBy, requestedOn }: CompletionOnGoal): string =>
+  JSON.stringify({ points, respondBy, requestedOn } satisfies CompletionOnGoal);
+
+const transfers = (row: GoalSheetRow, { decisionId, basis, fromUnit, toUnit, effectiveFrom }: TransferOnGoal): string =>
+  JSON.stringify([...transfersIn(row), { decisionId, basis, fromUnit, toUnit, effectiveFrom }] satisfies TransferOnGoal[]);
+
+const inForceUntil = (row: GoalSheetRow, { inForceTo }: Pick<InForce, 'inForceTo'>): string | null =>
+  (row.in_force === null ? null : inForce({ ...(JSON.parse(row.in_force) as InForce), inForceTo }));
+
+const inForce = ({ geh, inForceFrom, inForceTo }: InForce): string => JSON.stringify({ geh, inForceFrom, inForceTo } satisfies InForce);

@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely';
+import type { LocalDate } from '#lib/kernel';
+import { periodsOf, responsibleUnit, textOn, validityOn, type Assessment, type Certainty, type Validity } from '#lib/planning';
+import type { ScorecardDatabase } from '../database.js';
+import type { ExistingStatus } from './goal-sheet.projection.js';
+import { actingBody } from '../organisation/in-charge.js';
+import { prepared } from '../rows/prepared.js';
+import { knownAt } from '../rows/rows-at.js';
+import { assessmentsIn, textsOf, transfersOf, type AssessedInRound, type ScorecardRow, type TitledStep } from '../scorecard/scorecard.projection.js';
+import type { Unit } from '../organisation/unit.query.js';
+import { depthOf, latestSeen, type Depth, type Viewer } from '../viewer.js';
+
+/** A goal in the matrix, with the title that the viewer may see. `unit` answers for it on the day asked about; `setBy` is the unit that set it. */
+export type GoalOnScorecard = Readonly<{
+  goalId: string; unit: string; setBy: string; area: string; status: ExistingStatus; title: string; daysLate: number | null;
+  /** By round; `assessment` and `certainty` are those of the latest of them. */
+  assessments: readonly AssessedInRound[]; assessment: Assessment | null; certainty: Certainty | null;
+  inForceFrom: LocalDate | null; inForceTo: LocalDate | null; validity: Validity | null; isDiscontinued: boolean;
+}>;
+
+/** `units` are the municipality's, as known at the same index; `today` the day on which the question is asked. */
+export type GoalsQuestion = Readonly<{ municipality: string; budgetYear: number; viewer: Viewer; today: LocalDate; units: readonly Unit[] }>;
+
+/** The goals of a budget year of which the viewer may see something, in the order of their titles. */
+export async function goalsOf(
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear, viewer, today, units }: GoalsQuestion,
+): Promise<readonly GoalOnScorecard[]> {
+  const depths = new Map(units.map(({ code }) => [code, depthOf(viewer, actingBody(units, today, code))]));
+  const rows = await ofYear(db, { at, municipality, budgetYear });
+  return rows.flatMap((row) => {
+    const unit = unitOn(today, row);
+    const title = titleSeen(depths.get(unit) ?? depthOf(viewer, unit), row, today);
+    return title === null ? [] : [goal(row, { unit, title, day: today })];
+  });
+}
+
+/** The ids of every goal of a budget year, whatever its status. */
+export const goalIdsOf = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear }: Readonly<{ municipality: string; budgetYear: number }>,
+): Promise<readonly string[]> => (await ofYear(db, { at, municipality, budgetYear })).map(({ goal_id: goalId }) => goalId);
+
+/** The goals of a budget year that a decision had put in force on a day, by their texts on that day: adopted, so everybody may see them. */
+export async function goalsInForce(
+  db: Kysely<ScorecardDatabase>, at: number,
+  { municipality, budgetYear, inForceOn }: Omit<GoalsQuestion, 'viewer' | 'today' | 'units'> & Readonly<{ inForceOn: LocalDate }>,
+): Promise<readonly GoalOnScorecard[]> {
+  const rows = await ofYear(db, { at, municipality, budgetYear });
+  return rows.flatMap((row) => {
+    const text = periodOn(inForceOn, textsOf(row));
+    return text ? [{ ...goal(row, { unit: unitOn(inForceOn, row), title: text.title, day: inForceOn }), inForceFrom: text.inForceFrom, inForceTo: text.inForceTo }] : [];
+  });
+}
+
+const unitOn = (day: LocalDate, row: ScorecardRow): string => responsibleUnit({ unit: row.unit, transfers: transfersOf(row) }, day);
+
+/** The text that holds on a day, from its first day to its last. */
+const periodOn = (day: LocalDate, steps: readonly TitledStep[]): TitledStep | undefined =>
+  periodsOf(steps).find(({ decisionId }) => decisionId === textOn(steps, day)?.decisionId);
+
+/** Of what KF has adopted, the title that holds on the day; where nothing holds, the latest. */
+function titleSeen(depth: Depth, row: ScorecardRow, day: LocalDate): string | null {
+  const seen = latestSeen(depth, { current: row.title, submitted: row.submitted_title, adopted: row.adopted_title });
+  return seen === row.adopted_title ? textOn(textsOf(row), day)?.title ?? seen : seen;
+}
+
+type OfYear = Readonly<{ at: number; municipality: string; budgetYear: number }>;
+
+const ofYear = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
+  db.selectFrom('scorecard_v4').selectAll()
+    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v4', at))
+    .orderBy('title_sort').orderBy('goal_id'));
+
+function goal(row: ScorecardRow, { unit, title, day }: Pick<GoalOnScorecard, 'unit' | 'title'> & Readonly<{ day: LocalDate }>): GoalOnScorecard {
+  const assessments = assessmentsIn(row.assessments);
+  const { assessment = null, certainty = null } = assessments.at(-1) ?? {};
+  return {
+    goalId: row.goal_id, unit, setBy: row.unit, area: row.area, status: row.status, title,
+    daysLate: row.days_late, assessments, assessment, certainty, inForceFrom: row.in_force_from, inForceTo: row.in_force_to,
+    validity: validityOn(textsOf(row), day), isDiscontinued: textsOf(row).at(-1)?.kind === 'end',
+  };
+}
