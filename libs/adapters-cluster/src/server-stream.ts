@@ -20,6 +20,7 @@ type Resolved = Readonly<{
 export function collected(stream: ServerStream, silenceMs: number, ending: 'end' | 'caughtUp' = 'end'): Promise<readonly ServerEvent[]> {
   const events: ServerEvent[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<readonly ServerEvent[]>();
+  let isOver = false;
   const silence = setTimeout(() => { reject(new Silence(silenceMs)); }, silenceMs);
   stream.on('data', (resolved) => {
     silence.refresh();
@@ -27,12 +28,15 @@ export function collected(stream: ServerStream, silenceMs: number, ending: 'end'
   });
   stream.on('progress', () => { silence.refresh(); });
   stream.on(ending, () => { resolve(events); });
-  stream.on('end', () => { reject(new Error('The event store stopped telling before the end')); });
+  stream.on('end', () => {
+    isOver = true;
+    reject(new Error('The event store stopped telling before the end'));
+  });
   // Also for what comes when nobody listens any more: an error without a listener would end the process.
   stream.on('error', reject);
   return promise.finally(() => {
     clearTimeout(silence);
-    stop(stream);
+    if (!isOver) stop(stream);
   });
 }
 

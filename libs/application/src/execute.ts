@@ -3,6 +3,7 @@ import {
   type Decider, type DomainEvent, type EventContext, type NewEvent, type Rejected, type Rejection,
 } from '#lib/kernel';
 import { derivedId } from '#lib/evidence';
+import { Facts } from './facts.js';
 import type { Loaded, PastCommand, Source, StreamStates } from './stream-states.js';
 
 /** What the path itself may answer, whatever the command. */
@@ -15,7 +16,8 @@ export type ExecuteRejection =
 export type Done = Readonly<{ ok: true; revision: number; position: bigint; repeated: boolean }>;
 export type Outcome<R extends Rejection> = Done | Rejected<R | ExecuteRejection>;
 
-export type Order<Command> = Readonly<{ stream: string; command: Command; context: EventContext; ifMatch?: number }>;
+/** `facts`, where given, has what the command has read of the stream itself: that need not be read again unless it has moved. */
+export type Order<Command> = Readonly<{ stream: string; command: Command; context: EventContext; facts?: Facts; ifMatch?: number }>;
 
 const ATTEMPTS_MAX = 3;
 
@@ -23,8 +25,10 @@ const ATTEMPTS_MAX = 3;
 export async function execute<State, Command, Event extends DomainEvent, R extends Rejection>(
   source: Source, states: StreamStates<State, Event>, decider: Decider<State, Command, Event, R>, order: Order<Command>,
 ): Promise<Outcome<R>> {
+  let facts = order.facts ?? new Facts();
   return untilSettled(async () => {
-    const loaded = await states.load(order.stream);
+    const loaded = await facts.own(states, order.stream);
+    facts = new Facts();
     const answer = answerWithoutRule(loaded, order);
     if (answer) return answer;
     const decision = decider.decide(loaded.state, order.command);

@@ -6,6 +6,7 @@ export * from './carrying-out.js';
 export * from './desk.js';
 export * from './event-registry.js';
 export * from './execute.js';
+export * from './facts.js';
 export * from './first-administrator.js';
 export * from './follow.js';
 export * from './handlers/answers.handler.js';

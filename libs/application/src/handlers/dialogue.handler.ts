@@ -30,7 +30,7 @@ export class DialogueHandler implements ICommandHandler<DialogueCommand> {
     if (refused) return refused;
     return execute(desk.source, desk.dialogues, dialogueDecider, {
       stream: desk.names.dialogue(sent.goalId), command: await this.completed(sent, { goal, by: request.capacity.body }, facts),
-      context: contextOf(sent, request, facts),
+      context: contextOf(sent, request, facts), facts,
     });
   }
 
@@ -38,7 +38,7 @@ export class DialogueHandler implements ICommandHandler<DialogueCommand> {
   private async resourceOf({ sent, request: { capacity }, goal }: Asked, facts: Facts): Promise<Resource | undefined> {
     const { desk } = this;
     if (sent.kind === 'give-statement') {
-      const { state } = await desk.dialogues.load(desk.names.dialogue(sent.goalId));
+      const { state } = await facts.own(desk.dialogues, desk.names.dialogue(sent.goalId));
       const asked = state[sent.statementId];
       return asked && actingForUnit(desk, asked.askedOf, facts);
     }

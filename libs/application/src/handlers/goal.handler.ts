@@ -29,7 +29,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
   async execute({ sent, request }: GoalCommand): Promise<GoalAnswer> {
     const { desk } = this;
     const facts = new Facts();
-    const about = await this.aboutOf(sent);
+    const about = await this.aboutOf(sent, facts);
     const unit = about ? await facts.of(desk.units, desk.names.unit(about.unit)) : null;
     // Where there is no unit there is nothing to protect, and the decider says what is missing.
     const acting = about && await actingForUnit(desk, about.unit, facts);
@@ -37,16 +37,16 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     if (refused) return refused;
     const command = await this.completed(sent, { about, unit }, facts);
     return execute(desk.source, desk.goals, goalDecider, {
-      stream: desk.names.goal(sent.goalId), command, context: contextOf(sent, request, facts),
+      stream: desk.names.goal(sent.goalId), command, context: contextOf(sent, request, facts), facts,
       ...(request.ifMatch === undefined ? {} : { ifMatch: request.ifMatch }),
     });
   }
 
   /** A draft says itself whose it is and for which year; after that the goal does, where there is one. */
-  private async aboutOf(sent: SentGoalCommand): Promise<About | undefined> {
+  private async aboutOf(sent: SentGoalCommand, facts: Facts): Promise<About | undefined> {
     const { desk } = this;
     if (sent.kind === 'draft-goal' || sent.kind === 'carry-goal-over') return sent;
-    const { state: goal } = await desk.goals.load(desk.names.goal(sent.goalId));
+    const { state: goal } = await facts.own(desk.goals, desk.names.goal(sent.goalId));
     return goal.status === 'absent' ? undefined : { budgetYear: goal.budgetYear, unit: responsibleUnit(goal, desk.clock.today()) };
   }
 
@@ -72,7 +72,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
   /** The names of the goal's indicators of which nothing has been told in the round. */
   private async unreportedIn(round: Readonly<{ goalId: string; followUp: string }>, facts: Facts): Promise<readonly string[]> {
     const { desk } = this;
-    const { state: goal } = await desk.goals.load(desk.names.goal(round.goalId));
+    const { state: goal } = await facts.own(desk.goals, desk.names.goal(round.goalId));
     if (goal.status === 'absent') return [];
     const told = await Promise.all(goal.content.indicators.map(async ({ indicatorId, name }) => (
       { name, series: await facts.of(desk.indicators, desk.names.indicator(indicatorId)) })));
