@@ -81,7 +81,7 @@ describe('A decision that a crash left undone', () => {
     const goals = await draftsOf('BUN');
     const decision = { body: 'KS', meetingDate: '2026-06-15', paragraph: 140 } as const;
     await tell(desk.decisions, { decider: decisionsDecider, stream: desk.names.decisions('KS', 2026) }, {
-      kind: 'record-board-decision', recordedBy: 'p-KS', decisionId: 'd-2', ...decision, caseNumber: null, today: '2026-06-30', goalsNow: goals, meetings: noMeetings, amendedHashes: {},
+      kind: 'record-board-decision', recordedBy: 'p-KS', decisionId: 'd-2', ...decision, caseNumber: null, today: '2026-06-30', goalsNow: goals, registered: [], meetings: noMeetings, amendedHashes: {},
       unitsNow: { SOC: unitOnRecord({ code: 'SOC', body: 'SOC' }) },
       goals: Object.values(goals).map(({ goalId, version }) => ({ goalId, version, outcome: 'transferred' as const, toUnit: 'SOC', effectiveFrom: '2026-07-01' })),
     });
@@ -123,7 +123,7 @@ describe('A decision that a crash left undone', () => {
       command: {
         kind: 'record-committee-decision', decisionId: 'd-1', body: 'BUN', meetingDate: '2026-06-15', paragraph: 61, caseNumber: null,
         lateReason: null, goals: Object.values(goals).map(({ goalId, version }) => ({ goalId, version })),
-        today: '2026-06-30', goalsNow: goals, meetings: noMeetings, cycle, unitBodies: { BUN: 'BUN' }, amendedHashes: {}, bodyOnRecord: null,
+        today: '2026-06-30', goalsNow: goals, registered: [], meetings: noMeetings, cycle, unitBodies: { BUN: 'BUN' }, amendedHashes: {}, bodyOnRecord: null,
       },
       context: { actor: { personId: 'karin', role: 'committee-secretary', body: 'BUN' }, commandId: 'c-1', commandHash: 'h-1', correlationId: 'c-1' },
     });

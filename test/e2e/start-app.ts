@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Background, Desk, SignInLinks } from '#lib/application';
-import { CAST, SimulatedClock, historyOf, holder, perform } from '#lib/history';
+import { CAST, ELECTED, SimulatedClock, historyOf, holder, perform } from '#lib/history';
 import type { Instant } from '#lib/kernel';
 import type { Capacity } from '#lib/planning';
 import { readTemplate, type MailSettings } from '#lib/platform';
@@ -39,7 +39,7 @@ export async function startApp(
   const { adapters, dispose } = opened;
   await adapters.registers.installation.write({ municipality, isDemo });
   const reminders = mail ? REMINDERS : {};
-  for (const { personId, name } of CAST) await adapters.registers.persons.put({ personId, name, email: addressOf(personId) });
+  for (const { personId, name } of [...CAST, ...ELECTED]) await adapters.registers.persons.put({ personId, name, email: addressOf(personId) });
   const app = await createApp(adapters, { isHttps, logger: false, webFolder, ...reminders });
   await app.getHttpAdapter().getInstance().ready();
   const worker = await startWorker(opened, municipality, reminders);

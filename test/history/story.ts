@@ -21,7 +21,7 @@ const CHANGED_GOAL_ID = derivedId('golden', 'changed goal');
 
 const KS_IN_OCTOBER = { body: 'KS', meetingDate: '2026-10-05' } as const;
 const APPEAL_ID = derivedId('golden', 'appeal');
-const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')];
+const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')] as const;
 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [
@@ -40,6 +40,7 @@ function organised(template: CycleTemplate): readonly Act[] {
   const units = template.units.filter(({ code }) => code === 'SBN');
   const persons = [controller, secretary, boardSecretary, councilSecretary];
   return [
+    ...APPROVERS.map((personId): Act => ({ at, by: administrator, sent: { kind: 'register-person', personId } })),
     ...persons.flatMap(({ personId, capacity }): readonly Act[] => [
       { at, by: administrator, sent: { kind: 'register-person', personId } },
       { at, by: administrator, sent: { kind: 'grant-role', personId, ...capacity, from: '2026-01-01', until: null } },
@@ -77,13 +78,13 @@ const proposed = (): readonly Act[] => [
   { at: '2026-05-07T08:00:00.000Z', by: secretary, sent: { kind: 'declare-area-applicable', budgetYear: 2027, unit: 'SBN', area: 'MO-3.2' } },
   { at: '2026-08-28T08:30:00.000Z', by: secretary, sent: {
     kind: 'record-committee-decision', decisionId: derivedId('golden', 'SBN § 84'), body: 'SBN', meetingDate: '2026-08-27', paragraph: 84,
-    caseNumber: '2026/287', lateReason: null, goals: [
+    caseNumber: '2026/287', lateReason: null, proceedings: { attendance: { seats: 13, serving: 12 }, substitutes: [APPROVERS[1]], conflicts: [{ personId: APPROVERS[0], ground: 'representative' }], votes: [], reservations: [] }, goals: [
       { goalId: GOAL_ID, version: 1 }, { goalId: OTHER_GOAL_ID, version: 1 }, { goalId: THIRD_GOAL_ID, version: 1 }, { goalId: FOURTH_GOAL_ID, version: 1 }, { goalId: FIFTH_GOAL_ID, version: 1 }] } },
   { at: '2026-09-07T08:20:00.000Z', by: controller, sent: {
     kind: 'request-completion', goalId: FIFTH_GOAL_ID, version: 1, points: ['Underlaget för kriteriet saknas.'], respondBy: '2026-09-25' } },
   { at: '2026-10-06T09:05:00.000Z', by: boardSecretary, sent: {
     kind: 'record-board-decision', decisionId: derivedId('golden', 'KS § 201'), body: 'KS', meetingDate: '2026-10-05', paragraph: 201,
-    caseNumber: '2026/1540', goals: [
+    caseNumber: '2026/1540', proceedings: { attendance: { seats: 15, serving: 15 }, substitutes: [], conflicts: [], votes: [], reservations: [APPROVERS[1]] }, goals: [
       { goalId: GOAL_ID, version: 1, outcome: 'referred-back', reasons: ['Målvärdet ligger under vad översiktsplanen räknar med.'], respondBy: '2026-10-19' },
       { goalId: OTHER_GOAL_ID, version: 1, outcome: 'endorsed' },
       { goalId: FOURTH_GOAL_ID, version: 1, outcome: 'endorsed' },
@@ -92,7 +93,6 @@ const proposed = (): readonly Act[] => [
 ];
 
 const minutesKept = (): readonly Act[] => [
-  ...APPROVERS.map((personId): Act => ({ at: '2026-10-06T10:00:00.000Z', by: administrator, sent: { kind: 'register-person', personId } })),
   { at: '2026-10-06T11:00:00.000Z', by: boardSecretary, sent: {
     kind: 'approve-paragraph-immediately', ...KS_IN_OCTOBER, paragraph: 201, approvedOn: '2026-10-05', approvers: APPROVERS } },
   { at: '2026-10-06T11:10:00.000Z', by: boardSecretary, sent: {
@@ -148,7 +148,10 @@ const decidedAndFollowedUp = (): readonly Act[] => [
   { at: '2026-11-04T08:00:00.000Z', by: boardSecretary, sent: { kind: 'remove-notice', ...KS_IN_OCTOBER, paragraph: 201, removedOn: '2026-11-03' } },
   { at: '2026-11-24T09:30:00.000Z', by: councilSecretary, sent: {
     kind: 'record-council-decision', decisionId: derivedId('golden', 'KF § 150'), body: 'KF', meetingDate: '2026-11-23', paragraph: 150,
-    caseNumber: '2026/1540', packageVersion: 1, goals: [
+    caseNumber: '2026/1540', packageVersion: 1, proceedings: {
+      attendance: { seats: 61, serving: 41 }, substitutes: [], conflicts: [{ personId: APPROVERS[0], ground: 'own-interest' }], reservations: [APPROVERS[1]],
+      votes: [{ on: 'Bifall mot avslag till målen', inFavour: 23, against: 18, present: 41 }],
+    }, goals: [
       {
         goalId: GOAL_ID, version: 3, outcome: 'adopted-with-changes', amendment: { content: content('550'), reason: 'Bifall till ändringsyrkande.' },
         geh: 'operational', inForceFrom: null, inForceTo: null,

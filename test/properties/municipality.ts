@@ -76,7 +76,7 @@ export class Municipality {
 
   private decided(tried: Try): readonly DecisionsCommand[] {
     const { word, by: recordedBy, waits } = tried;
-    const common = { decisionId: `d-${this.number}`, meetingDate: this.day, paragraph: this.number, caseNumber: null, today: this.day, meetings: noMeetings, goalsNow: Object.fromEntries(this.goals) };
+    const common = { decisionId: `d-${this.number}`, meetingDate: this.day, paragraph: this.number, caseNumber: null, today: this.day, meetings: noMeetings, registered: [], goalsNow: Object.fromEntries(this.goals) };
     const signing = { recordedBy, ...(waits && { countersigning: 'awaited' as const }) };
     const amended = { amendedHashes: Object.fromEntries(tried.goals.map((goalId) => [goalId, contentHash(this.content())])), unitsNow: {} };
     switch (word) {

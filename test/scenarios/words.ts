@@ -15,11 +15,15 @@ const STANDINGS: Readonly<Record<string, string>> = {
   'antaget': 'adopted', 'avslaget': 'rejected', 'återkallat': 'withdrawn', 'upphävt': 'voided',
 };
 
+/** What is not as it should be, with what the API calls it. */
+const DEVIATIONS: Readonly<Record<string, string>> = { 'för få deltog i beslutet': 'quorum-missing' };
+
 const oneOf = (words: Readonly<Record<string, string>>): RegExp => new RegExp(Object.keys(words).join('|'));
 
 export const WORDS = [
   new ParameterType('dag', /\d{1,2} [a-z]+ \d{4}/, String, dayOf, false),
   new ParameterType('organ', oneOf(BODIES), String, (name) => BODIES[name] ?? '', false),
+  new ParameterType('avvikelse', oneOf(DEVIATIONS), String, (words) => DEVIATIONS[words] ?? '', false),
   new ParameterType('läge', oneOf(STANDINGS), String, (word) => STANDINGS[word] ?? '', false),
 ];
 

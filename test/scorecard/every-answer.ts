@@ -4,7 +4,7 @@ import type * as scorecardLib from '#lib/scorecard';
 import {
   awaitedDecisions,
   THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
-  goalIdsOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
+  goalIdsOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
   scorecardOf, units, workOf, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -74,6 +74,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   meetingsOfBody: (db, at, of) => each(of.bodies, (body) => meetingsOfBody(db, at, { ...of, body, ...ALWAYS })),
   decisionsOnGoal: (db, at, of) => each(of.goalIds, (goalId) => decisionsOnGoal(db, at, { ...of, goalId })),
   awaitedDecisions: (db, at, of) => awaitedDecisions(db, at, of),
+  decidedByTooFew: (db, at, of) => decidedByTooFew(db, at, of),
   notCarriedOut: (db, at, of) => notCarriedOut(db, at, of),
   deviations: (db, at, of) => each(of.years, (budgetYear) => deviations(db, at, { ...of, budgetYear })),
   dialogueOf: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => dialogueOf(db, at, { ...of, goalId, viewer, today: TODAY }))),

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { BoardDecided } from '#lib/planning';
 import {
   awaitedDecisions, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionsOfBody, deviations, grantsOfPerson, historyOf, holdersOf, indexAt,
   notCarriedOut, nowIndex, projections, units,
 } from '#lib/scorecard';
 import {
-  boardBasis, boardDecided, committeeBasis, committeeDecided, countersignatureAwaited, decisionCountersigned, goalRevised, cycleOpened, goalDrafted, goalSubmitted, personRegistered, roleEnded, roleGranted, unitRegistered,
+  boardBasis, boardDecided, committeeBasis, committeeDecided, countersignatureAwaited, decisionCountersigned, goalRevised, cycleOpened, goalDrafted, goalEndorsed, goalSubmitted, personRegistered, roleEnded, roleGranted, unitRegistered,
 } from '#lib/testing';
 import { MUNICIPALITY as municipality, Reading } from './reading.js';
 
@@ -69,6 +70,17 @@ describe('Asking the read models', () => {
       r.tell(decisionCountersigned());
       await r.project();
       expect(await awaitedDecisions(r.db, r.now, { municipality })).toEqual([]);
+    });
+
+    it('tells how the body came to it, and lists what too few took part in', async () => {
+      const proceedings = { attendance: { seats: 13, serving: 6 }, substitutes: ['p-1'], conflicts: [], votes: [], reservations: [] };
+      const goals = [{ goalId: 'g-1', version: 1, contentHash: 'a hash', outcome: 'endorsed' }] as const;
+      r.store.write('2580.decisions-KS-2026', boardDecided({ proceedings, goals }), { schema: BoardDecided.schema });
+      r.tell(goalEndorsed());
+      await r.project();
+      expect(await decisionItems(r.db, r.now, { municipality, decisionId: 'd-KS' })).toMatchObject([{ goalId: 'g-1', proceedings }]);
+      expect((await deviations(r.db, r.now, { municipality, budgetYear: 2027 })).filter(({ kind }) => kind === 'quorum-missing'))
+        .toMatchObject([{ goalId: 'g-1', decisionId: 'd-KS', basis: boardBasis }]);
     });
 
     it('lists as deviations what was not carried out and what came late', async () =>

@@ -29,6 +29,21 @@ export const CAST: readonly CastMember[] = [
   member('Åsa Renström', as('company-secretary', 'LLT'), as('company-secretary', 'NFTC')),
 ];
 
+const ELECTED_NAMES = {
+  KF: ['Anders Wallgren', 'Birgitta Sandell', 'Yusuf Demir', 'Margareta Innala', 'Nils-Erik Björk'],
+  KS: ['Ulrika Stenlund', 'Roger Kemi', 'Anders Wallgren'],
+  committees: ['Helena Sarri', 'Mats Lundbäck', 'Yusuf Demir'],
+} as const;
+
+/** Invented members and substitutes of a body, who are named in its minutes and act nowhere themselves. */
+export function elected(body: string): readonly [string, string, ...string[]] {
+  const [first, second, ...others] = body === 'KF' || body === 'KS' ? ELECTED_NAMES[body] : ELECTED_NAMES.committees;
+  return [derivedId('person', first), derivedId('person', second), ...others.map((name) => derivedId('person', name))];
+}
+
+/** Everybody of them once, by name. */
+export const ELECTED: readonly Pick<CastMember, 'personId' | 'name'>[] = [...new Set(Object.values(ELECTED_NAMES).flat())].map((name) => ({ personId: derivedId('person', name), name }));
+
 /** Where a letter to an invented person would go: nowhere. */
 export const addressOf = ({ name }: Pick<CastMember, 'name'>): string =>
   `${name.toLowerCase().normalize('NFD').replace(/[^a-z ]/g, '').replaceAll(' ', '.')}@example.se`;

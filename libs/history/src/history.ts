@@ -1,5 +1,5 @@
 import { momentOn, type Act } from './act.js';
-import { CAST, holder } from './cast.js';
+import { CAST, ELECTED, holder } from './cast.js';
 import { Minutes } from './meetings.js';
 import { seeded } from './random.js';
 import { yearOf } from './year.js';
@@ -24,7 +24,7 @@ function organisation(template: CycleTemplate, firstYear: number): readonly Act[
   const administrator = holder('administrator');
   const others = CAST.filter(({ personId }) => personId !== administrator.personId);
   const sent = [
-    ...others.map(({ personId }) => ({ kind: 'register-person', personId }) as const),
+    ...[...others, ...ELECTED].map(({ personId }) => ({ kind: 'register-person', personId }) as const),
     ...others.flatMap(({ personId, capacities }) => capacities.map((capacity) => (
       { kind: 'grant-role', personId, ...capacity, from: day, until: null }) as const)),
     ...template.units.map(({ kind: unitKind, ...unit }) => (

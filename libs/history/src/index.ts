@@ -1,5 +1,5 @@
 export type { Act, AnySent } from './act.js';
-export { CAST, holder, type Actor, type CastMember } from './cast.js';
+export { CAST, ELECTED, holder, type Actor, type CastMember } from './cast.js';
 export { writeDemo, type DemoOptions } from './demo.js';
 export { historyOf, type HistoryOptions } from './history.js';
 export { perform, type Performance } from './perform.js';

@@ -1,10 +1,11 @@
 import { derivedId } from '#lib/evidence';
-import { dateOf, type CycleTemplate, type TemplateUnit, plusDays } from '#lib/planning';
+import { dateOf, type CycleTemplate, type Proceedings, type TemplateUnit, plusDays } from '#lib/planning';
 import type { LocalDate } from '#lib/kernel';
 import { momentOn, type Act, type AnySent } from './act.js';
 import { holder, type Actor } from './cast.js';
 import type { Minutes } from './meetings.js';
 import { contentOf, type PlannedGoal } from './planned-goal.js';
+import { proceedingsIn } from './proceedings.js';
 import type { Random } from './random.js';
 
 /** A number, or as many as the unit has ideas of its own. */
@@ -13,7 +14,7 @@ export type GoalsPerUnit = number | 'own';
 /** `copyOf` is the year whose cycle this one's is a copy of; `minutes` are those of all years: a meeting takes up matters of several. */
 export type YearOptions = Readonly<{ seed: number; template: CycleTemplate; budgetYear: number; copyOf: number | null; goalsPerUnit: GoalsPerUnit; random: Random; minutes: Minutes }>;
 
-export type DecisionCommon = Readonly<{ decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string }>;
+export type DecisionCommon = Readonly<{ decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string; proceedings?: Proceedings }>;
 
 export const secretaryOf = ({ kind, body }: TemplateUnit): Actor =>
   holder(kind === 'company' ? 'company-secretary' : 'committee-secretary', body);
@@ -36,7 +37,8 @@ export class YearActs {
     const { seed, budgetYear, minutes } = this.options;
     const paragraph = minutes.nextParagraph(body, meetingDate);
     const decisionId = derivedId('decision', seed, body, meetingDate, paragraph);
-    this.add(recordedAfter(meetingDate), by, sent({ decisionId, body, meetingDate, paragraph, caseNumber: `${budgetYear - 1}/417` }));
+    const proceedings = proceedingsIn(body, meetingDate, paragraph);
+    this.add(recordedAfter(meetingDate), by, sent({ decisionId, body, meetingDate, paragraph, caseNumber: `${budgetYear - 1}/417`, ...(proceedings && { proceedings }) }));
   }
 
   revise(goal: PlannedGoal, day: LocalDate, reason: string): void {

@@ -29,6 +29,11 @@ describe('The demo’s three years in Luleå', () => {
     'adopted', 'adopted-with-changes', 'amended', 'amendment-proposed', 'discontinuation-proposed', 'discontinued', 'endorsed', 'endorsed-with-amendment',
     'follow-up-noted', 'follow-up-returned', 'referred-back', 'rejected', 'rejection-proposed', 'tabled', 'transferred',
   ]));
+  it('tell how KF came to its decisions on the budget: by vote, with dissent; and of a conflict of interest in a committee', () => {
+    const told = decisions().flatMap((sent) => ('proceedings' in sent && sent.proceedings ? [{ body: sent.body, ...sent.proceedings }] : []));
+    expect(told.some(({ body, votes, reservations }) => body === 'KF' && votes.length > 0 && reservations.length > 0)).toBe(true);
+    expect(told.some(({ body, conflicts }) => body !== 'KF' && conflicts.length > 0)).toBe(true);
+  });
   it('hold every assessment, final and preliminary', () => {
     const answers = acts.flatMap(({ sent }) => (sent.kind === 'assess-goal' ? [sent] : []));
     expect(new Set(answers.map(({ assessment }) => assessment)).size).toBe(4);

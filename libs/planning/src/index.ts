@@ -48,6 +48,7 @@ export * from './decisions/decisions.decider.js';
 export * from './decisions/decisions.events.js';
 export * from './decisions/decisions.state.js';
 export type { PackageRejection } from './decisions/package-problem.js';
+export * from './decisions/proceedings.js';
 export type * from './decisions/reassign-paragraph.js';
 export type * from './decisions/record-board-decision.js';
 export { MADE_BY, type CommitteeItem, type MadeBy, type RecordCommitteeDecision, type RecordCommitteeDecisionRejection } from './decisions/record-committee-decision.js';

@@ -31,7 +31,7 @@ export type ScorecardDatabase = {
   scorecard_v4: Temporal<ScorecardRow>;
   goal_follow_ups_v2: Temporal<GoalFollowUpsRow>;
   indicator_value_v1: Temporal<IndicatorValueRow>;
-  decision_item_v3: Temporal<DecisionItemRow>;
+  decision_item_v4: Temporal<DecisionItemRow>;
   awaited_decision_v1: Temporal<AwaitedDecisionRow>;
   reminder_v1: Temporal<ReminderRow>;
   reminded_v1: Temporal<RemindedRow>;

@@ -1,7 +1,8 @@
-import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecidedEvent, DecisionsEvent } from '#lib/planning';
+import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecidedEvent, DecisionsEvent, Proceedings } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
 import { minutes } from './minutes.sv.js';
 import type { NameOf } from './name-of.js';
+import { proceedingsSentences } from './proceedings.sv.js';
 import { listed } from './words.sv.js';
 
 /** What a body has decided in one §, and the number that § got, as it stands within a sentence. */
@@ -20,7 +21,17 @@ export function decisionSentence(event: DecisionsEvent, nameOf: NameOf): string 
 function decidedSentence(event: DecidedEvent, nameOf: NameOf): string {
   const { data } = event;
   const inCase = data.caseNumber === null ? '' : ` (ärende ${data.caseNumber})`;
-  return `${nameOf(data.body)} beslutade ${minutes(data)}, ${decided(event)}${inCase}.`;
+  return [`${nameOf(data.body)} beslutade ${minutes(data)}, ${decided(event)}${inCase}.`, ...proceedingsTold(data, nameOf)].join(' ');
+}
+
+function proceedingsTold({ proceedings }: Readonly<{ proceedings: Proceedings | null }>, nameOf: NameOf): readonly string[] {
+  if (!proceedings) return [];
+  const { attendance, substitutes, conflicts, reservations, votes } = proceedings;
+  const named = (personId: string) => ({ name: nameOf(personId) });
+  return proceedingsSentences({
+    attendance: attendance && { ...attendance, isQuorate: true }, votes, substitutes: substitutes.map(named), reservations: reservations.map(named),
+    conflicts: conflicts.map(({ personId, ground }) => ({ ...named(personId), ground })),
+  });
 }
 
 function decided({ type, data }: DecidedEvent): string {

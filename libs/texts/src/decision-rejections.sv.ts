@@ -5,10 +5,12 @@ import { swedishDate } from './dates.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { bodyName } from './labels.sv.js';
 import { MINUTES_REJECTIONS, NOT_HELD_REJECTIONS } from './minutes-rejections.sv.js';
+import { PROCEEDINGS_REJECTIONS } from './proceedings.sv.js';
 import { listed } from './words.sv.js';
 
 export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   ...NOT_HELD_REJECTIONS,
+  ...PROCEEDINGS_REJECTIONS,
   'paragraph-not-positive': MINUTES_REJECTIONS['paragraph-not-positive'],
   'body-not-there-then': bodyNotThere,
   'package-unknown': ({ version }) => `Kommunstyrelsens förslag finns inte i version ${version}. Kontrollera versionen, eller be kommunstyrelsens sekreterare att låsa förslaget.`,

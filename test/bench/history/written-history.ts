@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CARRY_OUT, rebuild } from '#lib/application';
-import { CAST, SimulatedClock } from '#lib/history';
+import { CAST, ELECTED, SimulatedClock } from '#lib/history';
 import type { Adapters, Instant, LocalDate } from '#lib/kernel';
 import { projections } from '#lib/scorecard';
 import { LULEA, openFolder, sourceOf, writeYears } from '../opened.js';
@@ -68,7 +68,7 @@ async function write(folder: string): Promise<void> {
 /** A demo, since its persons can be signed in as without proof. */
 async function introduce({ registers }: Adapters): Promise<void> {
   await registers.installation.write({ municipality: LULEA, isDemo: true });
-  for (const { personId, name } of CAST) await registers.persons.put({ personId, name, email: null });
+  for (const { personId, name } of [...CAST, ...ELECTED]) await registers.persons.put({ personId, name, email: null });
 }
 
 async function describe({ eventStore }: Adapters, folder: string): Promise<WrittenHistory> {

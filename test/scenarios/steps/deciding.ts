@@ -1,3 +1,4 @@
+import { ELECTED } from '#lib/history';
 import { goalText } from '../../e2e/steps.js';
 import type { Acts } from '../act.js';
 import { secretaryOf } from '../words.js';
@@ -22,12 +23,38 @@ async function decides(world: World, [body, meetingDate, paragraph]: Minutes, it
 const amended = (title: string, reason = 'Målet avgränsas') => ({ amendment: { content: goalText(title), reason } });
 const minority = (inFavour: number, against: number, present: number) => ({ carriedBy: 'minority', vote: { inFavour, against, present } });
 
+const personIn = (name: string): string => {
+  const found = ELECTED.find((person) => person.name === name);
+  if (!found) throw new Error(`Nobody elected is called ${name}`);
+  return found.personId;
+};
+
+/** What the minutes tell of how the decision came about. */
+const proceedings = (serving: number, seats: number, more: Readonly<{ conflict?: string; substitute?: string; reservation?: string; votes?: readonly object[] }>) => ({ proceedings: {
+  attendance: { seats, serving }, votes: more.votes ?? [],
+  conflicts: more.conflict === undefined ? [] : [{ personId: personIn(more.conflict), ground: 'own-interest' }],
+  substitutes: more.substitute === undefined ? [] : [personIn(more.substitute)], reservations: more.reservation === undefined ? [] : [personIn(more.reservation)],
+} });
+
 /** What bodies decide on goals. */
 export const deciding: Acts = {
   '{organ} beslutar den {dag}, § {int}, att lämna in {string}': (world, body: string, day: string, paragraph: number, goal: string) =>
     decides(world, [body, day, paragraph], [{ goal }]),
   '{organ} beslutar den {dag}, § {int}, att lämna in {string} för sent, med skälet {string}': (world, body: string, day: string, paragraph: number, goal: string, lateReason: string) =>
     decides(world, [body, day, paragraph], [{ goal }], { lateReason }),
+  '{organ}, {int} av {int} ledamöter utan {word} {word} som är jävig, beslutar den {dag}, § {int}, att lämna in {string}':
+    (world, body: string, serving: number, seats: number, first: string, last: string, day: string, paragraph: number, goal: string) =>
+      decides(world, [body, day, paragraph], [{ goal }], proceedings(serving, seats, { conflict: `${first} ${last}` })),
+  '{organ}, {int} av {int} ledamöter med {word} {word} i stället för {word} {word} som är jävig, beslutar den {dag}, § {int}, att lämna in {string}':
+    (world, body: string, serving: number, seats: number, ...[first, last, conflicted, lastOfConflicted, day, paragraph, goal]: [string, string, string, string, string, number, string]) =>
+      decides(world, [body, day, paragraph], [{ goal }], proceedings(serving, seats, { substitute: `${first} ${last}`, conflict: `${conflicted} ${lastOfConflicted}` })),
+  '{organ} beslutar den {dag}, § {int}, att lämna in {string}; {word} {word} är jävig och reserverar sig':
+    (world, body: string, day: string, paragraph: number, goal: string, first: string, last: string) =>
+      decides(world, [body, day, paragraph], [{ goal }], proceedings(12, 13, { conflict: `${first} ${last}`, reservation: `${first} ${last}` })),
+  'kommunfullmäktige, {int} av {int} ledamöter utan {word} {word} som är jävig, antar den {dag}, § {int}, {string} med {int} röster mot {int}; {word} {word} reserverar sig':
+    (world, serving: number, seats: number, ...[first, last, day, paragraph, goal, inFavour, against, dissenter, lastOfDissenter]: [string, string, string, number, string, number, number, string, string]) =>
+      decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted', geh: 'none' }], proceedings(serving, seats, {
+        conflict: `${first} ${last}`, reservation: `${dissenter} ${lastOfDissenter}`, votes: [{ on: 'Bifall mot avslag', inFavour, against, present: serving }] })),
   '{organ} beslutar den {dag}, § {int}, att lämna in {string} på delegation': (world, body: string, day: string, paragraph: number, goal: string) =>
     decides(world, [body, day, paragraph], [{ goal }], { madeBy: 'delegate' }),
   '{organ} beslutar den {dag}, § {int}, att {string} i stället ska lyda {string}': (world, body: string, day: string, paragraph: number, goal: string, title: string) =>

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { proceedingsSentences, type ProceedingsTold } from '#lib/texts';
 import type { Acts } from '../act.js';
 import type { World } from '../world.js';
 
@@ -18,6 +19,8 @@ async function meetingOf(world: World, body: string, day: string): Promise<Meeti
   if (!found) throw new Error(`${body} has no meeting on ${day}`);
   return found;
 }
+
+type DecidedOn = Readonly<{ decisions: readonly Readonly<{ basis: Readonly<{ body: string }>; proceedings: ProceedingsTold | null }>[] }>;
 
 const endOf = (day: string): string => `${day}T22:00:00Z`;
 const containing = (sentence: string): unknown => expect.arrayContaining([expect.stringContaining(sentence)]);
@@ -49,6 +52,19 @@ export const reading: Acts = {
     expect(texts.map(({ content }) => content.title)).toEqual(titles.split('; '));
   },
   'berättar historien om {string}: {string}': async (world, goal: string, sentence: string) => { expect(await told(world, goal)).toEqual(containing(sentence)); },
+  'berättas det om {organ}s beslut om {string}: {string}': async (world, body: string, goal: string, sentence: string) => {
+    const { decisions } = await world.read<DecidedOn>(`/v1/goals/${world.goalId(goal)}`);
+    const told = decisions.flatMap(({ basis, proceedings }) => (basis.body === body && proceedings ? proceedingsSentences(proceedings) : []));
+    expect(told).toEqual(containing(sentence));
+  },
+  'står {string} bland avvikelserna: {avvikelse}': async (world, goal: string, kind: string) => {
+    const deviations = await world.read<readonly object[]>(`/v1/deviations?budgetYear=${world.budgetYear}`);
+    expect(deviations).toContainEqual(expect.objectContaining({ kind, goalId: world.goalId(goal) }));
+  },
+  'står {string} inte bland avvikelserna': async (world, goal: string) => {
+    const deviations = await world.read<readonly object[]>(`/v1/deviations?budgetYear=${world.budgetYear}`);
+    expect(deviations).not.toContainEqual(expect.objectContaining({ goalId: world.goalId(goal) }));
+  },
   'står det i styrkortet att {organ} har förklarat {word} ej tillämpligt': async (world, unit: string, area: string) => {
     const { directions } = await world.read<Scorecard>(`/v1/scorecard?budgetYear=${world.budgetYear}`);
     const cells = directions.flatMap(({ areas }) => areas).find(({ code }) => code === `MO-${area}`)?.cells;

@@ -1,11 +1,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
-import type { Basis } from '#lib/kernel';
+import { Registers, type Basis } from '#lib/kernel';
 import { firstDayOf, lastDayOf, legalForceOf } from '#lib/planning';
 import { decisionsOfBody, meetingsOfBody, type DecidedOutcome, type DecisionItem } from '#lib/scorecard';
 import { BasisAnswer } from '../goals/basis.dto.js';
 import { DECIDED_STATUSES } from '../goals/goal.dto.js';
 import { LegalForceAnswer, legalForceAnswer } from '../meetings/meeting.dto.js';
+import { ProceedingsAnswer, namesIn, proceedingsAnswer } from './proceedings.answer.js';
 import { Readings, type Asking } from '../reading/readings.js';
 
 export class DecidedGoalAnswer {
@@ -22,6 +23,7 @@ export class DecisionAnswer {
   @ApiProperty({ type: String, nullable: true, example: '2026/1540' }) readonly caseNumber!: string | null;
   @ApiProperty({ format: 'date' }) readonly recordedOn!: string;
   @ApiProperty({ type: LegalForceAnswer, nullable: true, description: 'null: sammanträdet är inte inlagt' }) readonly legalForce!: LegalForceAnswer | null;
+  @ApiProperty({ type: ProceedingsAnswer, nullable: true, description: 'Hur organet kom till beslutet, om det är registrerat' }) readonly proceedings!: ProceedingsAnswer | null;
   @ApiProperty({ type: [DecidedGoalAnswer] }) readonly goals!: readonly DecidedGoalAnswer[];
 }
 
@@ -31,10 +33,11 @@ export class ListDecisions extends Query<readonly DecisionAnswer[]> {
 
 @QueryHandler(ListDecisions)
 export class ListDecisionsHandler implements IQueryHandler<ListDecisions> {
-  constructor(private readonly readings: Readings) {}
+  constructor(private readonly readings: Readings, private readonly registers: Registers) {}
 
   async execute({ body, year, asking }: ListDecisions): Promise<readonly DecisionAnswer[]> {
-    const { db, at, municipality, today } = await this.readings.open(asking);
+    const reading = await this.readings.open(asking);
+    const { db, at, municipality, today } = reading;
     const of = { municipality, body, from: firstDayOf(year), to: lastDayOf(year) };
     const [items, meetings] = [await decisionsOfBody(db, at, of), await meetingsOfBody(db, at, of)];
     const byDay = new Map(meetings.map(({ meetingDate, meeting }) => [meetingDate, meeting]));
@@ -42,14 +45,18 @@ export class ListDecisionsHandler implements IQueryHandler<ListDecisions> {
       const meeting = byDay.get(meetingDate);
       return meeting ? legalForceAnswer(legalForceOf(meeting, paragraph, today)) : null;
     };
-    return [...Map.groupBy(items, ({ decisionId }) => decisionId).values()].flatMap((decided) => decisionOf(decided, forceOf));
+    const names = await namesIn(items.map(({ proceedings }) => proceedings), reading, this.registers);
+    return [...Map.groupBy(items, ({ decisionId }) => decisionId).values()].flatMap((decided) => decisionOf(decided, { forceOf, names }));
   }
 }
 
 type ForceOf = (basis: Basis) => LegalForceAnswer | null;
 
-const decisionOf = (items: readonly DecisionItem[], forceOf: ForceOf): readonly DecisionAnswer[] => items.slice(0, 1).map(
-  ({ decisionId, basis, caseNumber, recordedOn }) => ({ decisionId, basis, caseNumber, recordedOn, legalForce: forceOf(basis), goals: items.map(decidedGoal) }));
+type Around = Readonly<{ forceOf: ForceOf; names: ReadonlyMap<string, string> }>;
+
+const decisionOf = (items: readonly DecisionItem[], { forceOf, names }: Around): readonly DecisionAnswer[] => items.slice(0, 1).map(
+  ({ decisionId, basis, caseNumber, recordedOn, proceedings }) => ({
+    decisionId, basis, caseNumber, recordedOn, legalForce: forceOf(basis), proceedings: proceedingsAnswer(basis.body, proceedings, names), goals: items.map(decidedGoal) }));
 
 const decidedGoal = ({ goalId, version, contentHash, outcome, carriedOutIndex }: DecisionItem): DecidedGoalAnswer =>
   ({ goalId, version, contentHash, outcome, isCarriedOut: carriedOutIndex !== null });

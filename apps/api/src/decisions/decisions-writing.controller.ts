@@ -12,6 +12,8 @@ import { BoardDecisionBody, boardItemOf } from './board-decision.dto.js';
 import { CommitteeDecisionBody, committeeItemOf } from './committee-decision.dto.js';
 import { CouncilDecisionBody, councilItemOf } from './council-decision.dto.js';
 import { ParagraphWritten, ReassignedParagraphBody } from './reassigned-paragraph.dto.js';
+import { proceedingsOf } from './proceedings.dto.js';
+import type { DecisionBody } from './decision-body.dto.js';
 import { DecisionWritten, carriedOutOn } from './decision-written.dto.js';
 
 /** What a body decided in one § of its minutes, recorded by its secretary. */
@@ -21,26 +23,23 @@ export class DecisionsWritingController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('committee') @Acts('En nämnds eller bolagsstyrelses beslut om sina mål, som därmed lämnas till kommunstyrelsen eller återkallas', DecisionWritten)
-  recordCommitteeDecision(@Body() { body, meetingDate, paragraph, caseNumber, madeBy, lateReason, goals }: CommitteeDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+  recordCommitteeDecision(@Body() { body, madeBy, lateReason, goals, ...decision }: CommitteeDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
-      kind: 'record-committee-decision', decisionId: decisionIdOf(asked), body, meetingDate, paragraph,
-      caseNumber: caseNumber ?? null, ...(madeBy && { madeBy }), lateReason: lateReason ?? null, goals: goals.map(committeeItemOf),
+      kind: 'record-committee-decision', body, ...decidedOf(decision, asked), ...(madeBy && { madeBy }), lateReason: lateReason ?? null, goals: goals.map(committeeItemOf),
     }, asked);
   }
 
   @Post('board') @Acts('Kommunstyrelsens beslut: förslag till kommunfullmäktige om mål, antagna eller inte, återremiss eller bordläggning', DecisionWritten)
-  recordBoardDecision(@Body() { meetingDate, paragraph, caseNumber, countersigning, goals }: BoardDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+  recordBoardDecision(@Body() { countersigning, goals, ...decision }: BoardDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
-      kind: 'record-board-decision', decisionId: decisionIdOf(asked), body: BOARD, meetingDate, paragraph,
-      caseNumber: caseNumber ?? null, ...(countersigning && { countersigning }), goals: goals.map(boardItemOf),
+      kind: 'record-board-decision', body: BOARD, ...decidedOf(decision, asked), ...(countersigning && { countersigning }), goals: goals.map(boardItemOf),
     }, asked);
   }
 
   @Post('council') @Acts('Kommunfullmäktiges beslut att anta mål, med eller utan ändrad text, avslå, återremittera eller bordlägga dem, eller om mål som är antagna', DecisionWritten)
-  recordCouncilDecision(@Body() { meetingDate, paragraph, caseNumber, packageVersion, countersigning, goals }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
+  recordCouncilDecision(@Body() { packageVersion, countersigning, goals, ...decision }: CouncilDecisionBody, @Asked() asked: CommandRequest): Promise<DecisionWritten> {
     return this.record({
-      kind: 'record-council-decision', decisionId: decisionIdOf(asked), body: COUNCIL, meetingDate, paragraph,
-      caseNumber: caseNumber ?? null, ...(packageVersion != null && { packageVersion }), ...(countersigning && { countersigning }), goals: goals.map(councilItemOf),
+      kind: 'record-council-decision', body: COUNCIL, ...decidedOf(decision, asked), ...(packageVersion != null && { packageVersion }), ...(countersigning && { countersigning }), goals: goals.map(councilItemOf),
     }, asked);
   }
 
@@ -59,5 +58,8 @@ export class DecisionsWritingController {
     };
   }
 }
+
+const decidedOf = ({ meetingDate, paragraph, caseNumber, proceedings }: DecisionBody, asked: CommandRequest) => ({
+  decisionId: decisionIdOf(asked), meetingDate, paragraph, caseNumber: caseNumber ?? null, ...(proceedings && { proceedings: proceedingsOf(proceedings) }) });
 
 const decisionIdOf = ({ personId, commandId }: CommandRequest): string => derivedId('decision', personId, commandId);

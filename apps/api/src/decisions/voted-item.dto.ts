@@ -1,15 +1,7 @@
 import { CARRIED_BY, type CarriedBy, type FollowUpOutcome, type Voting } from '#lib/planning';
-import { CodeField, DateField, ObjectField, PARAGRAPH_MAX, TextField, TextListField, WholeNumberField, WordField } from '../http/fields.js';
+import { CodeField, DateField, ObjectField, PARAGRAPH_MAX, TextField, TextListField, WordField } from '../http/fields.js';
 import { DecidedVersionBody, isOutcome } from './decision-body.dto.js';
-
-/** More than any council has. */
-const MEMBERS = { min: 0, max: 1000 };
-
-export class VoteBody {
-  @WholeNumberField(MEMBERS) readonly inFavour!: number;
-  @WholeNumberField(MEMBERS) readonly against!: number;
-  @WholeNumberField({ ...MEMBERS, description: 'Närvarande vid omröstningen, även de som avstod' }) readonly present!: number;
-}
+import { VoteBody } from './vote.dto.js';
 
 /** What KS and KF may both do with a goal: refer it back or table it, by vote. */
 export class VotedItemBody extends DecidedVersionBody {

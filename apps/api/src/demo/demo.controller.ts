@@ -36,7 +36,7 @@ export class DemoController {
     const units = await this.queries.execute(new ListUnits({}, {}));
     const nameOf = (code: string) => units.find((unit) => unit.code === code)?.name ?? bodyName(code);
     const persons = await Promise.all((await this.registers.persons.list()).map(async (entry) => ({ entry, capacities: await heldCapacities(this.desk, entry.personId) })));
-    const rows = persons.toSorted(byRoleAndName).map(({ entry, capacities }) => rowOf(entry, capacities.map((held) => capacityName(held, nameOf))));
+    const rows = persons.filter(({ capacities }) => capacities.length > 0).toSorted(byRoleAndName).map(({ entry, capacities }) => rowOf(entry, capacities.map((held) => capacityName(held, nameOf))));
     return page('Logga in i demonstrationen', html`
 <p>Personerna är påhittade, liksom allt de har beslutat. Välj vem du vill vara, och byt när du vill. Ett mål går från en
 nämndsekreterare, genom kommunstyrelsens och kommunfullmäktiges sekreterare, till styrkortet.</p>

@@ -5,7 +5,9 @@ import {
 } from '#lib/planning';
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 import { AssessmentAnswer } from '../follow-up/follow-up.dto.js';
+import { ProceedingsAnswer } from '../decisions/proceedings.answer.js';
 import { BasisAnswer } from './basis.dto.js';
+import { VoteAnswer } from './vote.answer.js';
 
 export const DECIDED_STATUSES = [
   'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'adopted',
@@ -58,12 +60,6 @@ export class SubmissionAnswer {
   @ApiProperty({ type: String, nullable: true }) readonly lateReason!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Preliminärt inlämnat: dagen då organet ska besluta om målet' }) readonly decisionExpectedOn!: string | null;
   @ApiProperty({ description: 'Organet beslutade en annan text än den preliminära, och kommunstyrelsen har inte beslutat om den än' }) readonly isChanged!: boolean;
-}
-
-export class VoteAnswer {
-  @ApiProperty({ example: 18 }) readonly inFavour!: number;
-  @ApiProperty({ example: 23 }) readonly against!: number;
-  @ApiProperty({ example: 41 }) readonly present!: number;
 }
 
 export class VotingAnswer {
@@ -138,6 +134,7 @@ export class DecisionOnGoalAnswer {
   @ApiProperty() readonly version!: number;
   @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Dagen då en domstol upphävde beslutet' }) readonly annulledOn!: string | null;
+  @ApiProperty({ type: ProceedingsAnswer, nullable: true, description: 'Hur organet kom till beslutet, om det är registrerat' }) readonly proceedings!: ProceedingsAnswer | null;
 }
 
 /** A goal as whoever asks may see it: the text is the latest that is theirs to see. */

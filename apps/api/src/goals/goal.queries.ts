@@ -1,26 +1,30 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { LocalDate } from '#lib/kernel';
+import { Registers, type LocalDate } from '#lib/kernel';
 import { contentWarnings } from '#lib/planning';
 import { activityWording } from '#lib/texts';
-import { cycleOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, type GoalListQuestion, type GoalSheet, type GoalText } from '#lib/scorecard';
+import { cycleOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, type GoalListQuestion, type GoalText } from '#lib/scorecard';
 import { Problem } from '../http/problem.js';
 import { warningAnswer, type WarningAnswer } from '../http/warning.js';
 import { Readings, type Asking } from '../reading/readings.js';
+import { goalAnswers } from './goal-answers.js';
+import type { GoalAnswer } from './goal.dto.js';
 import { contentDifferences, type FieldDifference } from './text-difference.js';
 
-export class GetGoal extends Query<GoalSheet> {
+export class GetGoal extends Query<GoalAnswer> {
   constructor(readonly goalId: string, readonly asking: Asking) { super(); }
 }
 
 @QueryHandler(GetGoal)
 export class GetGoalHandler implements IQueryHandler<GetGoal> {
-  constructor(private readonly readings: Readings) {}
+  constructor(private readonly readings: Readings, private readonly registers: Registers) {}
 
-  async execute({ goalId, asking }: GetGoal): Promise<GoalSheet> {
-    const { db, at, municipality, viewer, today } = await this.readings.open(asking);
+  async execute({ goalId, asking }: GetGoal): Promise<GoalAnswer> {
+    const reading = await this.readings.open(asking);
+    const { db, at, municipality, viewer, today } = reading;
     const sheet = await goalSheet(db, at, { municipality, viewer, today, goalId });
-    if (!sheet) throw Problem.at('not-found');
-    return sheet;
+    const [answer] = sheet ? await goalAnswers([sheet], reading, this.registers) : [];
+    if (!answer) throw Problem.at('not-found');
+    return answer;
   }
 }
 
@@ -64,17 +68,18 @@ export class ListGoalTextsHandler implements IQueryHandler<ListGoalTexts> {
 
 type GoalFilter = Pick<GoalListQuestion, 'budgetYear' | 'unit' | 'area' | 'status'>;
 
-export class ListGoals extends Query<readonly GoalSheet[]> {
+export class ListGoals extends Query<readonly GoalAnswer[]> {
   constructor(readonly filter: GoalFilter, readonly asking: Asking) { super(); }
 }
 
 @QueryHandler(ListGoals)
 export class ListGoalsHandler implements IQueryHandler<ListGoals> {
-  constructor(private readonly readings: Readings) {}
+  constructor(private readonly readings: Readings, private readonly registers: Registers) {}
 
-  async execute({ filter, asking }: ListGoals): Promise<readonly GoalSheet[]> {
-    const { db, at, municipality, viewer, today } = await this.readings.open(asking);
-    return goalSheetsOf(db, at, { municipality, viewer, today, ...filter });
+  async execute({ filter, asking }: ListGoals): Promise<readonly GoalAnswer[]> {
+    const reading = await this.readings.open(asking);
+    const { db, at, municipality, viewer, today } = reading;
+    return goalAnswers(await goalSheetsOf(db, at, { municipality, viewer, today, ...filter }), reading, this.registers);
   }
 }
 

@@ -1281,6 +1281,60 @@ export interface AssessmentAnswer {
   errata: ErratumAnswer[];
 }
 
+export interface AttendanceAnswer {
+  seats: number;
+  serving: number;
+  /** Om det räcker för att besluta: fler än hälften av ledamöterna (5 kap. 45–46 §§ och 6 kap. 27 § kommunallagen) */
+  isQuorate: boolean;
+}
+
+export interface ParticipantAnswer {
+  /**
+     * För den som är inloggad
+     * @nullable
+     */
+  name: string | null;
+}
+
+export type ConflictAnswerGround = typeof ConflictAnswerGround[keyof typeof ConflictAnswerGround];
+
+
+export const ConflictAnswerGround = {
+  'own-interest': 'own-interest',
+  representative: 'representative',
+  supervision: 'supervision',
+  other: 'other',
+} as const;
+
+export interface ConflictAnswer {
+  /**
+     * För den som är inloggad
+     * @nullable
+     */
+  name: string | null;
+  ground: ConflictAnswerGround;
+}
+
+export interface DecisionVoteAnswer {
+  inFavour: number;
+  against: number;
+  present: number;
+  /** Vad omröstningen gällde */
+  on: string;
+}
+
+export interface ProceedingsAnswer {
+  /** @nullable */
+  attendance: AttendanceAnswer | null;
+  /** Ersättare som tjänstgjorde */
+  substitutes: ParticipantAnswer[];
+  /** De som på grund av jäv inte deltog */
+  conflicts: ConflictAnswer[];
+  votes: DecisionVoteAnswer[];
+  /** De som reserverade sig mot beslutet */
+  reservations: ParticipantAnswer[];
+}
+
 export type DecisionOnGoalAnswerOutcome = typeof DecisionOnGoalAnswerOutcome[keyof typeof DecisionOnGoalAnswerOutcome];
 
 
@@ -1318,6 +1372,11 @@ export interface DecisionOnGoalAnswer {
      * @nullable
      */
   annulledOn: string | null;
+  /**
+     * Hur organet kom till beslutet, om det är registrerat
+     * @nullable
+     */
+  proceedings: ProceedingsAnswer | null;
 }
 
 export type GoalAnswerStatus = typeof GoalAnswerStatus[keyof typeof GoalAnswerStatus];
@@ -2334,6 +2393,11 @@ export interface DecisionAnswer {
      * @nullable
      */
   legalForce: LegalForceAnswer | null;
+  /**
+     * Hur organet kom till beslutet, om det är registrerat
+     * @nullable
+     */
+  proceedings: ProceedingsAnswer | null;
   goals: DecidedGoalAnswer[];
 }
 
@@ -2394,6 +2458,98 @@ export interface AwaitedDecisionAnswer {
   /** Om den som frågar får kontrasignera: varken har registrerat beslutet eller skrivit något av målen */
   mayCountersign: boolean;
   goals: AwaitedGoalAnswer[];
+}
+
+export interface AttendanceBody {
+  /**
+     * Hur många ledamöter organet har
+     * @minimum 1
+     * @maximum 1000
+     */
+  seats: number;
+  /**
+     * Hur många som deltog i beslutet: ledamöter och tjänstgörande ersättare, utan dem som var jäviga
+     * @minimum 1
+     * @maximum 1000
+     */
+  serving: number;
+}
+
+/**
+ * Jävsgrunden i 6 kap. 28 § kommunallagen: eget eller närståendes intresse, ställföreträdare eller ombud, tillsyn, eller någon annan omständighet
+ */
+export type ConflictBodyGround = typeof ConflictBodyGround[keyof typeof ConflictBodyGround];
+
+
+export const ConflictBodyGround = {
+  'own-interest': 'own-interest',
+  representative: 'representative',
+  supervision: 'supervision',
+  other: 'other',
+} as const;
+
+export interface ConflictBody {
+  personId: string;
+  /** Jävsgrunden i 6 kap. 28 § kommunallagen: eget eller närståendes intresse, ställföreträdare eller ombud, tillsyn, eller någon annan omständighet */
+  ground: ConflictBodyGround;
+}
+
+export interface DecisionVoteBody {
+  /**
+     * @minimum 0
+     * @maximum 1000
+     */
+  inFavour: number;
+  /**
+     * @minimum 0
+     * @maximum 1000
+     */
+  against: number;
+  /**
+     * Närvarande vid omröstningen, även de som avstod
+     * @minimum 0
+     * @maximum 1000
+     */
+  present: number;
+  /**
+     * Vad omröstningen gällde
+     * @minLength 1
+     * @maxLength 500
+     */
+  on: string;
+}
+
+export interface ProceedingsBody {
+  /** @nullable */
+  attendance?: AttendanceBody | null;
+  /**
+     * Ersättare som tjänstgjorde
+     * @minItems 0
+     * @maxItems 200
+     * @nullable
+     */
+  substitutes?: string[] | null;
+  /**
+     * De som på grund av jäv inte deltog
+     * @minItems 0
+     * @maxItems 200
+     * @nullable
+     */
+  conflicts?: ConflictBody[] | null;
+  /**
+     * Omröstningar, med rösterna för och emot det som blev beslutet
+     * @minItems 0
+     * @maxItems 200
+     * @nullable
+     */
+  votes?: DecisionVoteBody[] | null;
+  /**
+     * De som reserverade sig mot beslutet
+     * @minItems 0
+     * @maxItems 200
+     * @nullable
+     */
+  reservations?: string[] | null;
 }
 
 export interface AmendmentBody {
@@ -2475,6 +2631,11 @@ export interface CommitteeDecisionBody {
      * @nullable
      */
   caseNumber?: string | null;
+  /**
+     * Hur organet kom till beslutet: närvaro, jäv, omröstningar och reservationer
+     * @nullable
+     */
+  proceedings?: ProceedingsBody | null;
   /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
   body: string;
   /**
@@ -2643,6 +2804,11 @@ export interface BoardDecisionBody {
      */
   caseNumber?: string | null;
   /**
+     * Hur organet kom till beslutet: närvaro, jäv, omröstningar och reservationer
+     * @nullable
+     */
+  proceedings?: ProceedingsBody | null;
+  /**
      * Beslutet väntar på att någon annan kontrasignerar det. Det behövs när den som registrerar har skrivit något av målen själv.
      * @nullable
      */
@@ -2805,6 +2971,11 @@ export interface CouncilDecisionBody {
      * @nullable
      */
   caseNumber?: string | null;
+  /**
+     * Hur organet kom till beslutet: närvaro, jäv, omröstningar och reservationer
+     * @nullable
+     */
+  proceedings?: ProceedingsBody | null;
   /**
      * Beslutet väntar på att någon annan kontrasignerar det. Det behövs när den som registrerar har skrivit något av målen själv.
      * @nullable
@@ -3333,6 +3504,7 @@ export type DeviationAnswerKind = typeof DeviationAnswerKind[keyof typeof Deviat
 
 export const DeviationAnswerKind = {
   'not-carried-out': 'not-carried-out',
+  'quorum-missing': 'quorum-missing',
   'submitted-late': 'submitted-late',
 } as const;
 
@@ -3366,7 +3538,7 @@ export const DeviationAnswerOutcome = {
 export interface DeviationAnswer {
   kind: DeviationAnswerKind;
   goalId: string;
-  /** Beslutet som inte är utfört på målet */
+  /** Beslutet som inte är utfört på målet, eller som för få deltog i */
   decisionId?: string;
   outcome?: DeviationAnswerOutcome;
   basis?: BasisAnswer;

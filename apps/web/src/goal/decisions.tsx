@@ -3,6 +3,7 @@ import type { BasisAnswer, DecisionOnGoalAnswer, GoalAnswer } from '../api/gener
 import { useUnitNames } from '../app/units.js';
 import { kindOf } from '../moment/beads.js';
 import { dayInWords, momentInWords } from '../moment/day-in-words.js';
+import { Proceedings } from './proceedings.js';
 import { useByline, useHistory } from './use-history.js';
 
 /** The decisions in the order in which they were carried out, each with day, body and §. */
@@ -17,6 +18,7 @@ export function Decisions({ goal }: Readonly<{ goal: GoalAnswer }>) {
           <p className="strong">{capitalised(nameOf(decision.basis.body))} {verbOf(decision)}</p>
           <p className="small">§ {decision.basis.paragraph}, version {decision.version}</p>
           {decision.annulledOn !== null && <p className="small strong">Upphävt den {swedishDate(decision.annulledOn)} efter överklagande</p>}
+          <Proceedings proceedings={decision.proceedings} />
           <Recorded goalId={goal.goalId} basis={decision.basis} />
         </li>
       ))}

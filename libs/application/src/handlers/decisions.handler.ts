@@ -2,8 +2,8 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recalled } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
 import {
-  absentCycle, adoptionWarnings, decidedContracts, decisionsDecider, yearOf,
-  type AdoptionWarning, type AuthorizeRejection, type CountersignDecision, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
+  absentCycle, adoptionWarnings, decidedContracts, decisionsDecider, namedIn, quorumWarnings, yearOf,
+  type AdoptionWarning, type AuthorizeRejection, type QuorumWarning, type CountersignDecision, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
   type DeclineCountersignature, type BoardItem, type CouncilItem, type UnitOnRecord, type Goal, type GoalContent, type Meetings, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
 import { carryOut, furthest, type CarriedOut } from '../carrying-out.js';
@@ -12,6 +12,7 @@ import { execute, type Done, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
 import { actingForBody, bodiesOn } from '../in-charge.js';
 import { goalsNow } from './goals-now.js';
+import { registeredOf } from './registered.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentDecision = Sent<RecordCommitteeDecision | RecordBoardDecision | RecordCouncilDecision>;
@@ -21,11 +22,13 @@ export type SentDecisions = SentDecision | SentReassignment | SentCountersigning
 
 /**
  * `position` reaches past what was carried out; `carriedOut` is empty where that was left to the follower, or the decision waits to be countersigned.
- * `warnings` are on the day KF met.
+ * `warnings` are on the day KF met, and on whether those who took part were enough.
  */
 export type DecisionsAnswer =
   | Exclude<Outcome<DecisionsRejection | AuthorizeRejection>, Done>
-  | (Done & Readonly<{ carriedOut: readonly CarriedOut[]; warnings: readonly AdoptionWarning[] }>);
+  | (Done & Readonly<{ carriedOut: readonly CarriedOut[]; warnings: readonly DecisionWarning[] }>);
+
+export type DecisionWarning = AdoptionWarning | QuorumWarning;
 
 export class DecisionsCommand extends Command<DecisionsAnswer> {
   constructor(readonly sent: SentDecisions, readonly request: CommandRequest) { super(); }
@@ -77,10 +80,11 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     }
   }
 
-  private async supplied(sent: SentDecision, facts: Facts): Promise<Pick<RecordBoardDecision, 'today' | 'meetings' | 'goalsNow' | 'amendedHashes'>> {
+  private async supplied(sent: SentDecision, facts: Facts): Promise<Pick<RecordBoardDecision, 'today' | 'meetings' | 'goalsNow' | 'amendedHashes' | 'registered'>> {
     return {
       today: this.desk.clock.today(), meetings: await this.meetingsOf(sent, facts),
       goalsNow: await goalsNow(this.desk, sent.goals.map(({ goalId }) => goalId), facts), amendedHashes: amendedHashes(sent.goals),
+      registered: await registeredOf(this.desk, sent.proceedings ? namedIn(sent.proceedings) : [], facts),
     };
   }
 
@@ -116,8 +120,12 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     }
   }
 
+  private async warnings(sent: SentDecisions): Promise<readonly DecisionWarning[]> {
+    return [...await this.adoptionWarnings(sent), ...('proceedings' in sent ? quorumWarnings(sent.body, sent.proceedings ?? null) : [])];
+  }
+
   /** A budget's goals are the newly elected council's to adopt. */
-  private async warnings(sent: SentDecisions): Promise<readonly AdoptionWarning[]> {
+  private async adoptionWarnings(sent: SentDecisions): Promise<readonly AdoptionWarning[]> {
     const adopted = sent.kind === 'record-council-decision' ? sent.goals.find(({ outcome }) => outcome === 'adopted' || outcome === 'adopted-with-changes') : undefined;
     if (!adopted) return [];
     const { state: goal } = await this.desk.goals.load(this.desk.names.goal(adopted.goalId));

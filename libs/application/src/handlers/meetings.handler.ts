@@ -9,6 +9,7 @@ import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
 import { actingForBody } from '../in-charge.js';
+import { registeredOf } from './registered.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentMeetings = Sent<DecidedMeetings>;
@@ -55,7 +56,7 @@ export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
       case 'move-meeting': return { ...sent, today, decisions: await this.decisionsOf(sent, facts), bodyOnRecord: await this.bodyOnRecord(sent.body, facts) };
       case 'cancel-meeting': return { ...sent, today, decisions: await this.decisionsOf(sent, facts) };
       case 'approve-minutes': case 'approve-paragraph-immediately':
-        return { ...sent, today, registered: await this.registered(sent.approvers, facts) };
+        return { ...sent, today, registered: await registeredOf(this.desk, sent.approvers, facts) };
     }
   }
 
@@ -65,11 +66,6 @@ export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
 
   private bodyOnRecord(body: string, facts: Facts): Promise<UnitOnRecord | null> {
     return facts.of(this.desk.units, this.desk.names.unit(body));
-  }
-
-  private async registered(personIds: readonly string[], facts: Facts): Promise<readonly string[]> {
-    const persons = await Promise.all(personIds.map((personId) => facts.of(this.desk.persons, this.desk.names.person(personId))));
-    return personIds.filter((_, index) => persons[index]?.status === 'registered');
   }
 
   /** As with decisions, doing it at once is a courtesy: the follower brings an annulment to the goals anyway. */

@@ -11,21 +11,26 @@ import { goalCommandsOf } from './carry-out.js';
 import type { Decided, DecidedEvent, DecidedText } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 import { paragraphProblem, type ParagraphRejection } from './paragraph.js';
+import { proceedingsProblem, type Proceedings, type ProceedingsRejection } from './proceedings.js';
 
 /** The text of a goal that the body had before it. */
 export type DecidedVersion = Readonly<{ goalId: string; version: number }>;
 
 type GoalsNow = Readonly<Record<string, Goal>>;
 
-/** What every body's decision is recorded with. `goalsNow` holds the goals as they stand, by id; `meetings` are the body's in the year. */
+/**
+ * What every body's decision is recorded with. `goalsNow` holds the goals as they stand, by id; `meetings` are the body's in the year; `registered` are those
+ * of the persons named in `proceedings` who are registered.
+ */
 export type RecordedDecision<Item extends DecidedVersion> = Readonly<{
   decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null;
   goals: readonly Item[]; today: LocalDate; goalsNow: GoalsNow; meetings: Meetings;
+  proceedings?: Proceedings; registered: readonly string[];
 }>;
 
 export type GoalProblem = Readonly<{ goalId: string }> & GoalRejection;
 export type UndecidableRejection = RejectionsOf<{ 'goals-not-decidable': { problems: readonly GoalProblem[] } }>;
-export type DecisionRejection = UndecidableRejection | NotHeldRejection | AnnulledRejection | ParagraphRejection | RejectionsOf<{
+export type DecisionRejection = UndecidableRejection | NotHeldRejection | AnnulledRejection | ParagraphRejection | ProceedingsRejection | RejectionsOf<{
   'paragraph-taken': { paragraph: number; year: number };
   'meeting-in-future': { meetingDate: LocalDate };
   'no-goals-decided': NoParams;
@@ -34,12 +39,13 @@ export type DecisionRejection = UndecidableRejection | NotHeldRejection | Annull
 
 /** What can be wrong with any body's decision, whatever it says of the goals. */
 export function decisionProblem({ taken }: Decisions, decision: RecordedDecision<DecidedVersion>): Rejected<DecisionRejection> | undefined {
-  const { paragraph, meetingDate, goals, today, meetings } = decision;
+  const { body, paragraph, meetingDate, goals, today, meetings, proceedings, registered } = decision;
   const numbered = paragraphProblem(paragraph);
   if (numbered) return numbered;
   if (taken[paragraph] !== undefined) return reject('paragraph-taken', { paragraph, year: yearOf(meetingDate) });
   if (meetingDate > today) return reject('meeting-in-future', { meetingDate });
-  return notHeldProblem(meetings, meetingDate) ?? annulledProblem(meetings, decision) ?? goalsProblem(goals);
+  return notHeldProblem(meetings, meetingDate) ?? annulledProblem(meetings, decision) ?? goalsProblem(goals)
+    ?? (proceedings && proceedingsProblem({ body, proceedings, registered }));
 }
 
 function goalsProblem(goals: readonly DecidedVersion[]): Rejected<DecisionRejection> | undefined {
@@ -60,8 +66,8 @@ export function acceptIfDecidable<E extends DecidedEvent>(
   return problems.length === 0 ? accept(event) : reject('goals-not-decidable', { problems });
 }
 
-export const decidedOf = ({ decisionId, body, meetingDate, paragraph, caseNumber, today }: RecordedDecision<DecidedVersion>): Decided =>
-  ({ decisionId, body, meetingDate, paragraph, caseNumber, recordedOn: today });
+export const decidedOf = ({ decisionId, body, meetingDate, paragraph, caseNumber, today, proceedings }: RecordedDecision<DecidedVersion>): Decided =>
+  ({ decisionId, body, meetingDate, paragraph, caseNumber, recordedOn: today, proceedings: proceedings ?? null });
 
 /** What a decision says of a goal, beside the goal as it stands. */
 export type OnGoal<Item> = Readonly<{ item: Item; goal: ExistingGoal }>;

@@ -4,15 +4,21 @@ import type { Amendment } from '../goal/goal-content.js';
 import type { ReferredTo } from '../goal/goal.events.js';
 import type { Urgency } from '../goal/whose-turn.js';
 import type { GehKind } from './council-decision.js';
+import type { Proceedings } from './proceedings.js';
 import { UNCOUNTED, type Voting } from './voting.js';
 
 /** The exact text decided on. */
 export type DecidedText = Readonly<{ goalId: string; version: number; contentHash: string }>;
 
-/** What every body's decision says. `recordedOn` is the day it was entered; the body met on `meetingDate`. */
-export type Decided = {
+type DecidedFirst = {
   decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null; recordedOn: LocalDate;
 };
+
+/** What every body's decision says. `recordedOn` is the day it was entered; the body met on `meetingDate`. `proceedings` null: nothing is told of how it came to it. */
+export type Decided = DecidedFirst & { proceedings: Proceedings | null };
+
+/** Nothing was told of it before it could be. */
+const untold = <Older>(older: Older): Older & { proceedings: Proceedings | null } => ({ ...older, proceedings: null });
 
 export type CommitteeOutcome =
   | Readonly<{ outcome: 'submitted' }> & Timeliness
@@ -21,7 +27,7 @@ export type CommitteeOutcome =
   | Readonly<{ outcome: 'withdrawn'; reason: string }>
   | Readonly<{ outcome: 'follow-up-submitted'; followUp: string }>;
 
-type ByCommittee<Goal> = Decided & { budgetYear: number; lateReason: string | null; goals: readonly (DecidedText & Goal)[] };
+type ByCommittee<Goal> = DecidedFirst & { budgetYear: number; lateReason: string | null; goals: readonly (DecidedText & Goal)[] };
 
 /**
  * A committee, company board or KS for its own units decides its goals and thereby submits them, or takes them back.
@@ -31,7 +37,8 @@ export const CommitteeDecided = eventNamed('committee-decided').carrying<ByCommi
   .next<ByCommittee<Extract<CommitteeOutcome, { outcome: 'submitted' | 'withdrawn' }>>>((first) => (
     { ...first, goals: first.goals.map((goal) => ({ ...goal, outcome: 'submitted' })) }))
   .next<ByCommittee<Exclude<CommitteeOutcome, { outcome: 'follow-up-submitted' }>>>((second) => second)
-  .next<ByCommittee<CommitteeOutcome>>((third) => third);
+  .next<ByCommittee<CommitteeOutcome>>((third) => third)
+  .next<ByCommittee<CommitteeOutcome> & Decided>(untold);
 
 export type BoardOutcome =
   | Readonly<{ outcome: 'endorsed' }>
@@ -62,19 +69,20 @@ type BoardOutcomeFifth = Exclude<BoardOutcomeSixth, FollowUpOutcome>;
 type BoardOutcomeFourth = Exclude<BoardOutcomeFifth, TransferOutcome>;
 type BoardOutcomeThird = Exclude<BoardOutcomeFourth, { outcome: 'rescinded' }>;
 type BoardOutcomeSecond = BeforeVotes<BoardOutcomeThird>;
-type BoardDecidedFirst = Decided & { goals: readonly (DecidedText & Extract<BoardOutcomeSecond, { outcome: 'endorsed' | 'referred-back' }>)[] };
+type BoardDecidedFirst = DecidedFirst & { goals: readonly (DecidedText & Extract<BoardOutcomeSecond, { outcome: 'endorsed' | 'referred-back' }>)[] };
 
 /** KS prepares and proposes (KL 6:13); it does not adopt. */
 export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFirst>()
   // What an older program does not know of makes it stop.
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeSecond)[] }>((first) => first)
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeThird)[] }>((second) => ({
+  .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeSecond)[] }>((first) => first)
+  .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeThird)[] }>((second) => ({
     ...second, goals: second.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? { ...goal, voting: UNCOUNTED } : goal)),
   }))
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeFourth)[] }>((third) => third)
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeFifth)[] }>((fourth) => fourth)
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeSixth)[] }>((fifth) => fifth)
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((sixth) => sixth);
+  .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeFourth)[] }>((third) => third)
+  .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeFifth)[] }>((fourth) => fourth)
+  .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeSixth)[] }>((fifth) => fifth)
+  .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcome)[] }>((sixth) => sixth)
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>(untold);
 
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
@@ -99,22 +107,23 @@ type CouncilOutcomeFifth = Exclude<CouncilOutcomeSixth, FollowUpOutcome>;
 type CouncilOutcomeFourth = Exclude<CouncilOutcomeFifth, TransferOutcome>;
 type CouncilOutcomeThird = BeforeUrgency<CouncilOutcomeFourth>;
 type CouncilOutcomeOf<Word extends CouncilOutcome['outcome']> = DecidedText & Extract<CouncilOutcomeThird, { outcome: Word }>;
-type CouncilDecidedFirst = Decided & { goals: readonly CouncilOutcomeOf<'adopted'>[] };
+type CouncilDecidedFirst = DecidedFirst & { goals: readonly CouncilOutcomeOf<'adopted'>[] };
 
 /** KF decides (KL 5:1). `packageVersion` is that of KS's proposal that the decision is on, if it is on one. */
 export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDecidedFirst>()
   // As for KS: what an older program does not know of makes it stop.
-  .next<Decided & { goals: readonly CouncilOutcomeOf<'adopted' | 'adopted-with-changes' | 'rejected'>[] }>((first) => first)
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeThird)[] }>((second) => second)
+  .next<DecidedFirst & { goals: readonly CouncilOutcomeOf<'adopted' | 'adopted-with-changes' | 'rejected'>[] }>((first) => first)
+  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcomeThird)[] }>((second) => second)
   // Nothing could be decided without KS having been heard.
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeFourth)[] }>((third) => ({
+  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcomeFourth)[] }>((third) => ({
     ...third, goals: third.goals.map((goal) => (goal.outcome === 'tabled' || goal.outcome === 'referred-back' ? goal : { ...goal, urgency: null })),
   }))
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeFifth)[] }>((fourth) => fourth)
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeSixth)[] }>((fifth) => fifth)
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[] }>((sixth) => sixth)
+  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcomeFifth)[] }>((fourth) => fourth)
+  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcomeSixth)[] }>((fifth) => fifth)
+  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcome)[] }>((sixth) => sixth)
   // KS's proposal was no package.
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>((seventh) => ({ ...seventh, packageVersion: null }));
+  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>((seventh) => ({ ...seventh, packageVersion: null }))
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>(untold);
 
 /** Before the minutes are approved, a § turned out to have another number than the one the decision was recorded under. */
 export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{

@@ -30,19 +30,23 @@ export type VotingInBody = Readonly<{ voting: Voting; body: string; isMinorityRi
 
 /** A third of those present in KF may force it, but not twice in one matter (KL 5:50); elsewhere the majority decides (KL 6:33). */
 export function votingProblem({ voting: { carriedBy, vote }, body, isMinorityRightUsed }: VotingInBody): Problem {
+  if (carriedBy === 'majority') return vote === null ? undefined : voteProblem(vote);
   if (vote && !addsUp(vote)) return reject('vote-not-adding-up', vote);
-  if (carriedBy === 'majority') return vote === null ? undefined : majorityProblem(vote);
   if (body !== COUNCIL) return reject('minority-only-in-council', { body });
   if (isMinorityRightUsed) return reject('minority-right-used');
   return vote ? minorityProblem(vote) : reject('vote-missing');
 }
+
+/** Why a counted vote cannot have been for what was decided. */
+export const voteProblem = (vote: Vote): Rejected<Extract<VotingRejection, { code: 'vote-not-adding-up' | 'majority-missing' }>> | undefined =>
+  (addsUp(vote) ? majorityProblem(vote) : reject('vote-not-adding-up', vote));
 
 const addsUp = ({ inFavour, against, present }: Vote): boolean =>
   [inFavour, against].every((votes) => Number.isSafeInteger(votes) && votes >= 0) && Number.isSafeInteger(present)
   && inFavour + against > 0 && inFavour + against <= present;
 
 /** In a tie the chair has the casting vote (KL 5:54), on either side. */
-function majorityProblem({ inFavour, against }: Vote): Problem {
+function majorityProblem({ inFavour, against }: Vote): Rejected<Extract<VotingRejection, { code: 'majority-missing' }>> | undefined {
   return inFavour < against ? reject('majority-missing', { inFavour, against }) : undefined;
 }
 

@@ -1,26 +1,26 @@
 import type { EventOf, LocalDate, Projection } from '#lib/kernel';
-import type { BoardOutcome, CommitteeOutcome, CouncilOutcome, DecidedEvent, GoalEvent, ParagraphReassigned } from '#lib/planning';
+import { quorumWarnings, type BoardOutcome, type CommitteeOutcome, type CouncilOutcome, type DecidedEvent, type GoalEvent, type ParagraphReassigned } from '#lib/planning';
 import { compoundKey } from '../rows/compound-key.js';
 import { municipalityOf } from '../rows/municipality.js';
 
-/** What a body's § decided on one goal. `carried_out_index` null: the goal does not say so yet, which is a deviation. `annulled_on` is the day of the judgment that annulled it. */
+/** What a body's § decided on one goal. `carried_out_index` null: the goal does not say so yet, which is a deviation. `annulled_on` is the day of the judgment that annulled it. `proceedings` is JSON (`Proceedings`), null where nothing is told; `lacks_quorum` 1 where too few took part. */
 export type DecisionItemRow = {
   item_id: string; municipality: string; decision_id: string; goal_id: string; version: number; content_hash: string;
   outcome: DecidedOutcome; body: string; meeting_date: string; paragraph: number; case_number: string | null; recorded_on: string;
-  carried_out_index: number | null; annulled_on: LocalDate | null;
+  carried_out_index: number | null; annulled_on: LocalDate | null; proceedings: string | null; lacks_quorum: number;
 };
 
 /** What a decision makes of a goal. */
 export type DecidedOutcome = CommitteeOutcome['outcome'] | BoardOutcome['outcome'] | CouncilOutcome['outcome'];
 
 export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
-  name: 'decision_item', version: 3, key: 'item_id',
+  name: 'decision_item', version: 4, key: 'item_id',
   columns: {
     item_id: 'text', municipality: 'text', decision_id: 'text', goal_id: 'text', version: 'integer', content_hash: 'text',
     outcome: 'text', body: 'text', meeting_date: 'text', paragraph: 'integer', case_number: 'text', recorded_on: 'text',
-    carried_out_index: 'integer', annulled_on: 'text',
+    carried_out_index: 'integer', annulled_on: 'text', proceedings: 'text', lacks_quorum: 'integer',
   },
-  indexes: [['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date']],
+  indexes: [['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date'], ['municipality', 'lacks_quorum']],
   handles: [
     'committee-decided', 'board-decided', 'council-decided', 'paragraph-reassigned',
     'goal-submitted', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
@@ -93,5 +93,6 @@ function decided({ stream, data }: DecidedEvent & Readonly<{ stream: string }>, 
     outcome: goal.outcome,
     body: data.body, meeting_date: data.meetingDate, paragraph: data.paragraph, case_number: data.caseNumber,
     recorded_on: data.recordedOn, carried_out_index: null, annulled_on: null,
+    proceedings: data.proceedings && JSON.stringify(data.proceedings), lacks_quorum: quorumWarnings(data.body, data.proceedings).length,
   };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Basis, LocalDate } from '#lib/kernel';
+import type { Proceedings } from '#lib/planning';
 import { keysOfFirst } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
 import type { DecidedOutcome, DecisionItemRow } from './decision-item.projection.js';
@@ -9,7 +10,7 @@ import { knownAt } from '../rows/rows-at.js';
 /** What a § decided on one goal. `carriedOutIndex` is the journal index at which the goal says so, null until it does. */
 export type DecisionItem = Readonly<{
   decisionId: string; goalId: string; version: number; contentHash: string; outcome: DecidedOutcome;
-  basis: Basis; caseNumber: string | null; recordedOn: LocalDate; carriedOutIndex: number | null; annulledOn: LocalDate | null;
+  basis: Basis; caseNumber: string | null; recordedOn: LocalDate; carriedOutIndex: number | null; annulledOn: LocalDate | null; proceedings: Proceedings | null;
 }>;
 
 /** What one decision decided on each goal. */
@@ -34,29 +35,39 @@ export const notCarriedOut = async (
   db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>,
 ): Promise<readonly DecisionItem[]> => (await open(db, { at, municipality })).map(item);
 
+/** Decided by fewer than may decide. */
+export const decidedByTooFew = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>,
+): Promise<readonly DecisionItem[]> => (await byTooFew(db, { at, municipality })).map(item);
+
 type Of<Parameters> = Parameters & Readonly<{ at: number; municipality: string }>;
 
-const itemsAt = (db: Kysely<ScorecardDatabase>) => db.selectFrom('decision_item_v3').selectAll();
+const itemsAt = (db: Kysely<ScorecardDatabase>) => db.selectFrom('decision_item_v4').selectAll();
 
 const ofDecision = prepared<Of<{ from: string; to: string }>, DecisionItemRow>((db, { at, municipality, from, to }) =>
   itemsAt(db).where('item_id', '>', from).where('item_id', '<', to).where('municipality', '=', municipality)
-    .where(knownAt('decision_item_v3', at)).orderBy('goal_id'));
+    .where(knownAt('decision_item_v4', at)).orderBy('goal_id'));
 
 const ofGoal = prepared<Of<{ goalId: string }>, DecisionItemRow>((db, { at, municipality, goalId }) =>
   itemsAt(db).where('goal_id', '=', goalId).where('municipality', '=', municipality)
-    .where(knownAt('decision_item_v3', at)).orderBy('carried_out_index', (order) => order.asc().nullsLast()).orderBy('item_id'));
+    .where(knownAt('decision_item_v4', at)).orderBy('carried_out_index', (order) => order.asc().nullsLast()).orderBy('item_id'));
 
 const ofBody = prepared<Of<{ body: string; from: LocalDate; to: LocalDate }>, DecisionItemRow>((db, { at, municipality, body, from, to }) =>
   itemsAt(db).where('municipality', '=', municipality).where('body', '=', body)
     .where('meeting_date', '>=', from).where('meeting_date', '<=', to)
-    .where(knownAt('decision_item_v3', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+    .where(knownAt('decision_item_v4', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
 
 const open = prepared<Of<object>, DecisionItemRow>((db, { at, municipality }) =>
   itemsAt(db).where('municipality', '=', municipality).where('carried_out_index', 'is', null)
-    .where(knownAt('decision_item_v3', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+    .where(knownAt('decision_item_v4', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+
+const byTooFew = prepared<Of<object>, DecisionItemRow>((db, { at, municipality }) =>
+  itemsAt(db).where('municipality', '=', municipality).where('lacks_quorum', '=', 1)
+    .where(knownAt('decision_item_v4', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
 
 const item = (row: DecisionItemRow): DecisionItem => ({
   decisionId: row.decision_id, goalId: row.goal_id, version: row.version, contentHash: row.content_hash, outcome: row.outcome,
   basis: { body: row.body, meetingDate: row.meeting_date, paragraph: row.paragraph }, caseNumber: row.case_number,
   recordedOn: row.recorded_on, carriedOutIndex: row.carried_out_index, annulledOn: row.annulled_on,
+  proceedings: row.proceedings === null ? null : JSON.parse(row.proceedings) as Proceedings,
 });

@@ -1,22 +1,24 @@
 import type { Kysely } from 'kysely';
 import type { ScorecardDatabase } from '../database.js';
-import { notCarriedOut, type DecisionItem } from './decision-item.query.js';
+import { decidedByTooFew, notCarriedOut, type DecisionItem } from './decision-item.query.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
 
 /** What is not as it should be. */
 export type Deviation =
-  | Readonly<{ kind: 'not-carried-out' }> & DecisionItem
+  | Readonly<{ kind: 'not-carried-out' | 'quorum-missing' }> & DecisionItem
   | Readonly<{ kind: 'submitted-late'; goalId: string; unit: string; area: string; title: string; daysLate: number }>;
 
-/** Decisions that no goal has followed, of any year; and the goals of a budget year that came late. */
+/** Decisions that no goal has followed, or that too few have taken, of any year; and the goals of a budget year that came late. */
 export async function deviations(
   db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear }: Readonly<{ municipality: string; budgetYear: number }>,
 ): Promise<readonly Deviation[]> {
   const open = await notCarriedOut(db, at, { municipality });
+  const tooFew = await decidedByTooFew(db, at, { municipality });
   const late = await lateGoals(db, { at, municipality, budgetYear });
   return [
     ...open.map((item) => ({ kind: 'not-carried-out', ...item } as const)),
+    ...tooFew.map((item) => ({ kind: 'quorum-missing', ...item } as const)),
     ...late.map((goal) => ({ kind: 'submitted-late', ...goal } as const)),
   ];
 }

@@ -35,7 +35,7 @@ export type GoalSheet = Readonly<{
 /** A text that KF has decided to take the place of the one that holds now. */
 export type UpcomingText = Pick<DecidedStep, 'decisionId' | 'basis' | 'version' | 'inForceFrom'>;
 
-export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis' | 'annulledOn'>;
+export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis' | 'annulledOn' | 'proceedings'>;
 
 type OfGoal = Readonly<{ municipality: string; goalId: string }>;
 /** `today` is the day on which the question is asked: who answers for a goal depends on it. */
@@ -122,7 +122,7 @@ const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo }: Arou
   discontinuation: parsed<Discontinuation>(row.discontinuation), annulment: parsed<Annulment>(row.annulment),
   carriedOverFrom: row.carried_over_from, carriedOverTo,
   ...followedUp(row.status === 'voided' ? [] : parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []),
-  decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn }) => ({ decisionId, outcome, version, basis, annulledOn })),
+  decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings }) => ({ decisionId, outcome, version, basis, annulledOn, proceedings })),
 });
 
 /** Of what a court has annulled, nothing can have been reached: what was said of it stays in the history. */

@@ -13,34 +13,34 @@ const text = { goalId: 'g-1', version: 1, contentHash: firstText.contentHash };
 
 export const recordCommitteeDecision = (over: Partial<RecordCommitteeDecision> = {}): RecordCommitteeDecision => ({
   kind: 'record-committee-decision', decisionId: 'd-SBN', ...committeeBasis, caseNumber: '2026/287', today: '2026-08-28',
-  goals: [{ goalId: 'g-1', version: 1 }], meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted()) },
+  goals: [{ goalId: 'g-1', version: 1 }], meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted()) }, registered: [],
   lateReason: null, cycle: openedCycle(), bodyOnRecord: unitOnRecord(), unitBodies: { SBN: 'SBN' }, amendedHashes: {}, ...over,
 });
 
 export const committeeDecided = (over: DataOf<typeof CommitteeDecided> = {}) => CommitteeDecided.create({
-  decisionId: 'd-SBN', ...committeeBasis, caseNumber: '2026/287', recordedOn: '2026-08-28', budgetYear: 2027, lateReason: null,
+  decisionId: 'd-SBN', ...committeeBasis, caseNumber: '2026/287', recordedOn: '2026-08-28', proceedings: null, budgetYear: 2027, lateReason: null,
   goals: [{ ...text, outcome: 'submitted', deadline: '2026-09-01', daysLate: 0 }], ...over,
 });
 
 export const recordBoardDecision = (over: Partial<RecordBoardDecision> = {}): RecordBoardDecision => ({
   kind: 'record-board-decision', recordedBy: 'p-KS', decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', today: '2026-10-08',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'endorsed' }],
-  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, amendedHashes: {}, unitsNow: {}, ...over,
+  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, amendedHashes: {}, unitsNow: {}, registered: [], ...over,
 });
 
 export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDecided.create({
-  decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', recordedOn: '2026-10-08',
+  decisionId: 'd-KS', ...boardBasis, caseNumber: '2026/1540', recordedOn: '2026-10-08', proceedings: null,
   goals: [{ ...text, outcome: 'endorsed' }], ...over,
 });
 
 export const recordCouncilDecision = (over: Partial<RecordCouncilDecision> = {}): RecordCouncilDecision => ({
   kind: 'record-council-decision', recordedBy: 'p-KF', decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', today: '2026-10-28',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null }],
-  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, unitsNow: {}, cycle: openedCycle(), ...over,
+  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, unitsNow: {}, registered: [], cycle: openedCycle(), ...over,
 });
 
 export const councilDecided = (over: DataOf<typeof CouncilDecided> = {}) => CouncilDecided.create({
-  decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', recordedOn: '2026-10-28',
+  decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', recordedOn: '2026-10-28', proceedings: null,
   goals: [{ ...text, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', urgency: null }], packageVersion: null, ...over,
 });
 
