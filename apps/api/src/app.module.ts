@@ -4,6 +4,8 @@ import { ApplicationModule, BackgroundModule, PolledProgressModule, Progress, Si
 import type { Adapters } from '#lib/kernel';
 import { ProfileModule } from '#lib/platform';
 import { ApiOptions } from './api-options.js';
+import { CalendarController } from './calendars/calendar.controller.js';
+import { GetBodyCalendarHandler } from './calendars/calendar.query.js';
 import { ClosingController } from './cycles/closing.controller.js';
 import { CycleController } from './cycles/cycle.controller.js';
 import { GetCycleHandler, ListCyclesHandler } from './cycles/cycle.queries.js';
@@ -77,10 +79,12 @@ const CONTROLLERS: readonly Type[] = [
   CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, IndicatorValuesController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
   CountersigningController,
+  CalendarController,
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
   ListAwaitedDecisionsHandler,
+  GetBodyCalendarHandler,
   GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListProposalsHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListGoalWarningsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];

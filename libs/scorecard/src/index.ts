@@ -31,6 +31,7 @@ export * from './reminders/reminder.query.js';
 export * from './scorecard/scorecard.query.js';
 export * from './scorecard/totals.js';
 export type { Ending, NameDecided } from './organisation/unit.projection.js';
+export { actingBody } from './organisation/in-charge.js';
 export * from './organisation/unit.query.js';
 export * from './viewer.js';
 export * from './work/work.js';

@@ -25,6 +25,10 @@ export const PREPARATION_LABELS = {
   'urgent-matters-announced': 'brådskande ärenden är tillkännagivna',
 } as const satisfies Record<PreparationStep, string>;
 
+/** What must be done by a cycle's deadline. `title` is the follow-up's, null for the goals. */
+export const dueWords = ({ title, budgetYear }: Readonly<{ title: string | null; budgetYear: number }>): string =>
+  (title === null ? `målen för ${budgetYear} är inlämnade` : `${title} för ${budgetYear} är inlämnad`);
+
 const LAWS = { KL: 'kommunallagen', LKBR: 'lagen om kommunal bokföring och redovisning' } as const satisfies Record<Provision['law'], string>;
 
 /** `{ law: 'KL', chapter: 11, section: 8 }` as 11 kap. 8 § kommunallagen. */

@@ -12,6 +12,7 @@ import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { Begun } from './begun.js';
 import { Coming } from './coming.js';
+import { OwnCalendar } from './own-calendar.js';
 import { SOON_DAYS, daysLeft, summaryOf, wordsFor } from './work-words.js';
 
 /** What waits for whoever is signed in, the most urgent first. */
@@ -36,6 +37,7 @@ export function WorkPage() {
       <AwaitedWork />
       <Begun />
       <Coming personId={person.personId} />
+      {person.capacity && <OwnCalendar capacity={person.capacity} />}
     </>
   );
 }

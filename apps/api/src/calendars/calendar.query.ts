@@ -1,0 +1,36 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { BOARD, COUNCIL, plusDays } from '#lib/planning';
+import { actingBody, deadlines, meetingsSince, units } from '#lib/scorecard';
+import { Problem } from '../http/problem.js';
+import { namesOfBodies } from '../reading/names-of-bodies.js';
+import { Readings } from '../reading/readings.js';
+import { deadlineDays, meetingDays } from './calendar-days.js';
+import { iCalendar } from './i-calendar.js';
+
+/** What a calendar keeps of the past. */
+const DAYS_BACK = 365;
+
+/** The days of a body as iCalendar: its meetings, and when the goals and reports that it answers for are due. */
+export class GetBodyCalendar extends Query<string> {
+  constructor(readonly body: string) { super(); }
+}
+
+@QueryHandler(GetBodyCalendar)
+export class GetBodyCalendarHandler implements IQueryHandler<GetBodyCalendar> {
+  constructor(private readonly readings: Readings) {}
+
+  async execute({ body }: GetBodyCalendar): Promise<string> {
+    const reading = await this.readings.open({});
+    const { db, at, municipality, today } = reading;
+    const known = await units(db, at, { municipality });
+    const isBody = body === BOARD || body === COUNCIL || known.some(({ code, kind }) => code === body && kind !== 'administration');
+    if (!isBody) throw Problem.at('not-found');
+    const nameOf = await namesOfBodies(reading);
+    const from = plusDays(today, -DAYS_BACK);
+    const meetings = (await meetingsSince(db, at, { municipality, from })).filter((meeting) => meeting.body === body);
+    const due = (await deadlines(db, at, { municipality }))
+      .flatMap((deadline) => deadlineDays(deadline, (unit) => actingBody(known, today, unit) === body, nameOf));
+    const days = [...meetingDays(meetings, nameOf), ...due].filter(({ day }) => day >= from);
+    return iCalendar({ title: `Årshjul: ${nameOf(body)}`, municipality, madeOn: today, days });
+  }
+}
