@@ -28,6 +28,14 @@ export const ended = (): readonly Act[] => [
   { at: '2028-06-30T08:00:00.000Z', by: controller, sent: { kind: 'close-cycle', budgetYear: 2027 } },
 ];
 
+/** What the year's reports may say, and one report more. */
+export const roundsSettled = (): readonly Act[] => [
+  { at: '2027-01-18T08:00:00.000Z', by: controller, sent: { kind: 'change-status-set', budgetYear: 2027, followUp: 'december',
+    statuses: ['achieved', 'partly-achieved', 'not-achieved', 'not-assessed'], reason: 'Årsredovisningen ska också visa delvis uppnådda mål.' } },
+  { at: '2027-05-12T08:00:00.000Z', by: controller, sent: { kind: 'open-follow-up-round', budgetYear: 2027, round: {
+    code: 'oktober', title: 'Prognos per den 31 oktober', periodEnds: '2027-10-31', reportBy: '2027-11-15', statuses: ['achieved', 'partly-achieved', 'not-achieved', 'not-assessed'] } } },
+];
+
 export const joined = (): readonly Act[] => [
   { at: '2027-01-11T09:00:00.000Z', by: controller, sent: { kind: 'include-unit', budgetYear: 2027, unit: 'MBN' } },
 ];

@@ -2,7 +2,7 @@ import { derivedId } from '#lib/evidence';
 import { holder, type Act } from '#lib/history';
 import type { CycleTemplate, GoalContent } from '#lib/planning';
 import { countersigned } from './countersigning-story.js';
-import { dated, ended, frozen, joined } from './cycle-story.js';
+import { dated, ended, frozen, joined, roundsSettled } from './cycle-story.js';
 import { reported } from './reported.js';
 import { discussed } from './discussed.js';
 import { reorganised } from './reorganised.js';
@@ -26,7 +26,7 @@ const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')] 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [
   ...organised(template), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(),
-  ...frozen([GOAL_ID, OTHER_GOAL_ID, THIRD_GOAL_ID, FOURTH_GOAL_ID]), ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...reorganised(), ...joined(), ...ended(),
+  ...frozen([GOAL_ID, OTHER_GOAL_ID, THIRD_GOAL_ID, FOURTH_GOAL_ID]), ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...reorganised(), ...joined(), ...roundsSettled(), ...ended(),
 ];
 
 const administrator = holder('administrator');

@@ -2,6 +2,7 @@ import { CucumberExpression, ParameterTypeRegistry, type Argument } from '@cucum
 import { WORDS } from './words.js';
 import { deciding } from './steps/deciding.js';
 import { drafting } from './steps/drafting.js';
+import { followingUp } from './steps/following-up.js';
 import { meeting } from './steps/meeting.js';
 import { organising } from './steps/organising.js';
 import { planning } from './steps/planning.js';
@@ -11,7 +12,7 @@ import type { World } from './world.js';
 const registry = new ParameterTypeRegistry();
 for (const type of WORDS) registry.defineParameterType(type);
 
-const ACTS = Object.entries({ ...organising, ...planning, ...drafting, ...deciding, ...meeting, ...reading })
+const ACTS = Object.entries({ ...organising, ...planning, ...drafting, ...deciding, ...followingUp, ...meeting, ...reading })
   .map(([sentence, act]) => ({ expression: new CucumberExpression(sentence, registry), act }));
 
 /** @throws Error where no sentence or more than one is meant */

@@ -18,6 +18,11 @@ const STANDINGS: Readonly<Record<string, string>> = {
 /** What is not as it should be, with what the API calls it. */
 const DEVIATIONS: Readonly<Record<string, string>> = { 'för få deltog i beslutet': 'quorum-missing' };
 
+/** How a goal went. */
+const ASSESSMENTS: Readonly<Record<string, string>> = {
+  'delvis uppnått': 'partly-achieved', 'inte uppnått': 'not-achieved', 'uppnått': 'achieved', 'omöjligt att bedöma': 'not-assessed',
+};
+
 const oneOf = (words: Readonly<Record<string, string>>): RegExp => new RegExp(Object.keys(words).join('|'));
 
 export const WORDS = [
@@ -25,6 +30,8 @@ export const WORDS = [
   new ParameterType('organ', oneOf(BODIES), String, (name) => BODIES[name] ?? '', false),
   new ParameterType('avvikelse', oneOf(DEVIATIONS), String, (words) => DEVIATIONS[words] ?? '', false),
   new ParameterType('läge', oneOf(STANDINGS), String, (word) => STANDINGS[word] ?? '', false),
+  new ParameterType('bedömning', oneOf(ASSESSMENTS), String, (word) => ASSESSMENTS[word] ?? '', false),
+  new ParameterType('bedömningar', /(?:delvis uppnått|inte uppnått|uppnått|omöjligt att bedöma)(?:, (?:delvis uppnått|inte uppnått|uppnått|omöjligt att bedöma))*/, Array, (words) => words.split(', ').map((word) => ASSESSMENTS[word] ?? ''), false),
 ];
 
 function dayOf(text: string): string {

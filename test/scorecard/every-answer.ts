@@ -5,7 +5,7 @@ import {
   awaitedDecisions,
   THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
   goalIdsOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
-  scorecardOf, units, workOf, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
+  scorecardOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
 type Db = Kysely<ScorecardDatabase>;
@@ -86,6 +86,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   goalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   goalsInForce: (db, at, of) => each(of.years, (budgetYear) => each(DAYS, (inForceOn) => goalsInForce(db, at, { ...of, budgetYear, inForceOn }))),
   goalsInCell: (db, at, of) => each(of.years, (budgetYear) => goalsInCell(db, at, { ...of, budgetYear, unit: 'SBN', area: 'MO-1.1' })),
+  yearByYear: (db, at, of) => each(['augusti', 'december'], (followUp) => each(DAYS, (today) => yearByYear(db, at, { ...of, followUp, viewer: AUDITOR, today }))),
   indicatorSeries: (db, at, of) => each(of.indicatorIds, (indicatorId) => indicatorSeries(db, at, { ...of, indicatorId })),
   notApplicables: (db, at, of) => each(of.years, (budgetYear) => notApplicables(db, at, { ...of, budgetYear })),
   goalSheetsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalSheetsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),

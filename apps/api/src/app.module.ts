@@ -15,7 +15,9 @@ import { ListLimitsHandler } from './cycles/limit.query.js';
 import { AnswersWritingController } from './cycles/answers-writing.controller.js';
 import { CycleWrites } from './cycles/cycle-writes.js';
 import { CycleWritingController } from './cycles/cycle-writing.controller.js';
+import { GoalsOfYear } from './cycles/goals-of-year.js';
 import { ProposalController } from './cycles/proposal.controller.js';
+import { RoundsWritingController } from './cycles/rounds-writing.controller.js';
 import { ListProposalsHandler } from './cycles/proposal.query.js';
 import { ListDecisionsHandler } from './decisions/decision.queries.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
@@ -59,6 +61,7 @@ import { Readings } from './reading/readings.js';
 import { ListDeviationsHandler } from './scorecard/deviation.query.js';
 import { ScorecardController } from './scorecard/scorecard.controller.js';
 import { GetScorecardHandler } from './scorecard/scorecard.query.js';
+import { ListYearsOfReportHandler } from './scorecard/year-by-year.query.js';
 import { SessionCookie } from './session/session-cookie.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session.guard.js';
@@ -76,7 +79,7 @@ import { ListWorkHandler } from './work/work.query.js';
 
 const CONTROLLERS: readonly Type[] = [
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
-  CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
+  CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, IndicatorValuesController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
   CountersigningController,
   CalendarController,
@@ -85,6 +88,7 @@ const CONTROLLERS: readonly Type[] = [
 const QUERY_HANDLERS: readonly Type[] = [
   ListAwaitedDecisionsHandler,
   GetBodyCalendarHandler,
+  ListYearsOfReportHandler,
   GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListProposalsHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListGoalWarningsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];
@@ -101,7 +105,7 @@ export class AppModule {
       controllers: [...CONTROLLERS],
       providers: [
         { provide: ApiOptions, useValue: options },
-        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, CycleWrites, GoalWrites, MeetingWrites, ...QUERY_HANDLERS,
+        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, CycleWrites, GoalsOfYear, GoalWrites, MeetingWrites, ...QUERY_HANDLERS,
         { provide: StoreWatch, inject: [Progress], useFactory: (progress: Progress) => new StoreWatch(adapters, progress) },
         { provide: APP_GUARD, useClass: QueryGuard }, { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: FreshnessInterceptor },

@@ -5,7 +5,7 @@ import { swedishDecimal } from '#lib/texts';
 import { targetShare, valueAt, type PlannedGoal } from './planned-goal.js';
 import type { Random } from './random.js';
 
-type Said = Omit<AssessGoal, 'kind' | 'goalId' | 'today' | 'rounds' | 'unreported'>;
+type Said = Omit<AssessGoal, 'kind' | 'goalId' | 'today' | 'rounds' | 'closedOn' | 'unreported'>;
 
 /** What is said, and the figure that it rests on, null where there is none yet. */
 export type Answer = Readonly<{ said: Said; outcome: string | null }>;

@@ -13,7 +13,7 @@ export function historyOf({ seed, template, firstYear, lastYear, goalsPerUnit }:
   const [random, minutes] = [seeded(seed), new Minutes()];
   const acts = [...organisation(template, firstYear)];
   for (let budgetYear = firstYear; budgetYear <= lastYear; budgetYear += 1) {
-    acts.push(...yearOf({ seed, template, budgetYear, copyOf: budgetYear === firstYear ? null : budgetYear - 1, goalsPerUnit, random, minutes }));
+    acts.push(...yearOf({ seed, template, budgetYear, firstYear, copyOf: budgetYear === firstYear ? null : budgetYear - 1, goalsPerUnit, random, minutes }));
   }
   return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
 }

@@ -47,7 +47,7 @@ function send(desk: Desk, act: Act, number: number): Promise<Answer> {
 function dispatch(desk: Desk, { sent, goalIds }: Act, request: CommandRequest): Promise<Answer> {
   switch (sent.kind) {
     case 'open-cycle': case 'copy-cycle': case 'include-unit': case 'move-deadline': case 'extend-deadline': case 'freeze-proposal': case 'publish-proposal':
-    case 'hand-over-report': case 'approve-annual-report': case 'close-cycle': return new CycleHandler(desk).execute(new CycleCommand(sent, request, goalIds));
+    case 'open-follow-up-round': case 'change-status-set': case 'hand-over-report': case 'approve-annual-report': case 'close-cycle': return new CycleHandler(desk).execute(new CycleCommand(sent, request, goalIds));
     case 'register-unit': case 'rename-unit': case 'dissolve-unit': return new UnitHandler(desk).execute(new UnitCommand(sent, request));
     case 'register-person': case 'grant-role': case 'end-role':
       return new PersonHandler(desk).execute(new PersonCommand(sent, request));

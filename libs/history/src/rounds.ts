@@ -1,5 +1,6 @@
-import { cycleFromTemplate, plusDays, type FollowUpRound } from '#lib/planning';
+import { plusDays, type FollowUpRound } from '#lib/planning';
 import type { LocalDate } from '#lib/kernel';
+import { momentOn } from './act.js';
 import { holder } from './cast.js';
 import { changing } from './changes-in-year.js';
 import { assessmentOf, type Answered } from './follow-up.js';
@@ -7,21 +8,36 @@ import { measuresFollowed } from './measures.js';
 import { meetingFrom, meetingsBetween } from './meetings.js';
 import type { PlannedGoal } from './planned-goal.js';
 import { seeded, type Random } from './random.js';
+import { forecastRound, roundsOf } from './status-sets.js';
 import { revisedValues, valuesOf } from './values.js';
 import { secretaryOf, type YearActs } from './year-acts.js';
 
 /** Each adopted goal at each follow-up whose period ends after its adoption: what it shows, how it goes, who decides that and what becomes of it. */
 export function followedUp(year: YearActs, goals: readonly PlannedGoal[], outcomes: Random): void {
-  const { template, budgetYear, seed } = year.options;
+  const { budgetYear, firstYear, seed } = year.options;
   const later = seeded(seed * 7 + budgetYear);
   const adopted = goals.filter(({ isWith }) => isWith === 'everybody');
   // What KF changes during the year is assessed, but told of no further.
   const changed = Object.values(changing(year, goals));
-  for (const round of cycleFromTemplate(template, budgetYear).followUps) {
+  for (const round of roundsOf(year.options)) {
     const answered = adopted.filter(({ since }) => since < round.periodEnds).flatMap((goal) => answeredIn(year, goal, round));
     for (const one of answered) shown(year, one, round, later);
     if (isReport(round)) reported(year, answered.filter(({ goal }) => !changed.includes(goal)), { round, random: later });
     else settled(year, answered, outcomes);
+  }
+  if (budgetYear === firstYear) forecast(year, adopted.filter((goal) => goal.unit.code === FORECASTING && !changed.includes(goal)));
+}
+
+/** The unit that answers in October too. */
+const FORECASTING = 'SOC';
+
+/** What the year is likely to bring, before there are figures. */
+function forecast(year: YearActs, goals: readonly PlannedGoal[]): void {
+  const [round, random] = [forecastRound(year), seeded(year.options.seed * 11)];
+  for (const goal of goals) {
+    const { said } = assessmentOf(random, goal, round);
+    const at = momentOn(plusDays(round.periodEnds, 4 + random.whole(8)), random.whole(480));
+    year.acts.push({ at, by: secretaryOf(goal.unit), sent: { kind: 'assess-goal', goalId: goal.goalId, ...said, certainty: 'preliminary' } });
   }
 }
 

@@ -11,8 +11,8 @@ import type { Random } from './random.js';
 /** A number, or as many as the unit has ideas of its own. */
 export type GoalsPerUnit = number | 'own';
 
-/** `copyOf` is the year whose cycle this one's is a copy of; `minutes` are those of all years: a meeting takes up matters of several. */
-export type YearOptions = Readonly<{ seed: number; template: CycleTemplate; budgetYear: number; copyOf: number | null; goalsPerUnit: GoalsPerUnit; random: Random; minutes: Minutes }>;
+/** `firstYear` is the first that is told of; `copyOf` the year whose cycle this one's is a copy of; `minutes` are those of all years: a meeting takes up matters of several. */
+export type YearOptions = Readonly<{ seed: number; template: CycleTemplate; budgetYear: number; firstYear: number; copyOf: number | null; goalsPerUnit: GoalsPerUnit; random: Random; minutes: Minutes }>;
 
 export type DecisionCommon = Readonly<{ decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string; proceedings?: Proceedings }>;
 

@@ -10,6 +10,7 @@ import { lastDaysMoved } from './last-days.js';
 import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
 import { seeded, type Random } from './random.js';
 import { followedUp } from './rounds.js';
+import { statusSetsSettled } from './status-sets.js';
 import { yearEnded } from './year-end.js';
 import { YearActs, secretaryOf, type YearOptions } from './year-acts.js';
 
@@ -27,6 +28,7 @@ export function yearOf(options: YearOptions): readonly Act[] {
   councilAdopts(year, goals, outcomes);
   followedUp(year, goals, outcomes);
   lastDaysMoved(year);
+  statusSetsSettled(year);
   discussed(year, goals);
   yearEnded(year);
   return withChangesInYear(year, goals);

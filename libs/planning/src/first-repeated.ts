@@ -1,2 +1,2 @@
-export const firstRepeated = (values: readonly string[]): string | undefined =>
+export const firstRepeated = <Value extends string>(values: readonly Value[]): Value | undefined =>
   values.find((value, index) => values.indexOf(value) !== index);

@@ -22,14 +22,14 @@ type Temporal<Row> = Row & Readonly<{ known_from: number; known_to: number }>;
 /** What the queries are written against, in both profiles. The version in a table's name is its projection's. */
 export type ScorecardDatabase = {
   journal_v1: Temporal<JournalRow>;
-  cycle_v4: Temporal<CycleRow>;
+  cycle_v5: Temporal<CycleRow>;
   board_proposal_v1: Temporal<BoardProposalRow>;
   unit_v2: Temporal<UnitRow>;
   capacity_v1: Temporal<CapacityRow>;
   goal_sheet_v9: Temporal<GoalSheetRow>;
   goal_version_v3: Temporal<GoalVersionRow>;
   scorecard_v4: Temporal<ScorecardRow>;
-  goal_follow_ups_v2: Temporal<GoalFollowUpsRow>;
+  goal_follow_ups_v3: Temporal<GoalFollowUpsRow>;
   indicator_value_v1: Temporal<IndicatorValueRow>;
   decision_item_v4: Temporal<DecisionItemRow>;
   awaited_decision_v1: Temporal<AwaitedDecisionRow>;

@@ -21,6 +21,7 @@ export { bodyOfGoal, goalSheet, type DecisionOnGoal, type GoalSheet, type Upcomi
 export * from './goals/goal-text.query.js';
 export * from './goals/goals.query.js';
 export * from './follow-up/indicator-series.query.js';
+export * from './follow-up/year-by-year.query.js';
 export type { SupersededValue } from './follow-up/indicator-value.projection.js';
 export * from './journal/journal.query.js';
 export * from './meetings/meeting.query.js';

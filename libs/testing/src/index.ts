@@ -11,6 +11,7 @@ export * from './builders/meetings.js';
 export * from './builders/organisation.js';
 export * from './builders/persons.js';
 export * from './builders/reminders.js';
+export * from './builders/rounds.js';
 export * from './builders/stream-of.js';
 export * from './contracts/due-jobs.contract.js';
 export * from './contracts/event-store.contract.js';

@@ -9,6 +9,8 @@ export const ACTION_LABELS = {
   'extend-deadline': 'ge enheter längre tid',
   'freeze-proposal': 'låsa kommunstyrelsens förslag',
   'publish-proposal': 'publicera kommunstyrelsens förslag',
+  'open-follow-up-round': 'öppna uppföljningar',
+  'change-status-set': 'ändra vilka bedömningar en uppföljning använder',
   'hand-over-report': 'lämna över rapporter till fullmäktige och revisorerna',
   'approve-annual-report': 'registrera att årsredovisningen har godkänts',
   'close-cycle': 'avsluta planeringsår',

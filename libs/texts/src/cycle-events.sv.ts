@@ -1,8 +1,9 @@
 import type { Basis, EventOf } from '#lib/kernel';
-import type { BoardProposalFrozen, CycleEvent, CycleOpened, DeadlineExtended, DeadlineMoved, DeadlineName } from '#lib/planning';
+import type { Assessment, BoardProposalFrozen, CycleEvent, CycleOpened, DeadlineExtended, DeadlineMoved, DeadlineName, FollowUpRoundOpened, StatusSetChanged } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
+import { ASSESSMENT_LABELS } from './labels.sv.js';
 import type { NameOf } from './name-of.js';
-import { counted } from './words.sv.js';
+import { counted, listed } from './words.sv.js';
 
 type DataOf<Contract> = EventOf<Contract>['data'];
 
@@ -19,6 +20,8 @@ export function cycleSentence(event: CycleEvent, nameOf: NameOf): string {
       return `rapporten ${event.data.followUp} ${event.data.budgetYear} lämnades till fullmäktige och revisorerna den ${swedishDate(event.data.handedOverOn)}.`;
     case 'annual-report-approved': return `årsredovisningen för ${event.data.budgetYear} godkändes${basisWords(event.data.decidedBy, nameOf)}.`;
     case 'cycle-closed': return `planeringsåret ${event.data.budgetYear} avslutades den ${swedishDate(event.data.closedOn)}.`;
+    case 'follow-up-round-opened': return roundOpened(event.data);
+    case 'status-set-changed': return statusSetChanged(event.data);
     case 'deadline-extended': return deadlineExtended(event.data, nameOf);
   }
 }
@@ -40,6 +43,14 @@ const boardProposalFrozen = ({ budgetYear, version, goals, decidedBy }: DataOf<t
   return `kommunstyrelsens förslag för ${budgetYear} låstes som version ${version}, med ${counted(goals.length, 'mål', 'mål')}`
     + `${rejected === 0 ? '' : `, varav ${rejected} föreslås avslås`}${basisWords(decidedBy, nameOf)}.`;
 };
+
+const roundOpened = ({ budgetYear, round: { title, periodEnds, reportBy } }: DataOf<typeof FollowUpRoundOpened>): string =>
+  `uppföljningen ${title} öppnades för ${budgetYear}. Perioden slutar den ${swedishDate(periodEnds)}, och rapporterna ska vara inne den ${swedishDate(reportBy)}.`;
+
+const statusSetChanged = ({ budgetYear, followUp, previous, statuses, reason }: DataOf<typeof StatusSetChanged>): string =>
+  `bedömningarna vid uppföljningen ${followUp} ${budgetYear} blev ${statusWords(statuses)}, i stället för ${statusWords(previous)}. Skäl: ${reason}`;
+
+const statusWords = (statuses: readonly Assessment[]): string => listed(statuses.map((status) => `”${ASSESSMENT_LABELS[status]}”`));
 
 const deadlineWords = ({ followUp }: Pick<DeadlineName, 'followUp'>): string => (followUp === null ? 'målen för' : `rapporten ${followUp}`);
 

@@ -3,6 +3,7 @@ import { STATUTORY_ACT_LABELS, provisionName } from './calendar.sv.js';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { DECISION_REJECTIONS } from './decision-rejections.sv.js';
+import { ASSESSMENT_LABELS } from './labels.sv.js';
 import { GOAL_REJECTIONS } from './goal-rejections.sv.js';
 import { MEETINGS_REJECTIONS } from './meeting-rejections.sv.js';
 import { counted, listed } from './words.sv.js';
@@ -48,6 +49,14 @@ export const CYCLE_REJECTIONS: Catalogue<CycleRejection> = {
   'approved-before-handed-over': ({ meetingDate, handedOverOn }) =>
     `Årsredovisningen överlämnades den ${swedishDate(handedOverOn)} och kan inte ha godkänts den ${swedishDate(meetingDate)}. Rätta dagen.`,
   'annual-report-not-approved': () => 'Årsredovisningen är inte godkänd av fullmäktige. Året kan avslutas när den är det.',
+  'follow-up-already-open': ({ followUp }) => `Uppföljningen ${followUp} finns redan för året. Välj en annan kod.`,
+  'follow-up-title-missing': () => 'Uppföljningen saknar namn. Skriv vad rapporten heter.',
+  'status-set-incomplete': ({ lacks }) =>
+    `En uppföljning måste kunna svara ja, nej och att det inte går att bedöma. Lägg till ${listed(lacks.map((status) => `”${ASSESSMENT_LABELS[status]}”`))}.`,
+  'status-repeated': ({ assessment }) => `Bedömningen ”${ASSESSMENT_LABELS[assessment]}” står två gånger. Ta bort den ena.`,
+  'status-set-unchanged': () => 'Uppföljningen använder redan de bedömningarna. Ändra dem, eller låt dem stå.',
+  'status-set-in-use': ({ goals }) =>
+    `I uppföljningen är ${counted(goals, 'mål redan bedömt', 'mål redan bedömda')}, och de behåller de bedömningar som gällde då. Ändra dem för ett år där inget är bedömt.`,
   'follow-up-not-named': () => 'Rapporter lämnas vid varje uppföljning. Ange vilken uppföljning dagen gäller.',
   'deadline-in-past': ({ day }) => `Den ${swedishDate(day)} har passerat. Välj en dag som inte har varit.`,
   'deadline-unchanged': ({ day }) => `Sista dag är redan den ${swedishDate(day)}. Välj en annan dag.`,

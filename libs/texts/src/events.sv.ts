@@ -29,7 +29,7 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
 function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent | UnitEvent | DialogueEvent | ReminderEvent>, nameOf: NameOf): string {
   switch (event.type) {
     case 'indicator-value-reported': case 'indicator-value-revised': return indicatorSentence(event);
-    case 'cycle-opened': case 'unit-included': case 'deadline-moved': case 'deadline-extended': case 'board-proposal-frozen': case 'board-proposal-published':
+    case 'cycle-opened': case 'unit-included': case 'deadline-moved': case 'deadline-extended': case 'follow-up-round-opened': case 'status-set-changed': case 'board-proposal-frozen': case 'board-proposal-published':
     case 'report-handed-over': case 'annual-report-approved': case 'cycle-closed': return cycleSentence(event, nameOf);
     case 'person-registered': return `${nameOf(event.data.personId)} registrerades.`;
     case 'role-granted': return roleGranted(event.data, nameOf);

@@ -15,6 +15,8 @@ export const FOLLOW_UP_REJECTIONS: Omit<Catalogue<FollowUpRejection>, OfAnyStep>
   'follow-up-unknown': ({ followUp }) => `Uppföljningen ${followUp} finns inte för målets år. Välj en av årets uppföljningar.`,
   'follow-up-not-begun': ({ periodEnds }) => `Perioden slutar den ${swedishDate(periodEnds)}. Bedöm målet då eller senare.`,
   'assessment-final': () => 'Målet har redan en slutlig bedömning i den här uppföljningen. Ändra den, med skäl, eller bedöm målet i nästa uppföljning.',
+  'assessed-after-closing': ({ budgetYear, closedOn }) =>
+    `Året ${budgetYear} avslutades den ${swedishDate(closedOn)}, och mål bedöms inte längre för första gången i det. En bedömning som finns kan ändras, med skäl.`,
   'status-not-in-round': ({ assessment, statuses }) =>
     `Bedömningen ”${ASSESSMENT_LABELS[assessment]}” används inte i den här uppföljningen. `
     + `Välj ${listed(statuses.map((status) => `”${ASSESSMENT_LABELS[status]}”`), 'eller')}.`,

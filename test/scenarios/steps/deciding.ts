@@ -62,6 +62,9 @@ export const deciding: Acts = {
   '{organ} beslutar den {dag}, § {int}, att återkalla {string}, med skälet {string}': (world, body: string, day: string, paragraph: number, goal: string, reason: string) =>
     decides(world, [body, day, paragraph], [{ goal, outcome: 'withdrawn', reason }]),
 
+  '{organ} beslutar den {dag}, § {int}, om uppföljningen i {word} av {string}': (world, body: string, day: string, paragraph: number, followUp: string, goal: string) =>
+    decides(world, [body, day, paragraph], [{ goal, outcome: 'follow-up-submitted', followUp }]),
+
   'kommunstyrelsen tillstyrker den {dag}, § {int}, {string}': (world, day: string, paragraph: number, goal: string) =>
     decides(world, ['KS', day, paragraph], [{ goal, outcome: 'endorsed' }]),
   'kommunstyrelsen tillstyrker den {dag}, § {int}, {string} med lydelsen {string}': (world, day: string, paragraph: number, goal: string, title: string) =>

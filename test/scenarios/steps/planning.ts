@@ -7,6 +7,9 @@ export const planning: Acts = {
   '(att )planeringen för {int} är öppnad': async (world, budgetYear: number) => {
     await world.act((await world.controller()).post('/v1/cycles', { budgetYear, template: 'lulea-2017' }));
   },
+  'planeringen för {int} öppnas som den för {int}': async (world, budgetYear: number, copyOf: number) => {
+    await world.act((await world.controller()).post('/v1/cycles/copies', { budgetYear, copyOf }));
+  },
   'det är den {dag}': (world, day: string) => { world.dayIs(day); },
   'sista dagen att lämna in mål flyttas till den {dag}, med skälet {string}': async (world, movedTo: string, reason: string) => {
     await world.act((await world.controller()).post(`${deadlines}/moves`, { deadline: 'submission', movedTo, reason }));

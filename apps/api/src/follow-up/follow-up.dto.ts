@@ -43,6 +43,7 @@ export class AssessmentAnswer {
   @ApiProperty({ example: 'augusti' }) readonly followUp!: string;
   @ApiProperty({ format: 'date' }) readonly assessedOn!: string;
   @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;
+  @ApiProperty({ enum: ASSESSMENTS, isArray: true, nullable: true, description: 'De bedömningar som rapporten använde; null där det inte noterades' }) readonly statuses!: readonly Assessment[] | null;
   @ApiProperty({ enum: FORECASTS, nullable: true, description: 'Om målet kommer att uppnås till årets slut' }) readonly forecast!: Forecast | null;
   @ApiProperty({ enum: TRENDS, nullable: true, description: 'Vart det som mäts är på väg' }) readonly trend!: Trend | null;
   @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;

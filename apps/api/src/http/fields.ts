@@ -105,6 +105,15 @@ export const WordField = (words: readonly string[], options: FieldOptions = {}):
   checks: [{ code: 'word-unknown', message: `Skriv något av: ${words.join(', ')}.`, holds: (value) => isText(value) && words.includes(value) }],
 });
 
+/** Words of such a list, at most as many as there are. Which go together, the domain says. */
+export const WordListField = (words: readonly string[], options: FieldOptions = {}): PropertyDecorator => field({
+  ...options, api: { type: 'string', enum: [...words], isArray: true, minItems: 0, maxItems: words.length },
+  checks: [listOf({ min: 0, max: words.length }), {
+    code: 'word-unknown', message: `Skriv bara ord bland: ${words.join(', ')}.`,
+    holds: (value) => Array.isArray(value) && value.every((item) => isText(item) && words.includes(item)),
+  }],
+});
+
 /** A decimal as text. `12,5` and `1 250` arrive as `12.5` and `1250`; whether it is one, the goal's own rule says. */
 export const DecimalField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', maxLength: 40, example: '12,5' }, normalise: normalDecimal,

@@ -566,6 +566,59 @@ export interface PublishProposalBody {
   announcedOn: string;
 }
 
+export type OpenFollowUpRoundBodyStatusesItem = typeof OpenFollowUpRoundBodyStatusesItem[keyof typeof OpenFollowUpRoundBodyStatusesItem];
+
+
+export const OpenFollowUpRoundBodyStatusesItem = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+export interface OpenFollowUpRoundBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  code: string;
+  /**
+     * @minLength 0
+     * @maxLength 500
+     */
+  title: string;
+  periodEnds: string;
+  /** När enheternas rapporter ska vara inne */
+  reportBy: string;
+  /**
+     * De bedömningar som rapporten använder
+     * @minItems 0
+     * @maxItems 4
+     */
+  statuses: OpenFollowUpRoundBodyStatusesItem[];
+}
+
+export type StatusSetBodyStatusesItem = typeof StatusSetBodyStatusesItem[keyof typeof StatusSetBodyStatusesItem];
+
+
+export const StatusSetBodyStatusesItem = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+export interface StatusSetBody {
+  /**
+     * De bedömningar som rapporten använder
+     * @minItems 0
+     * @maxItems 4
+     */
+  statuses: StatusSetBodyStatusesItem[];
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
 export interface AreaNotApplicableBody {
   /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
   area: string;
@@ -1211,6 +1264,16 @@ export const AssessmentAnswerAssessment = {
   'not-assessed': 'not-assessed',
 } as const;
 
+export type AssessmentAnswerStatusesItem = typeof AssessmentAnswerStatusesItem[keyof typeof AssessmentAnswerStatusesItem];
+
+
+export const AssessmentAnswerStatusesItem = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
 /**
  * Om målet kommer att uppnås till årets slut
  * @nullable
@@ -1261,6 +1324,11 @@ export interface AssessmentAnswer {
   followUp: string;
   assessedOn: string;
   assessment: AssessmentAnswerAssessment;
+  /**
+     * De bedömningar som rapporten använde; null där det inte noterades
+     * @nullable
+     */
+  statuses: AssessmentAnswerStatusesItem[] | null;
   /**
      * Om målet kommer att uppnås till årets slut
      * @nullable
@@ -3499,6 +3567,34 @@ export interface ScorecardAnswer {
   totals: TotalsAnswer;
 }
 
+export type YearInSeriesAnswerStatusesItem = typeof YearInSeriesAnswerStatusesItem[keyof typeof YearInSeriesAnswerStatusesItem];
+
+
+export const YearInSeriesAnswerStatusesItem = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+export interface YearInSeriesAnswer {
+  budgetYear: number;
+  title: string;
+  periodEnds: string;
+  /** De bedömningar som rapporten använde */
+  statuses: YearInSeriesAnswerStatusesItem[];
+  /** Rapporten använde andra bedömningar än året före: åren går inte att jämföra rakt av */
+  isBreak: boolean;
+  /** Antagna mål som gällde när perioden slutade */
+  goals: number;
+  assessed: AssessedAnswer;
+  preliminary: number;
+  /** Mål som inte gick att bedöma */
+  notAssessed: number;
+  /** Mål som inget är sagt om */
+  notReported: number;
+}
+
 export type DeviationAnswerKind = typeof DeviationAnswerKind[keyof typeof DeviationAnswerKind];
 
 
@@ -4047,6 +4143,26 @@ inForceOn?: string | null;
  * @maximum 2199
  */
 budgetYear: number;
+};
+
+export type ListYearsOfReportParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+/**
+ * Uppföljningens kod
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+ */
+followUp: string;
 };
 
 export type ListDeviationsParams = {
@@ -4720,6 +4836,86 @@ return send<CycleWritten>(getPublishProposalUrl(budgetYear),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(publishProposalBody)
+  }
+);}
+
+
+
+export const getOpenFollowUpRoundUrl = (budgetYear: number,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/follow-ups`
+}
+
+/**
+ * @summary Öppna en uppföljning utöver dem som året öppnades med
+ */
+export const openFollowUpRound = async (budgetYear: number,
+    openFollowUpRoundBody: OpenFollowUpRoundBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<CycleWritten>(getOpenFollowUpRoundUrl(budgetYear),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(openFollowUpRoundBody)
+  }
+);}
+
+
+
+export const getChangeStatusSetUrl = (budgetYear: number,
+    followUp: string,) => {
+
+
+
+
+  return `/v1/cycles/${budgetYear}/follow-ups/${followUp}/status-sets`
+}
+
+/**
+ * @summary Ändra vilka bedömningar en uppföljning använder, innan något är bedömt i den
+ */
+export const changeStatusSet = async (budgetYear: number,
+    followUp: string,
+    statusSetBody: StatusSetBody, options?: Parameters<typeof send>[1]): Promise<CycleWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<CycleWritten>(getChangeStatusSetUrl(budgetYear,followUp),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(statusSetBody)
   }
 );}
 
@@ -6986,6 +7182,37 @@ export const getGetScorecardUrl = (params: GetScorecardParams,) => {
 export const getScorecard = async (params: GetScorecardParams, options?: Parameters<typeof send>[1]): Promise<ScorecardAnswer> => {
 
   return send<ScorecardAnswer>(getGetScorecardUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getListYearsOfReportUrl = (params: ListYearsOfReportParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/scorecard/years?${stringifiedParams}` : `/v1/scorecard/years`
+}
+
+/**
+ * @summary Utfallet i en viss uppföljning år för år, med de år då bedömningarna var andra
+ */
+export const listYearsOfReport = async (params: ListYearsOfReportParams, options?: Parameters<typeof send>[1]): Promise<YearInSeriesAnswer[]> => {
+
+  return send<YearInSeriesAnswer[]>(getListYearsOfReportUrl(params),
   {
     ...options,
     method: 'GET'

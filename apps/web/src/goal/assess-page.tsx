@@ -31,13 +31,13 @@ export function AssessPage() {
   const cycles = useCycles();
   if (goal.error) return <RefusalNote error={goal.error} />;
   if (!goal.data || !cycles.data || draftId === null) return <Waiting />;
-  const rounds = cycles.data.find(({ budgetYear }) => budgetYear === goal.data.budgetYear)?.followUps ?? [];
-  return <Assessing key={draftId} goal={goal.data} rounds={rounds} draftId={draftId} />;
+  const year = cycles.data.find(({ budgetYear }) => budgetYear === goal.data.budgetYear);
+  return <Assessing key={draftId} goal={goal.data} rounds={year?.followUps ?? []} isYearClosed={typeof year?.closedOn === 'string'} draftId={draftId} />;
 }
 
-type Props = Readonly<{ goal: GoalAnswer; rounds: readonly FollowUpAnswer[]; draftId: string }>;
+type Props = Readonly<{ goal: GoalAnswer; rounds: readonly FollowUpAnswer[]; isYearClosed: boolean; draftId: string }>;
 
-function Assessing({ goal, rounds, draftId }: Props) {
+function Assessing({ goal, rounds, isYearClosed, draftId }: Props) {
   const { installation: { today } } = useSession();
   const followUp = (rounds.findLast(({ periodEnds }) => periodEnds <= today) ?? rounds[0])?.code ?? '';
   const start = startingFrom(goal, followUp);
@@ -48,24 +48,25 @@ function Assessing({ goal, rounds, draftId }: Props) {
       <p className="lead"><Link to={`/mal/${goal.goalId}`}>{goal.content.title}</Link></p>
       {goal.assessment && <p className="small soft">Formuläret utgår från bedömningen vid uppföljningen i {goal.assessment.followUp}, {shortDay(goal.assessment.assessedOn)}. Ändra det som är annorlunda.</p>}
       {kept.form && <ValuesOfRound goal={goal} rounds={rounds} followUp={kept.form.followUp} />}
-      {kept.form ? <AssessmentEditor goal={goal} form={{ ...start, ...kept.form }} kept={kept} rounds={rounds} /> : <Waiting />}
+      {kept.form ? <AssessmentEditor goal={goal} form={{ ...start, ...kept.form }} kept={kept} rounds={rounds} isYearClosed={isYearClosed} /> : <Waiting />}
     </>
   );
 }
 
 /** Only what a figure can follow has any to tell. */
-function ValuesOfRound({ goal, rounds, followUp }: Omit<Props, 'draftId'> & Readonly<{ followUp: string }>) {
+function ValuesOfRound({ goal, rounds, followUp }: Pick<Props, 'goal' | 'rounds'> & Readonly<{ followUp: string }>) {
   const round = rounds.find(({ code }) => code === followUp);
   return round && goal.content.indicators.length > 0 ? <ReportValues goal={goal} round={round} /> : null;
 }
 
-type EditorProps = Readonly<{ goal: GoalAnswer; form: AssessmentForm; kept: KeptForm<AssessmentForm>; rounds: Props['rounds'] }>;
+type EditorProps = Readonly<{ goal: GoalAnswer; form: AssessmentForm; kept: KeptForm<AssessmentForm> }> & Pick<Props, 'rounds' | 'isYearClosed'>;
 
-function AssessmentEditor({ goal: { goalId, followUps }, form, kept: { change, saving, theirs, keepMine, takeTheirs, finish }, rounds }: EditorProps) {
+function AssessmentEditor({ goal: { goalId, followUps }, form, kept: { change, saving, theirs, keepMine, takeTheirs, finish }, rounds, isYearClosed }: EditorProps) {
   const { run, refusal, isUnderWay } = useAct<GoalWritten>();
   const { errors, changed, settle } = useErrors(refusal, (refused) => atTheirPlaces(errorsOf(refused, ({ code }) => FIELD_OF[code] ?? ''), 'measures', placesOf(form)));
   const navigate = useNavigate();
-  const asksWhy = isClosed(followUps.find(({ followUp }) => followUp === form.followUp));
+  const said = followUps.find(({ followUp }) => followUp === form.followUp);
+  const asksWhy = isClosed(said) || (said !== undefined && isYearClosed);
   const save = async () => {
     const written = await run((options) => (asksWhy ? reassessGoal(goalId, { ...bodyOf(form), reason: form.reason }, options) : assessGoal(goalId, bodyOf(form), options)));
     if (!written) return;
@@ -88,7 +89,7 @@ function AssessmentEditor({ goal: { goalId, followUps }, form, kept: { change, s
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   'motivation-missing': 'motivation', 'measure-missing': 'measures.0.text', 'forecast-at-year-end': 'forecast', 'follow-up-unknown': 'followUp', 'follow-up-not-begun': 'followUp', 'goal-not-in-force-then': 'followUp',
-  'assessment-final': 'followUp', 'reason-missing': 'reason', 'reassessment-unchanged': 'assessment', 'status-not-in-round': 'assessment',
+  'assessment-final': 'followUp', 'assessed-after-closing': 'followUp', 'reason-missing': 'reason', 'reassessment-unchanged': 'assessment', 'status-not-in-round': 'assessment',
 };
 
 type FieldsProps = Readonly<{ form: AssessmentForm; rounds: Props['rounds']; errors: FieldErrors; change: (form: AssessmentForm) => void }>;

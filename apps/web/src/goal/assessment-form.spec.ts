@@ -4,7 +4,7 @@ import { EMPTY_MEASURE, asksForMeasures, bodyOf, isClosed, isForecastAsked, plac
 
 const measure = { measureId: 'm-1', text: 'Fler lärare', responsible: 'Skolchefen', dueOn: '2026-12-01' };
 const open = { status: 'open', completedOn: null, wasDueOn: null, reason: null } as const;
-const last: AssessmentAnswer = { followUp: 'april', assessedOn: '2026-05-04', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'final', motivation: 'Enkäten i april.',
+const last: AssessmentAnswer = { followUp: 'april', statuses: null, assessedOn: '2026-05-04', assessment: 'partly-achieved', forecast: 'partly-likely', trend: 'improving', certainty: 'final', motivation: 'Enkäten i april.',
   measures: [{ ...measure, ...open }, { ...measure, ...open, measureId: 'm-2', status: 'completed', completedOn: '2026-04-01' }], stage: 'open', decisions: [], errata: [],
 };
 

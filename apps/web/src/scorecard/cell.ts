@@ -10,7 +10,7 @@ type RoundView = `uppfoljning-${string}`;
 /** Each of the year's follow-ups is a step of its own. */
 export const viewsOf = (rounds: readonly string[]): readonly View[] => [...STEP_VIEWS, ...rounds.map(roundView)];
 export const roundView = (round: string): RoundView => `uppfoljning-${round}`;
-const roundOf = (view: View): string | null => (isStep(view) ? null : view.slice('uppfoljning-'.length));
+export const roundOf = (view: View): string | null => (isStep(view) ? null : view.slice('uppfoljning-'.length));
 const isStep = (view: View): view is StepView => STEP_VIEWS.some((step) => step === view);
 
 /** What a cell shows: a shape and a word for its goal that needs most attention, and how many share it. */

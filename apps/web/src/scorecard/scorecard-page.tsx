@@ -10,9 +10,10 @@ import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { useSession } from '../app/session.js';
 import { CellGoals } from './cell-goals.js';
-import { viewAtHand, viewsOf, type View } from './cell.js';
+import { roundOf, viewAtHand, viewsOf, type View } from './cell.js';
 import { Choices } from './choices.js';
 import { Matrix } from './matrix.js';
+import { YearByYear } from './year-by-year.js';
 import { FILTERS, KINDS, shownUnits, type Filter, type Kind } from './shown.js';
 
 /** A budget year's matrix of units and goal areas, as of the moment in the address. */
@@ -96,13 +97,14 @@ function Shown({ scorecard, rounds }: Readonly<{ scorecard: ScorecardAnswer; rou
   const kind = oneOf<Kind>(KINDS, search.get('enheter'), 'alla');
   const unit = scorecard.units.find(({ code }) => code === search.get('enhet'))?.code ?? null;
   const choose = (choices: Readonly<Record<string, string | null>>) => { setSearch((previous) => withChoices(previous, choices), { replace: true }); };
-  const cell = search.get('ruta');
+  const [cell, round] = [search.get('ruta'), roundOf(view)];
   return (
     <>
       <section className="sheet matrix-sheet" aria-label="Styrkortet som matris">
         <Choices view={view} rounds={rounds} filter={filter} kind={kind} units={scorecard.units} unit={unit} choose={choose} />
         <Matrix scorecard={scorecard} units={shownUnits(scorecard.units, kind, unit)} view={view} filter={filter} />
       </section>
+      {round !== null && <YearByYear followUp={round} />}
       {cell !== null && <CellGoals key={cell} scorecard={scorecard} cell={cell} view={view} />}
     </>
   );

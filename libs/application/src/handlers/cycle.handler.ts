@@ -1,6 +1,6 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  BOARD, COUNCIL, MUNICIPALITY, adoptionWarnings, announcementWarnings, bodyOfRole, cycleDecider, deadlineWarnings, deadlinesOf, openingWarnings, reportWarnings,
+  BOARD, COUNCIL, MUNICIPALITY, adoptionWarnings, announcementWarnings, bodyOfRole, cycleDecider, deadlineWarnings, deadlinesOf, openingWarnings, reportOf, reportWarnings,
   type AdoptionWarning, type AnnouncementWarning, type AuthorizeRejection, type CycleCommand as DecidedCycle, type Cycle, type CycleRejection, type DeadlineWarning, type OpeningWarning, type ReportWarning, type Resource, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
@@ -19,7 +19,7 @@ export type CycleAnswer =
   | (Done & Readonly<{ warnings: readonly CycleWarning[] }>);
 
 export class CycleCommand extends Command<CycleAnswer> {
-  /** `goalIds` are the goals of the budget year, where the command freezes what is proposed of them. */
+  /** `goalIds` are the goals of the budget year, where the command depends on how they stand. */
   constructor(readonly sent: SentCycle, readonly request: CommandRequest, readonly goalIds: readonly string[] = []) { super(); }
 }
 
@@ -46,10 +46,11 @@ export class CycleHandler implements ICommandHandler<CycleCommand> {
         const copied = await facts.of(this.desk.cycles, this.desk.names.cycle(sent.copyOf));
         return { ...sent, today, copied, units: await this.registered(copied.status === 'open' ? copied.units : [], facts) };
       }
+      case 'open-follow-up-round': return { ...sent, today };
       case 'include-unit': return { ...sent, today, unitOnRecord: await facts.of(this.desk.units, this.desk.names.unit(sent.unit)) };
       case 'move-deadline': case 'extend-deadline': case 'publish-proposal':
       case 'hand-over-report': case 'approve-annual-report': case 'close-cycle': return { ...sent, today };
-      case 'freeze-proposal': return { ...sent, today, goalsNow: await goalsNow(this.desk, goalIds, facts) };
+      case 'freeze-proposal': case 'change-status-set': return { ...sent, today, goalsNow: await goalsNow(this.desk, goalIds, facts) };
     }
   }
 
@@ -70,7 +71,8 @@ function warningsAfter(sent: SentCycle, cycle: Cycle): readonly CycleWarning[] {
     case 'open-cycle': case 'copy-cycle': return [...openingWarnings(cycle.plan), ...deadlinesOf(cycle).flatMap((name) => deadlineWarnings(cycle, name))];
     case 'move-deadline': return deadlineWarnings(cycle, sent);
     case 'publish-proposal': return [...adoptionWarnings(sent.councilMeets, sent.budgetYear), ...announcementWarnings(sent.councilMeets, sent.announcedOn)];
-    case 'include-unit': case 'extend-deadline': case 'freeze-proposal': case 'approve-annual-report': case 'close-cycle': return [];
+    case 'open-follow-up-round': return deadlineWarnings(cycle, reportOf(sent.round.code));
+    case 'include-unit': case 'extend-deadline': case 'change-status-set': case 'freeze-proposal': case 'approve-annual-report': case 'close-cycle': return [];
     case 'hand-over-report': return reportWarnings(cycle, sent.followUp, sent.handedOverOn);
   }
 }
@@ -81,6 +83,6 @@ function resourceOf({ kind }: SentCycle, { capacity: { role } }: CommandRequest)
     case 'move-deadline': case 'extend-deadline': return { body: bodyOfRole(role) ?? MUNICIPALITY, unitKind: null };
     case 'freeze-proposal': case 'hand-over-report': return { body: BOARD, unitKind: null };
     case 'publish-proposal': case 'approve-annual-report': return { body: COUNCIL, unitKind: null };
-    case 'open-cycle': case 'copy-cycle': case 'include-unit': case 'close-cycle': return OF_MUNICIPALITY;
+    case 'open-cycle': case 'copy-cycle': case 'include-unit': case 'open-follow-up-round': case 'change-status-set': case 'close-cycle': return OF_MUNICIPALITY;
   }
 }

@@ -2,7 +2,7 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
   absentCycle, bodyOfRole, goalDecider, isAnsweredIn, responsibleUnit,
-  type Answers, type AuthorizeRejection, type CarryGoalOver, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
+  type Answers, type AssessGoal, type AuthorizeRejection, type CarryGoalOver, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
   type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord, type WrittenFollowUpCommand,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
@@ -64,7 +64,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
       case 'complete-measure': case 'delay-measure': case 'drop-measure': return { ...sent, today };
       case 'assess-goal': case 'reassess-goal': {
         const cycle = await this.cycleOf(about, facts);
-        return { ...sent, today, rounds: cycle.status === 'open' ? cycle.followUps : [], unreported: await this.unreportedIn(sent, facts) };
+        return { ...sent, today, ...roundsOf(cycle), unreported: await this.unreportedIn(sent, facts) };
       }
     }
   }
@@ -95,6 +95,9 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     return about ? facts.of(desk.cycles, desk.names.cycle(about.budgetYear)) : absentCycle;
   }
 }
+
+const roundsOf = (cycle: Cycle): Pick<AssessGoal, 'rounds' | 'closedOn'> =>
+  (cycle.status === 'open' ? { rounds: cycle.followUps, closedOn: cycle.closedOn } : { rounds: [], closedOn: null });
 
 /** Whoever prepares the goals acts on everybody's, in a capacity of their own body. */
 function resourceOf({ kind }: SentGoalCommand, { capacity: { role } }: CommandRequest, acting: Resource): Resource {

@@ -1,6 +1,7 @@
 import { reject, type Decider, type LocalDate, type Rejected } from '#lib/kernel';
 import type { RejectionsOf } from '../rejections-of.js';
 import { approveAnnualReport, type ApproveAnnualReport, type ApproveAnnualReportRejection } from './approve-annual-report.js';
+import { changeStatusSet, type ChangeStatusSet, type ChangeStatusSetRejection } from './change-status-set.js';
 import { closeCycle, type CloseCycle, type CloseCycleRejection } from './close-cycle.js';
 import { copyCycle, type CopyCycle, type CopyCycleRejection } from './copy-cycle.js';
 import type { CycleEvent } from './cycle.events.js';
@@ -11,14 +12,16 @@ import { handOverReport, type HandOverReport, type HandOverReportRejection } fro
 import { includeUnit, type IncludeUnit, type IncludeUnitRejection } from './include-unit.js';
 import { moveDeadline, type MoveDeadline, type MoveDeadlineRejection } from './move-deadline.js';
 import { openCycle, type OpenCycle, type OpenCycleRejection } from './open-cycle.js';
+import { openFollowUpRound, type OpenFollowUpRound, type OpenFollowUpRoundRejection } from './open-follow-up-round.js';
 import { publishProposal, type PublishProposal, type PublishProposalRejection } from './publish-proposal.js';
 
 export type CycleCommand =
   | OpenCycle | CopyCycle | IncludeUnit | MoveDeadline | ExtendDeadline | FreezeProposal | PublishProposal
-  | HandOverReport | ApproveAnnualReport | CloseCycle;
+  | OpenFollowUpRound | ChangeStatusSet | HandOverReport | ApproveAnnualReport | CloseCycle;
 export type CycleRejection =
   | OpenCycleRejection | CopyCycleRejection | IncludeUnitRejection | MoveDeadlineRejection | ExtendDeadlineRejection
   | FreezeProposalRejection | PublishProposalRejection | HandOverReportRejection | ApproveAnnualReportRejection | CloseCycleRejection
+  | OpenFollowUpRoundRejection | ChangeStatusSetRejection
   | RejectionsOf<{ 'cycle-closed': { budgetYear: number; closedOn: LocalDate } }>;
 
 export const cycleDecider: Decider<Cycle, CycleCommand, CycleEvent, CycleRejection> = {
@@ -33,6 +36,8 @@ export const cycleDecider: Decider<Cycle, CycleCommand, CycleEvent, CycleRejecti
       case 'include-unit': return includeUnit(cycle, command);
       case 'move-deadline': return moveDeadline(cycle, command);
       case 'extend-deadline': return extendDeadline(cycle, command);
+      case 'open-follow-up-round': return openFollowUpRound(cycle, command);
+      case 'change-status-set': return changeStatusSet(cycle, command);
       case 'freeze-proposal': return freezeProposal(cycle, command);
       case 'publish-proposal': return publishProposal(cycle, command);
       case 'hand-over-report': return handOverReport(cycle, command);

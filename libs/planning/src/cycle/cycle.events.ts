@@ -67,6 +67,14 @@ export const BoardProposalPublished = eventNamed('board-proposal-published').car
   budgetYear: number; version: number; councilMeets: LocalDate; announcedOn: LocalDate; recordedOn: LocalDate;
 }>();
 
+/** An occasion more than the year was opened with. */
+export const FollowUpRoundOpened = eventNamed('follow-up-round-opened').carrying<{ budgetYear: number; round: FollowUpRound; openedOn: LocalDate }>();
+
+/** Before anything was assessed in the round: `statuses` take the place of `previous`. */
+export const StatusSetChanged = eventNamed('status-set-changed').carrying<{
+  budgetYear: number; followUp: string; previous: readonly Assessment[]; statuses: readonly Assessment[]; reason: string; changedOn: LocalDate;
+}>();
+
 /** To KF and to the auditors. */
 export const ReportHandedOver = eventNamed('report-handed-over').carrying<{
   budgetYear: number; followUp: string; handedOverOn: LocalDate; recordedOn: LocalDate;
@@ -78,7 +86,7 @@ export const AnnualReportApproved = eventNamed('annual-report-approved').carryin
 export const CycleClosed = eventNamed('cycle-closed').carrying<{ budgetYear: number; closedOn: LocalDate }>();
 
 export const cycleContracts = [
-  CycleOpened, UnitIncluded, DeadlineMoved, DeadlineExtended, BoardProposalFrozen, BoardProposalPublished,
+  CycleOpened, UnitIncluded, DeadlineMoved, DeadlineExtended, FollowUpRoundOpened, StatusSetChanged, BoardProposalFrozen, BoardProposalPublished,
   ReportHandedOver, AnnualReportApproved, CycleClosed,
 ] as const;
 export type CycleEvent = EventOf<(typeof cycleContracts)[number]>;

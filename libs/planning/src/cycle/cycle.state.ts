@@ -7,7 +7,7 @@ import { isSameDeadline, type Extension, type LastMove } from './deadline-name.j
 /** A budget year's cycle as goals and decisions rely on it. */
 export type Cycle = Readonly<{ status: 'absent' }> | OpenedCycle;
 
-/** `plan` is what the cycle was opened with. The days beside it are those in force; `moves` says when each that has been moved was so last, `extensions` whom another day was given. */
+/** `plan` is what the cycle was opened with, and the rounds opened since, with the statuses that are theirs now. The days beside it are those in force; `moves` says when each that has been moved was so last, `extensions` whom another day was given. */
 export type OpenedCycle = Readonly<{
   status: 'open'; budgetYear: number; plan: CyclePlan;
   areas: readonly string[]; units: readonly string[];
@@ -32,6 +32,8 @@ export function evolveCycle(cycle: Cycle, event: CycleEvent): Cycle {
   switch (event.type) {
     case 'unit-included': return { ...cycle, units: [...cycle.units, event.data.unit] };
     case 'deadline-moved': return moved(cycle, event.data);
+    case 'follow-up-round-opened': return withRounds(cycle, (rounds) => withRound(rounds, event.data.round));
+    case 'status-set-changed': return withRounds(cycle, (rounds) => withStatuses(rounds, event.data));
     case 'report-handed-over': return { ...cycle, handedOver: { ...cycle.handedOver, [event.data.followUp]: event.data.handedOverOn } };
     case 'annual-report-approved': return { ...cycle, approvedOn: event.data.decidedBy.meetingDate };
     case 'cycle-closed': return { ...cycle, closedOn: event.data.closedOn };
@@ -67,3 +69,14 @@ function moved(cycle: OpenedCycle, { deadline, followUp, movedTo, movedOn }: Dat
 
 export const withReportBy = (rounds: readonly FollowUpRound[], followUp: string | null, reportBy: LocalDate): readonly FollowUpRound[] =>
   rounds.map((round) => (round.code === followUp ? { ...round, reportBy } : round));
+
+/** Of the plan's rounds and of those with the days in force. */
+const withRounds = (cycle: OpenedCycle, changed: (rounds: readonly FollowUpRound[]) => readonly FollowUpRound[]): OpenedCycle =>
+  ({ ...cycle, followUps: changed(cycle.followUps), plan: { ...cycle.plan, followUps: changed(cycle.plan.followUps) } });
+
+export const withStatuses = (rounds: readonly FollowUpRound[], { followUp, statuses }: Readonly<{ followUp: string; statuses: FollowUpRound['statuses'] }>): readonly FollowUpRound[] =>
+  rounds.map((round) => (round.code === followUp ? { ...round, statuses } : round));
+
+/** Rounds stand in the order of their periods. */
+export const withRound = (rounds: readonly FollowUpRound[], round: FollowUpRound): readonly FollowUpRound[] =>
+  [...rounds, round].toSorted((one, other) => one.periodEnds.localeCompare(other.periodEnds));

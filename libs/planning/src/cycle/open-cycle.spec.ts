@@ -4,8 +4,9 @@ import { cycleOpened, cycleTemplate, openCycle, specify, unitOnRecord } from '#l
 
 const cycle = specify(cycleDecider);
 const withFollowUps = (...days: readonly string[]) => openCycle({ template: cycleTemplate({ followUps: days.map(followUp) }) });
+const STATUSES = ['achieved', 'not-achieved', 'not-assessed'] as const;
 const followUp = (day: string): TemplateFollowUp => ({
-  code: day, title: 'Uppföljning', periodEnds: { year: 0, day }, reportBy: { year: 1, day: '01-31' }, statuses: ['achieved'],
+  code: day, title: 'Uppföljning', periodEnds: { year: 0, day }, reportBy: { year: 1, day: '01-31' }, statuses: STATUSES,
 });
 
 describe('Opening a cycle', () => {
@@ -50,13 +51,17 @@ describe('Opening a cycle', () => {
 describe('The follow-ups of a cycle', () => {
   it.each(['06-30', '08-31'])('have a statutory interim report when one period ends on %s', (day) =>
     cycle.given().when(withFollowUps(day)).then(cycleOpened({
-      followUps: [{ code: day, title: 'Uppföljning', periodEnds: `2027-${day}`, reportBy: '2028-01-31', statuses: ['achieved'] }] })));
+      followUps: [{ code: day, title: 'Uppföljning', periodEnds: `2027-${day}`, reportBy: '2028-01-31', statuses: STATUSES }] })));
 
   it.each(['04-30', '06-29', '09-01'])('need an interim report of half to two thirds of the year: %s is none', (day) =>
     cycle.given().when(withFollowUps(day, '12-31')).thenRejected('interim-report-missing', { earliest: '2027-06-30', latest: '2027-08-31' }));
 
   it('have each code once', () =>
     cycle.given().when(withFollowUps('08-31', '08-31')).thenRejected('follow-up-code-repeated', { followUp: '08-31' }));
+
+  it('can each say yes, no, and that nobody can tell', () =>
+    cycle.given().when(openCycle({ template: cycleTemplate({ followUps: [{ ...followUp('08-31'), statuses: ['achieved', 'not-achieved'] }] }) }))
+      .thenRejected('status-set-incomplete', { lacks: ['not-assessed'] }));
 
   it('end within the year', () => {
     const followUps = [followUp('08-31'), { ...followUp('01-31'), periodEnds: { year: 1, day: '01-31' } }];

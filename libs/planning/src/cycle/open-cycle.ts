@@ -7,12 +7,13 @@ import type { RejectionsOf } from '../rejections-of.js';
 import { cycleFromTemplate, type CycleTemplate } from '../template/cycle-template.js';
 import { CycleOpened, type CycleEvent, type FollowUpRound, type PlanningModel } from './cycle.events.js';
 import type { Cycle } from './cycle.state.js';
+import { statusSetProblem, type StatusSetRejection } from './status-set.js';
 
 /** `units` are those of the template that are registered. Where nothing is said of the model, KF adopts in the autumn. */
 export type OpenCycle = Readonly<{
   kind: 'open-cycle'; budgetYear: number; template: CycleTemplate; model?: PlanningModel; today: LocalDate; units: readonly UnitOnRecord[];
 }>;
-export type OpenCycleRejection = RejectionsOf<{
+export type OpenCycleRejection = StatusSetRejection | RejectionsOf<{
   'cycle-already-open': { budgetYear: number };
   'budget-year-over': { budgetYear: number };
   'model-not-in-template': { template: string };
@@ -59,7 +60,15 @@ function calendarProblem({ budgetYear, draftingFrom, submissionDeadline, followU
   if (repeated !== undefined) return reject('follow-up-code-repeated', { followUp: repeated });
   const outside = followUps.find(({ periodEnds }) => yearOf(periodEnds) !== budgetYear);
   if (outside) return reject('follow-up-outside-year', { followUp: outside.code, periodEnds: outside.periodEnds, budgetYear });
-  return interimProblem(budgetYear, followUps);
+  return interimProblem(budgetYear, followUps) ?? setProblem(followUps);
+}
+
+function setProblem(followUps: readonly FollowUpRound[]): Problem {
+  for (const { statuses } of followUps) {
+    const problem = statusSetProblem(statuses);
+    if (problem) return problem;
+  }
+  return undefined;
 }
 
 function interimProblem(budgetYear: number, followUps: readonly FollowUpRound[]): Problem {

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { goalDecider } from '#lib/planning';
-import { assessGoal, followUpSubmitted, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalSubmitted, measure, measureDropped, specify } from '#lib/testing';
+import { assessGoal, followUpRounds, followUpSubmitted, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalSubmitted, measure, measureDropped, specify } from '#lib/testing';
 
 const goal = specify(goalDecider);
 const adopted = [goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()] as const;
@@ -47,6 +47,18 @@ describe('Assessing a goal', () => {
 
   it('is refused with a measure that has ended', () =>
     goal.given(...adopted, goalAssessed({ measures: [measure()] }), measureDropped()).when(assessGoal({ measures: [measure()] })).thenRejected('measure-ended', { status: 'dropped' }));
+
+  it('is refused when the year has been closed, whether anything was said in the round or not', () => {
+    const closed = { closedOn: '2028-06-30', today: '2028-07-03' };
+    goal.given(...adopted).when(assessGoal(closed)).thenRejected('assessed-after-closing', { budgetYear: 2027, closedOn: '2028-06-30' });
+    goal.given(...adopted, goalAssessed()).when(assessGoal(closed)).thenRejected('assessed-after-closing', { budgetYear: 2027, closedOn: '2028-06-30' });
+  });
+
+  it('notes the statuses that the report used', () => {
+    const statuses = ['achieved', 'not-achieved', 'not-assessed'] as const;
+    const rounds = followUpRounds.map((round) => ({ ...round, statuses }));
+    goal.given(...adopted).when(assessGoal({ rounds })).then(goalAssessed({ statuses }));
+  });
 
   it('is refused for a follow-up that the year does not have', () =>
     goal.given(...adopted).when(assessGoal({ followUp: 'tertial' })).thenRejected('follow-up-unknown', { followUp: 'tertial' }));

@@ -1,23 +1,26 @@
-import { accept, reject, type Decision } from '#lib/kernel';
+import { accept, reject, type Decision, type LocalDate } from '#lib/kernel';
 import type { AdoptedGoal } from '../goal/goal.state.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import { GoalAssessed, type FollowUpEvent } from './follow-up.events.js';
 import { isClosed } from './follow-up.state.js';
-import { judgementProblem, type JudgementRejection, type Judging } from './judgement.js';
+import { judged, type JudgementRejection, type Judging } from './judgement.js';
 import { endedMeasureProblem, type EndedMeasureRejection } from './measure.js';
 
 export type AssessGoal = Judging & Readonly<{ kind: 'assess-goal'; goalId: string }>;
 export type AssessGoalRejection = JudgementRejection | EndedMeasureRejection | RejectionsOf<{
   'assessment-final': { followUp: string };
   'follow-up-already-submitted': { followUp: string };
+  'assessed-after-closing': { budgetYear: number; closedOn: LocalDate };
 }>;
 
-/** Forecast, assessment and trend are three things. What is said may be said anew while it is preliminary and no body has decided it. */
-export function assessGoal({ followedUp }: AdoptedGoal, { kind: _, today, rounds, unreported, ...assessed }: AssessGoal): Decision<FollowUpEvent, AssessGoalRejection> {
-  const { followUp } = assessed;
+/** Forecast, assessment and trend are three things. What is said may be said anew while it is preliminary and no body has decided it, until the year is closed. */
+export function assessGoal({ followedUp, budgetYear }: AdoptedGoal, { kind: _, today, rounds, closedOn, unreported, ...said }: AssessGoal): Decision<FollowUpEvent, AssessGoalRejection> {
+  const { followUp } = said;
   const round = followedUp.rounds[followUp];
   if (round?.stage === 'submitted') return reject('follow-up-already-submitted', { followUp });
   if (round && isClosed(round)) return reject('assessment-final', { followUp });
-  return judgementProblem({ ...assessed, today, rounds, unreported }) ?? endedMeasureProblem(followedUp, assessed.measures)
-    ?? accept(GoalAssessed.create({ ...assessed, assessedOn: today }));
+  if (closedOn !== null) return reject('assessed-after-closing', { budgetYear, closedOn });
+  const found = judged({ ...said, today, rounds, closedOn, unreported });
+  if (!found.ok) return found;
+  return endedMeasureProblem(followedUp, said.measures) ?? accept(GoalAssessed.create({ ...said, budgetYear: null, statuses: found.statuses, assessedOn: today }));
 }

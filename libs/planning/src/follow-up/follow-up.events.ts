@@ -4,16 +4,25 @@ import type { Assessment, Certainty, Judgement, Measure } from './assessment.js'
 type AssessedFirst = { goalId: string; followUp: string; assessedOn: LocalDate }
   & Omit<Judgement, 'forecast' | 'trend' | 'measures'> & { measures: readonly Omit<Measure, 'measureId'>[] };
 
+type AssessedSecond = { goalId: string; followUp: string; assessedOn: LocalDate } & Judgement;
+
+/** The report that something is said in: its `budgetYear`, null where it is the goal's own, and the statuses that it used, null where nobody noted them. */
+type InReport = { budgetYear: number | null; statuses: readonly Assessment[] | null };
+const UNNOTED: InReport = { budgetYear: null, statuses: null };
+
 export const GoalAssessed = eventNamed('goal-assessed').carrying<AssessedFirst>()
   // Measures had no ids: in a round, the first stayed the first when it was told again.
-  .next<{ goalId: string; followUp: string; assessedOn: LocalDate } & Judgement>((first) => ({
+  .next<AssessedSecond>((first) => ({
     ...first, forecast: null, trend: null, measures: first.measures.map((measure, place) => ({ measureId: `${first.followUp}-${place + 1}`, ...measure })),
-  }));
+  }))
+  // A goal was followed up in its own year only, and a round's statuses were never changed.
+  .next<AssessedSecond & InReport>((second) => ({ ...second, ...UNNOTED }));
+
+type ReassessedFirst = { goalId: string; followUp: string; reassessedOn: LocalDate; previous: Readonly<{ assessment: Assessment; certainty: Certainty }>; reason: string } & Judgement;
 
 /** After the follow-up was closed. The report says what it said; this is its erratum. */
-export const GoalReassessed = eventNamed('goal-reassessed').carrying<
-  { goalId: string; followUp: string; reassessedOn: LocalDate; previous: Readonly<{ assessment: Assessment; certainty: Certainty }>; reason: string } & Judgement
->();
+export const GoalReassessed = eventNamed('goal-reassessed').carrying<ReassessedFirst>()
+  .next<ReassessedFirst & InReport>((first) => ({ ...first, ...UNNOTED }));
 
 /** What a body decided, and on which text of the goal. */
 type DecidedFollowUp = { goalId: string; followUp: string; version: number; contentHash: string; decisionId: string; basis: Basis };

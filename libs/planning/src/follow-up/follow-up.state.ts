@@ -9,10 +9,12 @@ export type FollowedUp = Readonly<{
 
 /**
  * `stage`: `open` while the unit may say something else, `submitted` when its body has decided, `returned` until the unit has answered
- * KS or KF. `decidedOn` is the last of those meetings, `notedBy` the bodies that have taken note.
+ * KS or KF. `decidedOn` is the last of those meetings, `notedBy` the bodies that have taken note. `statuses` are those that the report used
+ * when the goal was first assessed in it, null where nobody noted them.
  */
 export type RoundOnGoal = Readonly<{
   assessment: Assessment; certainty: Certainty; stage: 'open' | 'submitted' | 'returned'; decidedOn: LocalDate | null; notedBy: readonly string[];
+  statuses: readonly Assessment[] | null;
 }>;
 
 export type MeasureOnGoal = Readonly<{ status: MeasureStatus; dueOn: LocalDate }>;
@@ -40,11 +42,11 @@ export function evolveFollowUp(followedUp: FollowedUp, event: FollowUpEvent): Fo
   }
 }
 
-type Said = Judgement & Readonly<{ followUp: string }>;
+type Said = Judgement & Readonly<{ followUp: string; statuses: readonly Assessment[] | null }>;
 const UNDECIDED = { stage: 'open', decidedOn: null, notedBy: [] } as const;
 
-const withRound = ({ rounds }: FollowedUp, { followUp, assessment, certainty }: Said, stage: Partial<Pick<RoundOnGoal, 'stage'>>): FollowedUp['rounds'] =>
-  ({ ...rounds, [followUp]: { ...UNDECIDED, ...rounds[followUp], assessment, certainty, ...stage } });
+const withRound = ({ rounds }: FollowedUp, { followUp, assessment, certainty, statuses }: Said, stage: Partial<Pick<RoundOnGoal, 'stage'>>): FollowedUp['rounds'] =>
+  ({ ...rounds, [followUp]: { ...UNDECIDED, statuses, ...rounds[followUp], assessment, certainty, ...stage } });
 
 /** A measure that is told again goes on. */
 const withMeasures = ({ measures }: FollowedUp, said: Said): FollowedUp['measures'] =>

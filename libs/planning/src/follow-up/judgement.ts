@@ -17,19 +17,28 @@ export type JudgementRejection = RoundRejection | RejectionsOf<{
   'measure-repeated': { measureId: string };
 }>;
 
-/** `rounds` are the follow-ups of the goal's cycle; `unreported` the names of its indicators of which nothing has been told in this one. */
-export type Judging = Judgement & Readonly<{ followUp: string; today: LocalDate; rounds: readonly FollowUpRound[]; unreported: readonly string[] }>;
+/**
+ * `rounds` are the follow-ups of the goal's cycle, `closedOn` the day on which that was closed, if it is; `unreported` the names of its indicators
+ * of which nothing has been told in this round.
+ */
+export type Judging = Judgement & Readonly<{
+  followUp: string; today: LocalDate; rounds: readonly FollowUpRound[]; closedOn: LocalDate | null; unreported: readonly string[];
+}>;
 
 type Problem = Rejected<JudgementRejection> | undefined;
 
-/** What is wrong with what is said of a goal in a follow-up, if anything. */
-export const judgementProblem = (judging: Judging): Problem => roundProblem(judging) ?? answerProblem(judging);
+type Judged = Readonly<{ ok: true; statuses: readonly Assessment[] }> | Rejected<JudgementRejection>;
 
-function roundProblem(judging: Judging): Problem {
-  const { assessment, forecast } = judging;
+/** What is wrong with what is said of a goal in a follow-up; else the statuses it was said by: the round's, or `kept` where the goal was assessed by others. */
+export function judged(judging: Judging, kept: readonly Assessment[] | null = null): Judged {
   const found = begunRound(judging);
   if (!found.ok) return found;
-  const { periodEnds, statuses } = found.round;
+  const { periodEnds } = found.round;
+  const statuses = kept ?? found.round.statuses;
+  return reportProblem(judging, { periodEnds, statuses }) ?? answerProblem(judging) ?? { ok: true, statuses };
+}
+
+function reportProblem({ assessment, forecast }: Judging, { periodEnds, statuses }: Pick<FollowUpRound, 'periodEnds' | 'statuses'>): Problem {
   if (!statuses.includes(assessment)) return reject('status-not-in-round', { assessment, statuses });
   // When the year is over, nothing is left to foresee.
   return forecast !== null && periodEnds === lastDayOf(yearOf(periodEnds)) ? reject('forecast-at-year-end', { periodEnds }) : undefined;

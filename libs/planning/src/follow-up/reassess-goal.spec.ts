@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { goalDecider } from '#lib/planning';
 import {
-  assessGoal, followUpNoted, followUpReturned, followUpSubmitted, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalReassessed, goalSubmitted, measure,
+  assessGoal, followUpNoted, followUpRounds, followUpReturned, followUpSubmitted, goalAdopted, goalAssessed, goalDrafted, goalEndorsed, goalReassessed, goalSubmitted, measure,
   measureCompleted, reassessGoal, specify,
 } from '#lib/testing';
 
@@ -32,6 +32,17 @@ describe('Reassessing a goal after the report', () => {
   it('is refused while the assessment may simply be made anew', () => {
     goal.given(...adopted, goalAssessed()).when(reassessGoal()).thenRejected('follow-up-open', { followUp: 'augusti' });
     goal.given(...adopted, goalAssessed(), followUpSubmitted(), followUpReturned()).when(reassessGoal()).thenRejected('follow-up-open', { followUp: 'augusti' });
+  });
+
+  it('is how what was still open when the year was closed is corrected', () =>
+    goal.given(...adopted, goalAssessed()).when(reassessGoal({ closedOn: '2028-06-30' })).then(goalReassessed()));
+
+  it('goes by the statuses that the goal was assessed by, whatever the round uses now', () => {
+    const rounds = followUpRounds.map((round) => ({ ...round, statuses: ['achieved', 'not-achieved', 'not-assessed'] as const }));
+    const partly = { assessment: 'partly-achieved', measures: [measure()] } as const;
+    goal.given(...reported).when(reassessGoal({ rounds, ...partly })).then(goalReassessed(partly));
+    const unnoted = [...adopted, goalAssessed({ statuses: null }), followUpSubmitted(), followUpNoted()] as const;
+    goal.given(...unnoted).when(reassessGoal({ rounds, ...partly })).thenRejected('status-not-in-round', { assessment: 'partly-achieved', statuses: ['achieved', 'not-achieved', 'not-assessed'] });
   });
 
   it('is refused without a reason', () => goal.given(...reported).when(reassessGoal({ reason: ' ' })).thenRejected('reason-missing'));

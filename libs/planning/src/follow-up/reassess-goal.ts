@@ -3,8 +3,8 @@ import type { AdoptedGoal } from '../goal/goal.state.js';
 import { isBlank } from '../is-blank.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { GoalReassessed, type FollowUpEvent } from './follow-up.events.js';
-import { isClosed } from './follow-up.state.js';
-import { judgementProblem, type JudgementRejection, type Judging } from './judgement.js';
+import { isClosed, type RoundOnGoal } from './follow-up.state.js';
+import { judged, type JudgementRejection, type Judging } from './judgement.js';
 import { endedMeasureProblem, type EndedMeasureRejection } from './measure.js';
 
 export type ReassessGoal = Judging & Readonly<{ kind: 'reassess-goal'; goalId: string; reason: string }>;
@@ -15,14 +15,23 @@ export type ReassessGoalRejection = JudgementRejection | EndedMeasureRejection |
   'reason-missing': NoParams;
 }>;
 
-/** When a statistic arrives after the report: the report stays as it was handed over, with a note of what is now known. */
-export function reassessGoal({ followedUp }: AdoptedGoal, { kind: _, today, rounds, unreported, ...judged }: ReassessGoal): Decision<FollowUpEvent, ReassessGoalRejection> {
-  const { followUp, assessment, certainty, reason } = judged;
+/**
+ * When a statistic arrives after the report: the report stays as it was handed over, with a note of what is now known. So it is with whatever was still
+ * open when the year was closed.
+ */
+export function reassessGoal({ followedUp }: AdoptedGoal, { kind: _, today, rounds, closedOn, unreported, ...said }: ReassessGoal): Decision<FollowUpEvent, ReassessGoalRejection> {
+  const { followUp, reason } = said;
   const round = followedUp.rounds[followUp];
   if (!round) return reject('follow-up-missing', { followUp });
-  if (!isClosed(round)) return reject('follow-up-open', { followUp });
+  if (!isClosed(round) && closedOn === null) return reject('follow-up-open', { followUp });
   if (isBlank(reason)) return reject('reason-missing');
-  if (round.assessment === assessment && round.certainty === certainty) return reject('reassessment-unchanged');
-  return judgementProblem({ ...judged, today, rounds, unreported }) ?? endedMeasureProblem(followedUp, judged.measures)
-    ?? accept(GoalReassessed.create({ ...judged, reassessedOn: today, previous: { assessment: round.assessment, certainty: round.certainty } }));
+  if (isAsBefore(said, round)) return reject('reassessment-unchanged');
+  const found = judged({ ...said, today, rounds, closedOn, unreported }, round.statuses);
+  if (!found.ok) return found;
+  const previous = { assessment: round.assessment, certainty: round.certainty };
+  return endedMeasureProblem(followedUp, said.measures)
+    ?? accept(GoalReassessed.create({ ...said, budgetYear: null, statuses: found.statuses, reassessedOn: today, previous }));
 }
+
+const isAsBefore = (one: Pick<RoundOnGoal, 'assessment' | 'certainty'>, other: Pick<RoundOnGoal, 'assessment' | 'certainty'>): boolean =>
+  one.assessment === other.assessment && one.certainty === other.certainty;

@@ -40,6 +40,8 @@ const ALLOWED = {
   'extend-deadline': 'preparer',
   'freeze-proposal': 'board-secretary',
   'publish-proposal': 'council-secretary',
+  'open-follow-up-round': 'controller',
+  'change-status-set': 'controller',
   'hand-over-report': 'board-secretary',
   'approve-annual-report': 'council-secretary',
   'close-cycle': 'controller',

@@ -1,6 +1,6 @@
 import type { EventOf, LocalDate, Projection } from '#lib/kernel';
-import { deadlinesOf, dueOn, withReportBy, type CycleEvent, type CycleOpened, type DeadlineMoved, type FollowUpRound, type PlanningModel } from '#lib/planning';
-import { deadlinesMoved, deadlinesExtended, deadlinesSet } from './deadlines-on-record.js';
+import { deadlinesOf, dueOn, reportOf, withReportBy, withRound, withStatuses, type CycleEvent, type CycleOpened, type DeadlineMoved, type FollowUpRound, type PlanningModel } from '#lib/planning';
+import { deadlineAdded, deadlinesMoved, deadlinesExtended, deadlinesSet } from './deadlines-on-record.js';
 import { municipalityOf } from '../rows/municipality.js';
 
 /**
@@ -16,7 +16,7 @@ export type CycleRow = {
 };
 
 export const cycle: Projection<CycleEvent, CycleRow> = {
-  name: 'cycle', version: 4, key: 'stream',
+  name: 'cycle', version: 5, key: 'stream',
   columns: {
     stream: 'text', municipality: 'text', budget_year: 'integer', revision: 'integer', template: 'text', model: 'text',
     preparing_body: 'text', deciding_body: 'text', steering_model: 'text', units: 'text',
@@ -25,7 +25,7 @@ export const cycle: Projection<CycleEvent, CycleRow> = {
   },
   indexes: [['municipality', 'budget_year']],
   handles: [
-    'cycle-opened', 'unit-included', 'deadline-moved', 'deadline-extended', 'board-proposal-frozen', 'board-proposal-published', 'report-handed-over',
+    'cycle-opened', 'unit-included', 'deadline-moved', 'deadline-extended', 'follow-up-round-opened', 'status-set-changed', 'board-proposal-frozen', 'board-proposal-published', 'report-handed-over',
     'annual-report-approved', 'cycle-closed',
   ],
   keysOf: (event) => [event.stream],
@@ -61,6 +61,11 @@ function changed(row: CycleRow, event: Exclude<CycleEvent, { type: 'cycle-opened
   switch (event.type) {
     case 'unit-included': return { units: JSON.stringify([...JSON.parse(row.units) as string[], event.data.unit]) };
     case 'deadline-moved': return { ...movedDay(row, event.data), deadlines: deadlinesMoved(row.deadlines, event.data) };
+    case 'follow-up-round-opened': {
+      const { round } = event.data;
+      return { follow_ups: changedRounds(row, (rounds) => withRound(rounds, round)), deadlines: deadlineAdded(row.deadlines, { ...reportOf(round.code), dueOn: round.reportBy }) };
+    }
+    case 'status-set-changed': return { follow_ups: changedRounds(row, (rounds) => withStatuses(rounds, event.data)) };
     case 'deadline-extended': return { deadlines: deadlinesExtended(row.deadlines, event.data) };
     case 'board-proposal-frozen': case 'board-proposal-published': case 'report-handed-over': case 'annual-report-approved': case 'cycle-closed':
       return { milestones: JSON.stringify({ ...milestonesIn(row.milestones), ...milestoneOf(row, event) }) };
@@ -69,11 +74,14 @@ function changed(row: CycleRow, event: Exclude<CycleEvent, { type: 'cycle-opened
 
 const movedDay = (row: CycleRow, { deadline, followUp, movedTo }: DataOf<typeof DeadlineMoved>): Partial<CycleRow> =>
   (deadline === 'submission' ? { submission_deadline: movedTo }
-    : { follow_ups: JSON.stringify(withReportBy(JSON.parse(row.follow_ups) as FollowUpRound[], followUp, movedTo)) });
+    : { follow_ups: changedRounds(row, (rounds) => withReportBy(rounds, followUp, movedTo)) });
+
+const changedRounds = (row: CycleRow, changed: (rounds: readonly FollowUpRound[]) => readonly FollowUpRound[]): string =>
+  JSON.stringify(changed(JSON.parse(row.follow_ups) as FollowUpRound[]));
 
 export const milestonesIn = (column: string): Milestones => JSON.parse(column) as Milestones;
 
-type MilestoneEvent = Exclude<CycleEvent, { type: 'cycle-opened' | 'unit-included' | 'deadline-moved' | 'deadline-extended' }>;
+type MilestoneEvent = Extract<CycleEvent, { type: 'board-proposal-frozen' | 'board-proposal-published' | 'report-handed-over' | 'annual-report-approved' | 'cycle-closed' }>;
 
 function milestoneOf(row: CycleRow, event: MilestoneEvent): Partial<Milestones> {
   switch (event.type) {

@@ -43,11 +43,11 @@ const adoptedYears = prepared<{ at: number; municipality: string }, { budget_yea
     .where('municipality', '=', municipality).where('adopted_title', 'is not', null).where(knownAt('scorecard_v4', at)));
 
 const rowsOf = prepared<{ at: number; municipality: string }, CycleRow>((db, { at, municipality }) =>
-  db.selectFrom('cycle_v4').selectAll().where('municipality', '=', municipality).where(knownAt('cycle_v4', at)).orderBy('budget_year', 'desc'));
+  db.selectFrom('cycle_v5').selectAll().where('municipality', '=', municipality).where(knownAt('cycle_v5', at)).orderBy('budget_year', 'desc'));
 
 const rowOf = prepared<{ at: number; municipality: string; budgetYear: number }, CycleRow>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('cycle_v4').selectAll()
-    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('cycle_v4', at)));
+  db.selectFrom('cycle_v5').selectAll()
+    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('cycle_v5', at)));
 
 const cycle = (row: CycleRow): PlanningCycle => ({
   budgetYear: row.budget_year, revision: row.revision, template: row.template, model: row.model,

@@ -13,6 +13,9 @@ export type DeadlineOnRecord = DeadlineName & Readonly<{
 export const deadlinesSet = (days: readonly (DeadlineName & Readonly<{ dueOn: LocalDate }>)[]): string =>
   JSON.stringify(days.map((day): DeadlineOnRecord => ({ ...day, firstDueOn: day.dueOn, moves: [], extensions: [] })));
 
+export const deadlineAdded = (column: string, { dueOn, ...name }: DeadlineName & Readonly<{ dueOn: LocalDate }>): string =>
+  JSON.stringify([...deadlinesIn(column), { ...name, firstDueOn: dueOn, dueOn, moves: [], extensions: [] } satisfies DeadlineOnRecord]);
+
 export const deadlinesIn = (column: string): readonly DeadlineOnRecord[] => JSON.parse(column) as DeadlineOnRecord[];
 
 export const deadlinesMoved = (column: string, { movedFrom, movedTo, reason, decidedBy, movedOn, ...name }: DataOf<typeof DeadlineMoved>): string =>

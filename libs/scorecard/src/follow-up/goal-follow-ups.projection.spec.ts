@@ -1,14 +1,14 @@
 import { describe, it } from '@jest/globals';
 import {
   boardReportBasis, councilReportBasis, followUpNoted, followUpReturned, followUpSubmitted, goalAssessed, goalReassessed, measure, measureCompleted, measureDelayed, measureDropped,
-  reportBasis, specifyProjection,
+  reportBasis, specifyProjection, statusesOf,
 } from '#lib/testing';
 import { goalFollowUps } from './goal-follow-ups.projection.js';
 
 const followUps = specifyProjection(goalFollowUps);
 
 const said = {
-  followUp: 'augusti', assessedOn: '2027-09-10', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
+  followUp: 'augusti', statuses: statusesOf('augusti'), assessedOn: '2027-09-10', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
   motivation: '350 bostäder är färdiga till och med augusti', measures: [], stage: 'open', decisions: [], errata: [],
 } as const;
 const promised = { ...measure(), status: 'open', completedOn: null, wasDueOn: null, reason: null } as const;
@@ -18,7 +18,7 @@ describe('What is said of a goal in its rounds', () => {
   it('is kept for each round, in the order in which they were answered', () =>
     followUps.given(goalAssessed(), goalAssessed({ followUp: 'december', assessedOn: '2028-01-10', assessment: 'not-achieved', measures: [measure()] })).then({
       goal_id: 'g-1', municipality: '2580',
-      ...row(said, { ...said, followUp: 'december', assessedOn: '2028-01-10', assessment: 'not-achieved', measures: [promised] }),
+      ...row(said, { ...said, followUp: 'december', statuses: statusesOf('december'), assessedOn: '2028-01-10', assessment: 'not-achieved', measures: [promised] }),
     }));
 
   it('is what was last said in the round', () =>
@@ -46,7 +46,7 @@ describe('What is said of a goal in its rounds', () => {
   it('tells of each measure whether it is done, delayed or dropped, in every round that promises it', () => {
     const told = [goalAssessed({ measures: [measure(), measure({ measureId: 'm-2' })] }), goalAssessed({ followUp: 'december', measures: [measure()] })] as const;
     const rounds = (changed: object) => row(
-      { ...said, measures: [{ ...promised, ...changed }, { ...promised, measureId: 'm-2' }] }, { ...said, followUp: 'december', measures: [{ ...promised, ...changed }] });
+      { ...said, measures: [{ ...promised, ...changed }, { ...promised, measureId: 'm-2' }] }, { ...said, followUp: 'december', statuses: statusesOf('december'), measures: [{ ...promised, ...changed }] });
     followUps.given(...told, measureCompleted()).then(rounds({ status: 'completed', completedOn: '2027-11-15' }));
     followUps.given(...told, measureDropped()).then(rounds({ status: 'dropped', reason: 'Behövs inte längre' }));
     followUps.given(...told, measureDelayed(), measureDelayed({ wasDueOn: '2028-02-01', dueOn: '2028-04-01', reason: 'Ännu ingen' }))

@@ -8,9 +8,10 @@ export type GoalFollowUpsRow = { goal_id: string; municipality: string; follow_u
 /**
  * What a unit says of its goal in one round, as it was last said; `assessedOn` is the day of that. `stage` is who has it: the unit, KS and KF
  * when the unit's body has decided, or the unit again when one of them wants to know more. `errata` are what was said after that, oldest first.
+ * `statuses` are those that the report used, null where nobody noted them.
  */
 export type FollowUpOnGoal = Omit<Judgement, 'measures'> & Readonly<{
-  followUp: string; assessedOn: LocalDate; measures: readonly MeasureOnGoal[];
+  followUp: string; statuses: readonly Assessment[] | null; assessedOn: LocalDate; measures: readonly MeasureOnGoal[];
   stage: 'open' | 'submitted' | 'returned'; decisions: readonly FollowUpDecision[]; errata: readonly Erratum[];
 }>;
 export type FollowUpDecision = Readonly<{
@@ -22,7 +23,7 @@ export type Erratum = Readonly<{ reassessedOn: LocalDate; previous: Readonly<{ a
 export type MeasureOnGoal = Measure & Readonly<{ status: MeasureStatus; completedOn: LocalDate | null; wasDueOn: LocalDate | null; reason: string | null }>;
 
 export const goalFollowUps: Projection<FollowUpEvent, GoalFollowUpsRow> = {
-  name: 'goal_follow_ups', version: 2, key: 'goal_id',
+  name: 'goal_follow_ups', version: 3, key: 'goal_id',
   columns: { goal_id: 'text', municipality: 'text', follow_ups: 'text' },
   indexes: [],
   handles: followUpContracts.map(({ type }) => type),
@@ -55,11 +56,11 @@ type Around = Pick<FollowUpOnGoal, 'stage' | 'decisions' | 'errata'>;
 const UNDECIDED: Around = { stage: 'open', decisions: [], errata: [] };
 
 /** In its round's place, or after the rounds before it. */
-function said(told: Told, { followUp, ...data }: Judgement & Readonly<{ followUp: string; assessedOn: LocalDate }>, around: (before: Around) => Around): Told {
+function said(told: Told, { followUp, ...data }: Judgement & Readonly<{ followUp: string; statuses: readonly Assessment[] | null; assessedOn: LocalDate }>, around: (before: Around) => Around): Told {
   const place = told.findIndex((earlier) => earlier.followUp === followUp);
-  const { assessedOn, assessment, forecast, trend, certainty, motivation } = data;
+  const { statuses, assessedOn, assessment, forecast, trend, certainty, motivation } = data;
   const measures = data.measures.map((measure) => ({ ...promised(measure), ...become(measureIn(told, measure.measureId) ?? NEW_MEASURE) }));
-  const now: FollowUpOnGoal = { followUp, assessedOn, assessment, forecast, trend, certainty, motivation, measures, ...around(told[place] ?? UNDECIDED) };
+  const now: FollowUpOnGoal = { followUp, statuses, assessedOn, assessment, forecast, trend, certainty, motivation, measures, ...around(told[place] ?? UNDECIDED) };
   return place < 0 ? [...told, now] : told.with(place, now);
 }
 

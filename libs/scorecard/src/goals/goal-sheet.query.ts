@@ -92,7 +92,7 @@ function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ uni
 
 const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipality, goalId }) =>
   db.selectFrom('goal_sheet_v9')
-    .leftJoin('goal_follow_ups_v2', (join) => join.onRef('goal_follow_ups_v2.goal_id', '=', 'goal_sheet_v9.goal_id').on(knownAt('goal_follow_ups_v2', at)))
+    .leftJoin('goal_follow_ups_v3', (join) => join.onRef('goal_follow_ups_v3.goal_id', '=', 'goal_sheet_v9.goal_id').on(knownAt('goal_follow_ups_v3', at)))
     .selectAll('goal_sheet_v9').select('follow_ups')
     .where('goal_sheet_v9.goal_id', '=', goalId).where('goal_sheet_v9.municipality', '=', municipality).where(knownAt('goal_sheet_v9', at)));
 

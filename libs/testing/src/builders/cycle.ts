@@ -1,11 +1,12 @@
 import type { EventOf } from '#lib/kernel';
 import {
-  AnnualReportApproved, BoardProposalFrozen, BoardProposalPublished, CycleClosed, CycleOpened, DeadlineExtended, ReportHandedOver, DeadlineMoved, UnitIncluded, cycleDecider,
-  type ApproveAnnualReport, type CloseCycle, type CopyCycle, type Cycle, type CycleEvent, type CycleTemplate, type ExtendDeadline, type FollowUpRound, type FreezeProposal, type HandOverReport, type IncludeUnit, type MoveDeadline, type OpenCycle, type ProposedGoal, type PublishProposal, type SteeringLevel,
+  AnnualReportApproved, BoardProposalFrozen, BoardProposalPublished, CycleClosed, CycleOpened, DeadlineExtended, FollowUpRoundOpened, ReportHandedOver, DeadlineMoved, StatusSetChanged, UnitIncluded, cycleDecider,
+  type ApproveAnnualReport, type ChangeStatusSet, type CloseCycle, type CopyCycle, type Cycle, type CycleEvent, type CycleTemplate, type ExtendDeadline, type FreezeProposal, type HandOverReport, type IncludeUnit, type MoveDeadline, type OpenCycle, type OpenFollowUpRound, type ProposedGoal, type PublishProposal, type SteeringLevel,
 } from '#lib/planning';
 import { folded } from '../specify.js';
 import { firstText } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
+import { followUpRounds } from './rounds.js';
 
 const steeringLevels: readonly SteeringLevel[] = [{ level: 'area', label: 'KS-målområde', owner: 'KS' }, { level: 'goal', label: 'Mål', owner: 'unit' }];
 
@@ -32,13 +33,6 @@ export const cycleTemplate = (over: Partial<CycleTemplate> = {}): CycleTemplate 
 export const openCycle = (over: Partial<OpenCycle> = {}): OpenCycle => ({
   kind: 'open-cycle', budgetYear: 2027, template: cycleTemplate(), today: '2026-03-02', units: [unitOnRecord()], ...over,
 });
-
-export const followUpRounds: readonly FollowUpRound[] = [
-  { code: 'augusti', title: 'Delårsrapport', periodEnds: '2027-08-31', reportBy: '2027-10-31',
-    statuses: ['achieved', 'partly-achieved', 'not-achieved', 'not-assessed'] },
-  { code: 'december', title: 'Årsbokslut', periodEnds: '2027-12-31', reportBy: '2028-01-31',
-    statuses: ['achieved', 'not-achieved', 'not-assessed'] },
-];
 
 export const cycleOpened = (over: Partial<EventOf<typeof CycleOpened>['data']> = {}) => CycleOpened.create({
   budgetYear: 2027, template: 'liten', preparingBody: 'KS', decidingBody: 'KF',
@@ -88,6 +82,28 @@ export const publishProposal = (over: Partial<PublishProposal> = {}): PublishPro
 
 export const boardProposalPublished = (over: Partial<EventOf<typeof BoardProposalPublished>['data']> = {}) =>
   BoardProposalPublished.create({ ...announced, version: 1, recordedOn: '2026-11-16', ...over });
+
+const october = {
+  code: 'oktober', title: 'Prognos', periodEnds: '2027-10-31', reportBy: '2027-11-15', statuses: ['achieved', 'partly-achieved', 'not-achieved', 'not-assessed'],
+} as const;
+
+/** A forecast in October. */
+export const openFollowUpRound = (over: Partial<OpenFollowUpRound['round']> = {}, today = '2027-05-10'): OpenFollowUpRound =>
+  ({ kind: 'open-follow-up-round', budgetYear: 2027, round: { ...october, ...over }, today });
+
+export const followUpRoundOpened = (over: Partial<EventOf<typeof FollowUpRoundOpened>['data']> = {}) =>
+  FollowUpRoundOpened.create({ budgetYear: 2027, round: october, openedOn: '2027-05-10', ...over });
+
+const yellow = {
+  budgetYear: 2027, followUp: 'december', statuses: ['achieved', 'partly-achieved', 'not-achieved', 'not-assessed'], reason: 'Årsredovisningen visar delvis uppnådda mål',
+} as const;
+
+/** The year-end report is to use yellow after all. */
+export const changeStatusSet = (over: Partial<ChangeStatusSet> = {}): ChangeStatusSet =>
+  ({ kind: 'change-status-set', ...yellow, today: '2027-05-10', goalsNow: {}, ...over });
+
+export const statusSetChanged = (over: Partial<EventOf<typeof StatusSetChanged>['data']> = {}) =>
+  StatusSetChanged.create({ ...yellow, previous: ['achieved', 'not-achieved', 'not-assessed'], changedOn: '2027-05-10', ...over });
 
 const interim = { budgetYear: 2027, followUp: 'augusti', handedOverOn: '2027-10-25' } as const;
 

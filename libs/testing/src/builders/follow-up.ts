@@ -3,8 +3,8 @@ import {
   FollowUpNoted, FollowUpReturned, FollowUpSubmitted, GoalReassessed, MeasureCompleted, MeasureDelayed, MeasureDropped,
   type CompleteMeasure, type DelayMeasure, type DropMeasure, type NoteFollowUp, type ReassessGoal, type ReturnFollowUp, type SubmitFollowUp,
 } from '#lib/planning';
-import { followUpRounds } from './cycle.js';
 import { firstText } from './goal.events.js';
+import { followUpRounds, statusesOf } from './rounds.js';
 
 type DataOf<C> = Partial<EventOf<C>['data']>;
 
@@ -23,7 +23,7 @@ export const followUpReturned = (over: DataOf<typeof FollowUpReturned> = {}) => 
 
 /** The statistic came in November 2028, a year after the report. */
 export const goalReassessed = (over: DataOf<typeof GoalReassessed> = {}) => GoalReassessed.create({
-  goalId: 'g-1', followUp: 'augusti', reassessedOn: '2028-11-20', previous: { assessment: 'achieved', certainty: 'preliminary' }, reason: 'Statistiken är publicerad',
+  goalId: 'g-1', budgetYear: null, followUp: 'augusti', statuses: statusesOf(over.followUp), reassessedOn: '2028-11-20', previous: { assessment: 'achieved', certainty: 'preliminary' }, reason: 'Statistiken är publicerad',
   assessment: 'achieved', forecast: null, trend: null, certainty: 'final', motivation: '348 bostäder var färdiga', measures: [], ...over });
 
 export const measureCompleted = (over: DataOf<typeof MeasureCompleted> = {}) => MeasureCompleted.create({ goalId: 'g-1', measureId: 'm-1', completedOn: '2027-11-15', ...over });
@@ -38,7 +38,7 @@ export const returnFollowUp = (over: Partial<ReturnFollowUp> = {}): ReturnFollow
 
 export const reassessGoal = (over: Partial<ReassessGoal> = {}): ReassessGoal => ({
   kind: 'reassess-goal', goalId: 'g-1', followUp: 'augusti', assessment: 'achieved', forecast: null, trend: null, certainty: 'final',
-  motivation: '348 bostäder var färdiga', measures: [], reason: 'Statistiken är publicerad', today: '2028-11-20', rounds: followUpRounds, unreported: [], ...over });
+  motivation: '348 bostäder var färdiga', measures: [], reason: 'Statistiken är publicerad', today: '2028-11-20', rounds: followUpRounds, closedOn: null, unreported: [], ...over });
 
 export const completeMeasure = (over: Partial<CompleteMeasure> = {}): CompleteMeasure => ({ kind: 'complete-measure', ...measureCompleted().data, today: '2027-11-15', ...over });
 

@@ -2,12 +2,13 @@ import type {
   AdoptGoal, AdoptGoalWithChanges, AmendGoal, AnnulGoalDecision, CarryGoalOver, DiscontinueGoal, ProposeGoalChange, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
   ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, TransferGoal, WithdrawGoal,
 } from '#lib/planning';
-import { followUpRounds, openedCycle } from './cycle.js';
+import { openedCycle } from './cycle.js';
 import {
   firstText, goalAdopted, goalAfter, goalDrafted, goalAdoptedWithChanges, goalAmended, goalChangeProposed, goalDiscontinued, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalResponsibilityTransferred,
   goalRejectionProposed, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalTabled, goalVoided, goalWithdrawn, secondText,
 } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
+import { followUpRounds } from './rounds.js';
 
 export const draftGoal = (over: Partial<DraftGoal> = {}): DraftGoal => ({
   kind: 'draft-goal', goalId: 'g-1', budgetYear: 2027, unit: 'SBN', area: 'MO-1.1',
@@ -65,5 +66,5 @@ export const transferGoal = (over: Partial<TransferGoal> = {}): TransferGoal => 
 
 export const assessGoal = (over: Partial<AssessGoal> = {}): AssessGoal => ({
   kind: 'assess-goal', goalId: 'g-1', followUp: 'augusti', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
-  motivation: '350 bostäder är färdiga till och med augusti', measures: [], today: '2027-09-10', rounds: followUpRounds, unreported: [], ...over,
+  motivation: '350 bostäder är färdiga till och med augusti', measures: [], today: '2027-09-10', rounds: followUpRounds, closedOn: null, unreported: [], ...over,
 });

@@ -7,6 +7,7 @@ import {
 } from '#lib/planning';
 import { folded } from '../specify.js';
 import { goalContent } from './goal-content.js';
+import { statusesOf } from './rounds.js';
 
 type DataOf<C> = Partial<EventOf<C>['data']>;
 
@@ -114,7 +115,7 @@ export const goalChangeAnnulled = (over: DataOf<typeof GoalChangeAnnulled> = {})
   ...annulled, decisionId: 'd-KF-year', basis: councilInYear, annulledOn: '2027-06-14', ...over });
 
 export const goalAssessed = (over: DataOf<typeof GoalAssessed> = {}) => GoalAssessed.create({
-  goalId: 'g-1', followUp: 'augusti', assessedOn: '2027-09-10', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
+  goalId: 'g-1', budgetYear: null, followUp: 'augusti', statuses: statusesOf(over.followUp), assessedOn: '2027-09-10', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
   motivation: '350 bostäder är färdiga till och med augusti', measures: [], ...over });
 
 /** A goal after these events. */

@@ -1,7 +1,7 @@
 import type { EventOf } from '#lib/kernel';
 import { IndicatorValueReported, IndicatorValueRevised, type ReportIndicatorValues, type ReportedValue } from '#lib/planning';
-import { followUpRounds } from './cycle.js';
 import { firstText, goalAdopted, goalAfter, goalDrafted } from './goal.events.js';
+import { followUpRounds } from './rounds.js';
 
 type DataOf<C> = Partial<EventOf<C>['data']>;
 

@@ -3,7 +3,7 @@ import type { PlanningEvent } from '#lib/planning';
 /** The stream that an event belongs to. */
 export function streamOf(event: PlanningEvent, municipality = '2580'): string {
   switch (event.type) {
-    case 'cycle-opened': case 'unit-included': case 'deadline-moved': case 'deadline-extended': case 'board-proposal-frozen': case 'board-proposal-published':
+    case 'cycle-opened': case 'unit-included': case 'deadline-moved': case 'deadline-extended': case 'follow-up-round-opened': case 'status-set-changed': case 'board-proposal-frozen': case 'board-proposal-published':
     case 'report-handed-over': case 'annual-report-approved': case 'cycle-closed': return `${municipality}.cycle-${event.data.budgetYear}`;
     case 'area-declared-not-applicable': case 'area-declared-applicable':
       return `${municipality}.answers-${event.data.budgetYear}-${event.data.unit}`;
