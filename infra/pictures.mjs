@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: every screen of a demo of 5 October 2026, wide and narrow, light and dark, for a person to look at, in
- * test/browser/screenshots; and the one that README shows, in docs/pictures.
+ * test/browser/screenshots; and those that README shows, in docs/pictures.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,8 @@ import { inRoot } from './tool/root.mjs';
 import { Problem, command } from './tool/step.mjs';
 
 const LOOKED_AT = inRoot('test/browser/screenshots');
-const SHOWN = inRoot('docs/pictures/styrkort.png');
+/** Those that README shows, and how far down. */
+const SHOWN = { styrkort: undefined, arshjul: 1200 };
 const TODAY = '2026-10-05';
 
 /** Who looks, by name on the sign-in page; nobody: the public. */
@@ -22,6 +23,8 @@ const SCREENS = [
   { name: 'styrkort', path: '/styrkort/2026' },
   { name: 'styrkort-forslag', path: '/styrkort/2027', by: 'Karin Bergdahl' },
   { name: 'styrkort-tidigare-dag', path: '/styrkort/2026?knownAt=2025-10-20T10:00:00Z' },
+  { name: 'arshjul', path: '/arshjul/2026', by: 'Karin Bergdahl' },
+  { name: 'arshjul-avslutat-ar', path: '/arshjul/2025' },
   { name: 'mitt-arbete', path: '/mitt-arbete', by: 'Karin Bergdahl' },
   { name: 'inkorg', path: '/inkorg', by: 'Karin Bergdahl' },
   { name: 'skriv-mal', path: '/mal/nytt?ar=2027&enhet=BUN&omrade=MO-2.1', by: 'Karin Bergdahl' },
@@ -60,7 +63,7 @@ async function takeAll(address) {
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath: commandPath('chromium'), args: process.getuid() === 0 ? ['--no-sandbox'] : [] });
   mkdirSync(LOOKED_AT, { recursive: true });
-  mkdirSync(join(SHOWN, '..'), { recursive: true });
+  mkdirSync(inRoot('docs/pictures'), { recursive: true });
   for (const screen of SCREENS) for (const look of LOOKS) await take(browser, address, screen, look);
   await browser.close();
 }
@@ -76,9 +79,11 @@ async function take(browser, address, { name, path, by }, { width, scheme }) {
   const get = async (url) => (await page.request.get(url)).json();
   await page.goto(typeof path === 'string' ? path : await path(get));
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText('Hämtar …').waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(LOOKED_AT, `${name}-${width}-${scheme}.png`), fullPage: true });
-  if (name === 'styrkort' && width === 1440 && scheme === 'light') await page.screenshot({ path: SHOWN, fullPage: true });
+  if (name in SHOWN && width === 1440 && scheme === 'light') await page.screenshot({
+    path: inRoot(`docs/pictures/${name}.png`), fullPage: true, ...(SHOWN[name] && { clip: { x: 0, y: 0, width, height: SHOWN[name] } }) });
   await context.close();
 }
 

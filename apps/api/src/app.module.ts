@@ -74,10 +74,13 @@ import { DialogueWritingController } from './dialogue/dialogue-writing.controlle
 import { UnitController } from './units/unit.controller.js';
 import { ListUnitsHandler } from './units/unit.queries.js';
 import { UnitWritingController } from './units/unit-writing.controller.js';
+import { YearWheelController } from './wheel/year-wheel.controller.js';
+import { GetYearWheelHandler } from './wheel/year-wheel.query.js';
 import { WorkController } from './work/work.controller.js';
 import { ListWorkHandler } from './work/work.query.js';
 
 const CONTROLLERS: readonly Type[] = [
+  YearWheelController,
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, IndicatorValuesController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
@@ -86,6 +89,7 @@ const CONTROLLERS: readonly Type[] = [
 ];
 
 const QUERY_HANDLERS: readonly Type[] = [
+  GetYearWheelHandler,
   ListAwaitedDecisionsHandler,
   GetBodyCalendarHandler,
   ListYearsOfReportHandler,

@@ -1,5 +1,6 @@
 import { momentOn, type Act } from './act.js';
 import { CAST, ELECTED, holder } from './cast.js';
+import { meetingsHeld } from './meetings-held.js';
 import { Minutes } from './meetings.js';
 import { seeded } from './random.js';
 import { yearOf } from './year.js';
@@ -15,6 +16,7 @@ export function historyOf({ seed, template, firstYear, lastYear, goalsPerUnit }:
   for (let budgetYear = firstYear; budgetYear <= lastYear; budgetYear += 1) {
     acts.push(...yearOf({ seed, template, budgetYear, firstYear, copyOf: budgetYear === firstYear ? null : budgetYear - 1, goalsPerUnit, random, minutes }));
   }
+  acts.push(...meetingsHeld({ template, firstYear, lastYear }, acts));
   return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
 }
 

@@ -61,6 +61,17 @@ describe('The demo’s three years in Luleå', () => {
     const seasons = decisions().filter((decided) => decided.body === body).map(({ meetingDate }) => seasonOf(meetingDate));
     expect([...new Set(seasons)].sort()).toEqual(['autumn', 'spring', 'winter']);
   });
+  const meetings = (body: string, year: number) => acts.flatMap(({ sent }) => (sent.kind === 'schedule-meeting' && sent.body === body && sent.meetingDate.startsWith(String(year)) ? [sent.meetingDate] : []));
+  it.each(['KS', 'KF', 'BUN', 'KULT'])('let %s meet through the whole year, and decide on no other day', (body) => {
+    expect([meetings(body, 2026).length > 10, meetings(body, 2026).some((day) => day < '2026-02'), meetings(body, 2026).some((day) => day > '2026-12')]).toEqual([true, true, true]);
+    const held = new Set([...meetings(body, 2026), ...acts.flatMap(({ sent }) => (sent.kind === 'move-meeting' && sent.body === body ? [sent.movedTo] : []))]);
+    const days = decisions().filter((decided) => decided.body === body && decided.meetingDate.startsWith('2026')).map(({ meetingDate }) => meetingDate);
+    expect(days.filter((day) => !held.has(day))).toEqual([]);
+  });
+  it('hold minutes that are approved and announced, a meeting that is moved and one that is cancelled, a correction and an appeal', () => {
+    const kinds = new Set(acts.map(({ sent }) => sent.kind));
+    expect(['approve-minutes', 'post-notice', 'remove-notice', 'move-meeting', 'cancel-meeting', 'correct-minutes', 'register-appeal', 'decide-appeal'].filter((kind) => !kinds.has(kind as Act['sent']['kind']))).toEqual([]);
+  });
   it('tell of goal areas that a unit declares not applicable, of one that it takes back, and of others that it is silent on', () => {
     const declared = new Set(cells('declare-area-not-applicable'));
     const answered = new Set([...declared, ...cells('draft-goal')]);

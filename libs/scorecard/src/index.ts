@@ -37,3 +37,5 @@ export * from './organisation/unit.query.js';
 export * from './viewer.js';
 export * from './work/work.js';
 export * from './work/work.query.js';
+export * from './wheel/year-wheel.js';
+export * from './wheel/year-wheel.query.js';

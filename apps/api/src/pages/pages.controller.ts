@@ -7,7 +7,23 @@ import { STYLE } from './page.js';
 import { startPageOf } from './web-files.js';
 
 /** The addresses of the web client, which answers each of them itself, and reads what stands after the question mark. */
-const PAGES = ['/', 'mitt-arbete', 'inkorg', 'styrkort', 'styrkort/:budgetYear', 'mal/:goalId', 'mal/:goalId/andra', 'mal/:goalId/bedom', 'namndens-beslut', 'beredning', 'kontrasignera'];
+const PAGES = [
+  '/',
+  'mitt-arbete',
+  'inkorg',
+  'styrkort',
+  'styrkort/:budgetYear',
+  'mal/:goalId',
+  'mal/:goalId/andra',
+  'mal/:goalId/bedom',
+  'namndens-beslut',
+  'beredning',
+  'kontrasignera',
+  'arshjul',
+  'arshjul/:year',
+  'sammantraden',
+  'sammantraden/:body/:meetingDate',
+];
 
 @ApiExcludeController()
 @OpenToAnybody()

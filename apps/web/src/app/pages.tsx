@@ -14,6 +14,7 @@ const CommitteePage = lazy(async () => ({ default: (await import('../committee/c
 const GoalFormPage = lazy(async () => ({ default: (await import('../goal-form/goal-form-page.js')).GoalFormPage }));
 const PreparationPage = lazy(async () => ({ default: (await import('../preparation/preparation-page.js')).PreparationPage }));
 const InboxPage = lazy(async () => ({ default: (await import('../inbox/inbox-page.js')).InboxPage }));
+const YearWheelPage = lazy(async () => ({ default: (await import('../wheel/year-wheel-page.js')).YearWheelPage }));
 const WorkPage = lazy(async () => ({ default: (await import('../work/work-page.js')).WorkPage }));
 
 /** Each address of the application. The api serves them too: a new one is added to its PAGES. */
@@ -28,6 +29,7 @@ export function Pages() {
           <Route path="/mitt-arbete" element={<WorkPage />} />
           <Route path="/inkorg" element={<InboxPage />} />
           <Route path="/styrkort/:budgetYear?" element={<ScorecardPage />} />
+          <Route path="/arshjul/:year?" element={<YearWheelPage />} />
           <Route path="/mal/nytt" element={<GoalFormPage />} />
           <Route path="/mal/:goalId" element={<GoalPage />} />
           <Route path="/mal/:goalId/andra" element={<GoalFormPage />} />

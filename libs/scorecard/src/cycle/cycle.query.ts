@@ -31,14 +31,18 @@ export async function cycleOf(
 export async function phasesOf(
   db: Kysely<ScorecardDatabase>, at: number, { municipality, today }: Readonly<{ municipality: string; today: LocalDate }>,
 ): Promise<ReadonlyMap<number, CyclePhase>> {
-  const adopted = new Set((await adoptedYears(db, { at, municipality })).map(({ budget_year: year }) => year));
+  const adopted = await adoptedYears(db, at, { municipality });
   return new Map((await cycles(db, at, { municipality })).map((one) => [one.budgetYear, phaseOf({
     ...one, ...one.milestones, isAdopted: adopted.has(one.budgetYear),
     annualReportHandedOverOn: annualReportHandedOverOn({ ...one, handedOver: one.milestones.handedOver }) ?? null,
   }, today)]));
 }
 
-const adoptedYears = prepared<{ at: number; municipality: string }, { budget_year: number }>((db, { at, municipality }) =>
+/** The budget years of which KF has adopted goals. */
+export const adoptedYears = async (db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>): Promise<ReadonlySet<number>> =>
+  new Set((await yearsWithAdopted(db, { at, municipality })).map(({ budget_year: year }) => year));
+
+const yearsWithAdopted = prepared<{ at: number; municipality: string }, { budget_year: number }>((db, { at, municipality }) =>
   db.selectFrom('scorecard_v4').select('budget_year').distinct()
     .where('municipality', '=', municipality).where('adopted_title', 'is not', null).where(knownAt('scorecard_v4', at)));
 
