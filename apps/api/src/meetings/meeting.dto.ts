@@ -39,6 +39,7 @@ export class MinutesPartAnswer {
   @ApiProperty({ type: Number, nullable: true, description: 'En omedelbart justerad paragraf, eller null för protokollet i övrigt' }) readonly paragraph!: number | null;
   @ApiProperty({ format: 'date' }) readonly approvedOn!: string;
   @ApiProperty({ type: [String], nullable: true, description: 'De som justerade, för den som är inloggad' }) readonly approvers!: readonly string[] | null;
+  @ApiProperty({ type: LastDayAnswer, description: 'Sista dag att anslå justeringen' }) readonly noticeDue!: LastDayAnswer;
   @ApiProperty({ type: NoticeAnswer, nullable: true }) readonly notice!: NoticeAnswer | null;
 }
 

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Registers } from '#lib/kernel';
 import {
-  appealPeriodEnds, approvalDue, firstDayOf, lastDayOf, legalForceOf, meetingPreparation, meetingWarnings, type Correction, type MinutesPart,
+  appealPeriodEnds, approvalDue, firstDayOf, lastDayOf, legalForceOf, meetingPreparation, meetingWarnings, noticeDue, type Correction, type MinutesPart,
 } from '#lib/planning';
 import { meetingsOfBody, type MeetingOnDay } from '#lib/scorecard';
 import { PREPARATION_LABELS } from '#lib/texts';
@@ -52,7 +52,7 @@ const preparationOf = (on: MeetingOnDay): readonly PreparationAnswer[] =>
   meetingPreparation(on).map((preparation) => ({ ...preparation, label: PREPARATION_LABELS[preparation.step] }));
 
 const partAnswer = ({ paragraph, approvedOn, approvers, notice }: MinutesPart, names: Told['names']): MinutesPartAnswer => ({
-  paragraph, approvedOn, approvers: names && approvers.map((personId) => names.get(personId) ?? personId),
+  paragraph, approvedOn, approvers: names && approvers.map((personId) => names.get(personId) ?? personId), noticeDue: noticeDue(approvedOn),
   notice: notice && { ...notice, appealsUntil: appealPeriodEnds(notice) },
 });
 

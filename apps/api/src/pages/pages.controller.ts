@@ -21,6 +21,8 @@ const PAGES = [
   'kontrasignera',
   'arshjul',
   'arshjul/:year',
+  'cykel',
+  'cykel/:budgetYear',
   'sammantraden',
   'sammantraden/:body/:meetingDate',
 ];

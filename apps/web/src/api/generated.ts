@@ -11,6 +11,114 @@
  * OpenAPI spec version: 1
  */
 import { send } from './send';
+export interface FieldError {
+  field: string;
+  code: string;
+  message: string;
+}
+
+export type ProblemBodyParams = { [key: string]: unknown };
+
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  /** En mening på svenska som säger vad man kan göra. */
+  detail: string;
+  code: string;
+  /** Begärans nummer, att uppge vid felanmälan. */
+  instance: string;
+  params?: ProblemBodyParams;
+  errors?: FieldError[];
+}
+
+/**
+ * Vems det är: nämndernas, kommunstyrelsens, fullmäktiges, eller en rapport
+ */
+export type WheelEntryAnswerRing = typeof WheelEntryAnswerRing[keyof typeof WheelEntryAnswerRing];
+
+
+export const WheelEntryAnswerRing = {
+  committees: 'committees',
+  board: 'board',
+  council: 'council',
+  reports: 'reports',
+} as const;
+
+export type WheelEntryAnswerKind = typeof WheelEntryAnswerKind[keyof typeof WheelEntryAnswerKind];
+
+
+export const WheelEntryAnswerKind = {
+  drafting: 'drafting',
+  'answering-referral': 'answering-referral',
+  preparation: 'preparation',
+  adoption: 'adoption',
+  report: 'report',
+  accounts: 'accounts',
+  'submission-due': 'submission-due',
+  'referral-answer-due': 'referral-answer-due',
+  'proposal-due': 'proposal-due',
+  'adoption-due': 'adoption-due',
+  'report-due': 'report-due',
+  'hand-over-due': 'hand-over-due',
+  'discharge-due': 'discharge-due',
+  'new-council': 'new-council',
+  meeting: 'meeting',
+} as const;
+
+export type WheelEntryAnswerState = typeof WheelEntryAnswerState[keyof typeof WheelEntryAnswerState];
+
+
+export const WheelEntryAnswerState = {
+  past: 'past',
+  ongoing: 'ongoing',
+  coming: 'coming',
+} as const;
+
+export interface WheelEntryAnswer {
+  /** Vems det är: nämndernas, kommunstyrelsens, fullmäktiges, eller en rapport */
+  ring: WheelEntryAnswerRing;
+  kind: WheelEntryAnswerKind;
+  from: string;
+  to: string;
+  /** Organ eller enheter som det gäller; tomt när det gäller alla */
+  bodies: string[];
+  /** @nullable */
+  budgetYear: number | null;
+  /**
+     * Uppföljningens namn
+     * @nullable
+     */
+  title: string | null;
+  /**
+     * Lagrummet, när dagen är lagens
+     * @nullable
+     */
+  provision: string | null;
+  /** Det är gjort, och ingen väntar på det */
+  isDone: boolean;
+  /**
+     * Dagen som det var först
+     * @nullable
+     */
+  movedFrom: string | null;
+  /** Hur många enheter som har fått en senare dag */
+  unitsWithLonger: number;
+  state: WheelEntryAnswerState;
+  /**
+     * Arbetsdagar kvar till den sista dagen; null när den har passerat
+     * @nullable
+     */
+  workingDaysLeft: number | null;
+}
+
+export interface YearWheelAnswer {
+  year: number;
+  /** Dagen som visaren står på */
+  today: string;
+  entries: WheelEntryAnswer[];
+}
+
 export interface LiveBody {
   status: string;
 }
@@ -80,27 +188,6 @@ export interface ReadyBody {
   status: ReadyBodyStatus;
   stores: StoreHealth[];
   projections: ProjectionHealth[];
-}
-
-export interface FieldError {
-  field: string;
-  code: string;
-  message: string;
-}
-
-export type ProblemBodyParams = { [key: string]: unknown };
-
-export interface ProblemBody {
-  type: string;
-  title: string;
-  status: number;
-  /** En mening på svenska som säger vad man kan göra. */
-  detail: string;
-  code: string;
-  /** Begärans nummer, att uppge vid felanmälan. */
-  instance: string;
-  params?: ProblemBodyParams;
-  errors?: FieldError[];
 }
 
 export interface InstallationAnswer {
@@ -3137,6 +3224,8 @@ export interface MinutesPartAnswer {
      * @nullable
      */
   approvers: string[] | null;
+  /** Sista dag att anslå justeringen */
+  noticeDue: LastDayAnswer;
   /** @nullable */
   notice: NoticeAnswer | null;
 }
@@ -3690,92 +3779,20 @@ export interface Declined {
   basis: BasisAnswer;
 }
 
+export type GetYearWheelParams = {
 /**
- * Vems det är: nämndernas, kommunstyrelsens, fullmäktiges, eller en rapport
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
  */
-export type WheelEntryAnswerRing = typeof WheelEntryAnswerRing[keyof typeof WheelEntryAnswerRing];
-
-
-export const WheelEntryAnswerRing = {
-  committees: 'committees',
-  board: 'board',
-  council: 'council',
-  reports: 'reports',
-} as const;
-
-export type WheelEntryAnswerKind = typeof WheelEntryAnswerKind[keyof typeof WheelEntryAnswerKind];
-
-
-export const WheelEntryAnswerKind = {
-  drafting: 'drafting',
-  'answering-referral': 'answering-referral',
-  preparation: 'preparation',
-  adoption: 'adoption',
-  report: 'report',
-  accounts: 'accounts',
-  'submission-due': 'submission-due',
-  'referral-answer-due': 'referral-answer-due',
-  'proposal-due': 'proposal-due',
-  'adoption-due': 'adoption-due',
-  'report-due': 'report-due',
-  'hand-over-due': 'hand-over-due',
-  'discharge-due': 'discharge-due',
-  'new-council': 'new-council',
-  meeting: 'meeting',
-} as const;
-
-export type WheelEntryAnswerState = typeof WheelEntryAnswerState[keyof typeof WheelEntryAnswerState];
-
-
-export const WheelEntryAnswerState = {
-  past: 'past',
-  ongoing: 'ongoing',
-  coming: 'coming',
-} as const;
-
-export interface WheelEntryAnswer {
-  /** Vems det är: nämndernas, kommunstyrelsens, fullmäktiges, eller en rapport */
-  ring: WheelEntryAnswerRing;
-  kind: WheelEntryAnswerKind;
-  from: string;
-  to: string;
-  /** Organ eller enheter som det gäller; tomt när det gäller alla */
-  bodies: string[];
-  /** @nullable */
-  budgetYear: number | null;
-  /**
-     * Uppföljningens namn
-     * @nullable
-     */
-  title: string | null;
-  /**
-     * Lagrummet, när dagen är lagens
-     * @nullable
-     */
-  provision: string | null;
-  /** Det är gjort, och ingen väntar på det */
-  isDone: boolean;
-  /**
-     * Dagen som det var först
-     * @nullable
-     */
-  movedFrom: string | null;
-  /** Hur många enheter som har fått en senare dag */
-  unitsWithLonger: number;
-  state: WheelEntryAnswerState;
-  /**
-     * Arbetsdagar kvar till den sista dagen; null när den har passerat
-     * @nullable
-     */
-  workingDaysLeft: number | null;
-}
-
-export interface YearWheelAnswer {
-  year: number;
-  /** Dagen som visaren står på */
-  today: string;
-  entries: WheelEntryAnswer[];
-}
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
 
 export type ListCyclesParams = {
 /**
@@ -4272,20 +4289,38 @@ after?: string | null;
 budgetYear: number;
 };
 
-export type GetYearWheelParams = {
+export const getGetYearWheelUrl = (year: number,
+    params?: GetYearWheelParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/year-wheels/${year}?${stringifiedParams}` : `/v1/year-wheels/${year}`
+}
+
 /**
- * Som det var registrerat vid den tidpunkten
- * @nullable
+ * @summary Ett kalenderårs perioder, sista dagar och sammanträden, vilket budgetår de än gäller
  */
-knownAt?: string | null;
-/**
- * Märket från en skrivning: svaret har den med
- * @minLength 0
- * @maxLength 40
- * @nullable
- */
-after?: string | null;
-};
+export const getYearWheel = async (year: number,
+    params?: GetYearWheelParams, options?: Parameters<typeof send>[1]): Promise<YearWheelAnswer> => {
+
+  return send<YearWheelAnswer>(getGetYearWheelUrl(year,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
 
 export const getGetLivenessUrl = () => {
 
@@ -7427,38 +7462,5 @@ return send<Declined>(getDeclineCountersignatureUrl(),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(decliningBody)
-  }
-);}
-
-
-
-export const getGetYearWheelUrl = (year: number,
-    params?: GetYearWheelParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : String(value))
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/v1/year-wheels/${year}?${stringifiedParams}` : `/v1/year-wheels/${year}`
-}
-
-/**
- * @summary Ett kalenderårs perioder, sista dagar och sammanträden, vilket budgetår de än gäller
- */
-export const getYearWheel = async (year: number,
-    params?: GetYearWheelParams, options?: Parameters<typeof send>[1]): Promise<YearWheelAnswer> => {
-
-  return send<YearWheelAnswer>(getGetYearWheelUrl(year,params),
-  {
-    ...options,
-    method: 'GET'
-
-
   }
 );}

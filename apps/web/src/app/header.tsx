@@ -23,6 +23,7 @@ export function Header({ isTimeOpen, toggleTime }: Readonly<{ isTimeOpen: boolea
           {person && <NavLink to={at('/inkorg')}>Inkorg</NavLink>}
           <NavLink to={at('/styrkort')}>Styrkort</NavLink>
           <NavLink to={at('/arshjul')}>Årshjul</NavLink>
+          <NavLink to={at('/sammantraden')}>Sammanträden</NavLink>
           {person && <NavLink to={at('/beredning')}>Beredning</NavLink>}
         </nav>
         <TimeButton isOpen={isTimeOpen} toggle={toggleTime} />

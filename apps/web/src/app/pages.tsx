@@ -14,6 +14,9 @@ const CommitteePage = lazy(async () => ({ default: (await import('../committee/c
 const GoalFormPage = lazy(async () => ({ default: (await import('../goal-form/goal-form-page.js')).GoalFormPage }));
 const PreparationPage = lazy(async () => ({ default: (await import('../preparation/preparation-page.js')).PreparationPage }));
 const InboxPage = lazy(async () => ({ default: (await import('../inbox/inbox-page.js')).InboxPage }));
+const CyclePage = lazy(async () => ({ default: (await import('../cycle/cycle-page.js')).CyclePage }));
+const MeetingPage = lazy(async () => ({ default: (await import('../meetings/meeting-page.js')).MeetingPage }));
+const MeetingsPage = lazy(async () => ({ default: (await import('../meetings/meetings-page.js')).MeetingsPage }));
 const YearWheelPage = lazy(async () => ({ default: (await import('../wheel/year-wheel-page.js')).YearWheelPage }));
 const WorkPage = lazy(async () => ({ default: (await import('../work/work-page.js')).WorkPage }));
 
@@ -30,6 +33,9 @@ export function Pages() {
           <Route path="/inkorg" element={<InboxPage />} />
           <Route path="/styrkort/:budgetYear?" element={<ScorecardPage />} />
           <Route path="/arshjul/:year?" element={<YearWheelPage />} />
+          <Route path="/cykel/:budgetYear?" element={<CyclePage />} />
+          <Route path="/sammantraden" element={<MeetingsPage />} />
+          <Route path="/sammantraden/:body/:date" element={<MeetingPage />} />
           <Route path="/mal/nytt" element={<GoalFormPage />} />
           <Route path="/mal/:goalId" element={<GoalPage />} />
           <Route path="/mal/:goalId/andra" element={<GoalFormPage />} />

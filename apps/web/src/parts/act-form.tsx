@@ -1,0 +1,78 @@
+import { useState, type ReactNode } from 'react';
+import { useAct } from '../api/act.js';
+import { dayHint } from '../moment/day-hint.js';
+import { readDay } from '../moment/read-day.js';
+import { ErrorSummary, errorsOf, type FieldErrors } from './error-summary.js';
+import { Choice, Field } from './field.js';
+import { useErrors } from './use-errors.js';
+
+/** A field of a short form. A day is sent as YYYY-MM-DD where it can be read, else as typed, for the server to refuse; a number without what is no digit. */
+export type ActField = Readonly<{ name: string; label: string; hint?: string; start?: string }> & (
+  | Readonly<{ kind: 'day' | 'line' | 'text' | 'number' }>
+  | Readonly<{ kind: 'choice'; words: Readonly<Record<string, string>> }>
+);
+export type Typed = Readonly<Record<string, string>>;
+
+type Props<Answer> = Readonly<{
+  title: string; intro?: ReactNode; fields: readonly ActField[]; button: string;
+  /** Which field a rule's refusal is about, by its code. */
+  fieldOf?: Readonly<Record<string, string>>;
+  send: (typed: Typed, options: RequestInit) => Promise<Answer>;
+  finish: (answer: Answer, typed: Typed) => void;
+  /** What follows from what is typed, before it is done. */
+  preview?: (typed: Typed) => ReactNode;
+}>;
+
+/** One act, from a few fields. What was typed stays until the act is done. */
+export function ActForm<Answer>({ title, intro, fields, button, fieldOf = {}, send, finish, preview }: Props<Answer>) {
+  const [typed, setTyped] = useState<Typed>(() => Object.fromEntries(fields.map((field) => [field.name, startOf(field)])));
+  const { run, refusal, isUnderWay } = useAct<Answer>();
+  const { errors, changed } = useErrors(refusal, (refused) => atFields(errorsOf(refused, ({ code }) => fieldOf[code] ?? ''), fields));
+  const act = async () => {
+    const sent = Object.fromEntries(fields.map((field) => [field.name, sentOf(field, typed[field.name] ?? '')]));
+    const answer = await run((options) => send(sent, options));
+    if (answer !== undefined) finish(answer, sent);
+  };
+  return (
+    <form className="sheet pad stack act-form" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void act(); }}>
+      <h3>{title}</h3>
+      {intro !== undefined && <p className="small soft">{intro}</p>}
+      <ErrorSummary refusal={refusal} errors={errors} />
+      {fields.map((field) => <OneField key={field.name} field={field} value={typed[field.name] ?? ''} error={errors[field.name]} change={(value) => { setTyped({ ...typed, [field.name]: value }); }} />)}
+      {preview?.(Object.fromEntries(fields.map((field) => [field.name, sentOf(field, typed[field.name] ?? '')])))}
+      <p><button type="submit" className="ds-button" disabled={isUnderWay} aria-busy={isUnderWay}>{button}</button></p>
+    </form>
+  );
+}
+
+/** What the server says of a list stands at the first of its fields. */
+const atFields = (errors: FieldErrors, fields: readonly ActField[]): FieldErrors => Object.fromEntries(Object.entries(errors).map(([path, message]) => [
+  fields.some(({ name }) => name === path) ? path : fields.find(({ name }) => name.startsWith(`${path}.`))?.name ?? path, message]));
+
+const startOf = (field: ActField): string => field.start ?? (field.kind === 'choice' ? Object.keys(field.words)[0] ?? '' : '');
+
+function sentOf({ kind }: ActField, value: string): string {
+  switch (kind) {
+    case 'day': return readDay(value) ?? value;
+    case 'number': return value.replace(/[§\s]/g, '');
+    case 'line': case 'text': case 'choice': return value;
+  }
+}
+
+type FieldProps = Readonly<{ field: ActField; value: string; error: string | undefined; change: (value: string) => void }>;
+
+function OneField({ field, value, error, change }: FieldProps) {
+  const common = { name: field.name, label: field.label, value, error, change };
+  switch (field.kind) {
+    case 'day': return <Field {...common} hint={field.hint === undefined ? dayHint(value) : `${field.hint} ${dayHint(value)}`} size={18} />;
+    case 'line': return <Field {...common} hint={field.hint} />;
+    case 'number': return <Field {...common} hint={field.hint} isNumber size={8} />;
+    case 'text': return <Field {...common} hint={field.hint} rows={3} />;
+    case 'choice': return <Choice {...common} words={field.words} />;
+  }
+}
+
+/** An optional line: null where nothing is typed. */
+export const orNull = (text: string | undefined): string | null => (text === undefined || text.trim() === '' ? null : text);
+/** A number for the server: NaN never leaves as such, and what is none is refused there. */
+export const numberOf = (text: string | undefined): number => Number(text === '' || text === undefined ? '0' : text);
