@@ -34,6 +34,10 @@ const SCREENS = [
   { name: 'mal-handelser', path: async (get) => `/mal/${await aGoal(get)}?flik=handelser` },
   { name: 'mal-skillnad', path: async (get) => `/mal/${await aGoal(get)}?flik=skillnad`, by: 'Marta Ekwall' },
   { name: 'logga-in', path: '/demo' },
+  { name: 'oppet', path: '/oppet/2026' },
+  { name: 'oppet-mal', path: async (get) => `/oppet/mal/${await aGoal(get)}` },
+  { name: 'oppet-forr', path: '/oppet/2026?at=2026-01-15' },
+  { name: 'oppet-data', path: '/oppet/data' },
 ];
 const LOOKS = [{ width: 1440, scheme: 'light' }, { width: 1440, scheme: 'dark' }, { width: 390, scheme: 'light' }];
 

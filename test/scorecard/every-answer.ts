@@ -4,7 +4,8 @@ import type * as scorecardLib from '#lib/scorecard';
 import {
   adoptedYears, yearWheelOf,
   awaitedDecisions,
-  THE_PUBLIC, bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
+  THE_PUBLIC, adoptedYears, contentOf, publicGoalOf, publicYear, publicYears,
+  bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
   goalIdsOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
   scorecardOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
@@ -103,6 +104,11 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   lettersSince: (db, at, of) => lettersSince(db, at, { ...of, from: '2026-01-01' }),
   inboxOf: (db, at, of) => each(PERSONS, (personId) => inboxOf(db, at, { ...of, personId })),
   scorecardOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => scorecardOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
+  adoptedYears: async (db, at, of) => [...await adoptedYears(db, at, of)].toSorted(),
+  contentOf: (db, at, of) => each(of.goalIds, (goalId) => contentOf(db, at, { goalId, version: 1 })),
+  publicYears: (db, at, of) => publicYears(db, at, of),
+  publicYear: (db, at, of) => each(of.years, (budgetYear) => each([undefined, ...DAYS], (inForceOn) => publicYear(db, at, { ...of, budgetYear, today: TODAY, inForceOn }))),
+  publicGoalOf: (db, at, of) => each(of.goalIds, (goalId) => publicGoalOf(db, at, { ...of, goalId, today: TODAY })),
   historyOf: (db, at, of) => each(
     [...of.goalIds.map((goalId) => `goal-${goalId}`), ...of.years.map((year) => `cycle-${year}`)],
     (stream) => historyOf(db, at, { stream: `${of.municipality}.${stream}` })),

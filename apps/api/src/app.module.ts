@@ -56,6 +56,10 @@ import { PersonWritingController } from './persons/person-writing.controller.js'
 import { SignInLinkController } from './persons/sign-in-link.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { ListComingRemindersHandler, ListInboxHandler, ListRemindersHandler } from './reminders/reminder.queries.js';
+import { OpenDataController } from './public/open-data.controller.js';
+import { PublicAnswers } from './public/public-answers.js';
+import { PublicController } from './public/public.controller.js';
+import { PublicReadings } from './public/public-readings.js';
 import { CaughtUp } from './reading/caught-up.js';
 import { Readings } from './reading/readings.js';
 import { ListDeviationsHandler } from './scorecard/deviation.query.js';
@@ -81,6 +85,7 @@ import { ListWorkHandler } from './work/work.query.js';
 
 const CONTROLLERS: readonly Type[] = [
   YearWheelController,
+  OpenDataController, PublicController,
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, IndicatorValuesController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
@@ -109,7 +114,7 @@ export class AppModule {
       controllers: [...CONTROLLERS],
       providers: [
         { provide: ApiOptions, useValue: options },
-        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, CycleWrites, GoalsOfYear, GoalWrites, MeetingWrites, ...QUERY_HANDLERS,
+        DemoOnly, Sessions, SessionCookie, SigningIn, SignInLinks, CaughtUp, Readings, PublicReadings, PublicAnswers, CycleWrites, GoalsOfYear, GoalWrites, MeetingWrites, ...QUERY_HANDLERS,
         { provide: StoreWatch, inject: [Progress], useFactory: (progress: Progress) => new StoreWatch(adapters, progress) },
         { provide: APP_GUARD, useClass: QueryGuard }, { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: FreshnessInterceptor },

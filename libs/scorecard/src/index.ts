@@ -28,6 +28,8 @@ export * from './meetings/meeting.query.js';
 export * from './journal/moment.query.js';
 export * from './scorecard/not-applicable.query.js';
 export * from './projections.js';
+export type { PublicFollowUp, PublicGoal } from './public/public-goal.js';
+export * from './public/public-year.query.js';
 export * from './reminders/reminder.query.js';
 export * from './scorecard/scorecard.query.js';
 export * from './scorecard/totals.js';

@@ -1,5 +1,7 @@
 /** What can be wrong with a request before any rule of the planning has been asked. The sentence says what to do. */
 export const EDGE_PROBLEMS = {
+  'day-malformed': [400, 'Dagen går inte att läsa. Skriv den som ÅÅÅÅ-MM-DD, till exempel 2027-03-01.'],
+  'day-not-come': [400, 'Den dagen har inte varit än. Välj en dag som har varit, eller utelämna den för att se i dag.'],
   'address-malformed': [400, 'Adressen går inte att läsa. Kontrollera att den är rätt skriven.'],
   'after-beyond-head': [400, 'Märket i after kommer inte härifrån: så mycket har ännu inte hänt. Utelämna after.'],
   'after-malformed': [400, 'Märket i after går inte att läsa. Använd det som svaret på en skrivning gav, eller utelämna det.'],
@@ -21,6 +23,7 @@ export const EDGE_PROBLEMS = {
   'session-ended': [401, 'Din inloggning har gått ut. Logga in igen.'],
   'foreign-site': [403, 'Begäran kommer från en annan webbplats och utförs inte. Gå hit direkt och försök igen.'],
   'not-found': [404, 'Det du söker finns inte, eller så har du inte rätt att se det.'],
+  'nothing-public': [404, 'Det finns inget offentligt om det du söker: kommunfullmäktige hade inte beslutat om det då. Gå till kommunens mål och välj ett år.'],
   'route-unknown': [404, 'Adressen finns inte. Kontrollera att den är rätt skriven.'],
   'request-too-slow': [408, 'Begäran kom inte fram i tid. Försök igen.'],
   'link-spent': [410, 'Länken har redan använts eller har gått ut. Be om en ny.'],

@@ -1,5 +1,5 @@
 /** A piece of HTML that may stand in a page as it is. */
-class Html {
+export class Html {
   constructor(readonly text: string) {}
 }
 

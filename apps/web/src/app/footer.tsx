@@ -7,6 +7,7 @@ export function Footer() {
       <div>
         <span>Årshjul · {installation.name}</span>
         {installation.isDemo && <span>Demonstration: personer, siffror och beslut är påhittade.</span>}
+        <a href="/oppet">Det här ser invånarna</a>
         <a href="/api">Gränssnitt för program</a>
       </div>
     </footer>

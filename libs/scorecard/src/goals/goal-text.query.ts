@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Basis, LocalDate } from '#lib/kernel';
 import { periodsOf, textOn, type GoalContent } from '#lib/planning';
-import { keysOfFirst } from '../rows/compound-key.js';
+import { compoundKey, keysOfFirst } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
 import { bodyOfGoal, stepsOfGoal } from './goal-sheet.query.js';
 import type { DecidedStep } from './goal-sheet.projection.js';
@@ -39,6 +39,14 @@ export async function goalTextInForce(
   return held && (await everyText(db, at, goal)).find(({ version }) => version === held.version);
 }
 
+/** One version's text, whoever asks; undefined where there is none. */
+export async function contentOf(
+  db: Kysely<ScorecardDatabase>, at: number, { goalId, version }: Readonly<{ goalId: string; version: number }>,
+): Promise<GoalContent | undefined> {
+  const [row] = await oneVersion(db, { at, textId: compoundKey(goalId, version) });
+  return row && (JSON.parse(row.content) as GoalContent);
+}
+
 async function everyText(db: Kysely<ScorecardDatabase>, at: number, goal: OfGoal): Promise<readonly GoalText[]> {
   const adoptions = new Map(periodsOf(await stepsOfGoal(db, at, goal)).map((period) => [period.version, adoptionOf(period)]));
   const rows = await everyVersion(db, { at, municipality: goal.municipality, ...keysOfFirst(goal.goalId) });
@@ -56,3 +64,6 @@ const everyVersion = prepared<TextsOfGoal, GoalVersionRow>((db, { at, municipali
   db.selectFrom('goal_version_v3').selectAll()
     .where('text_id', '>', from).where('text_id', '<', to).where('municipality', '=', municipality).where(knownAt('goal_version_v3', at))
     .orderBy('version'));
+
+const oneVersion = prepared<Readonly<{ at: number; textId: string }>, Pick<GoalVersionRow, 'content'>>((db, { at, textId }) =>
+  db.selectFrom('goal_version_v3').select('content').where('text_id', '=', textId).where(knownAt('goal_version_v3', at)));

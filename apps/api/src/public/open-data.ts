@@ -1,0 +1,97 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ASSESSMENTS, CERTAINTIES, GEH_KINDS, VALIDITIES, type Assessment, type Certainty, type GehKind, type Validity } from '#lib/planning';
+import type { PublicGoal } from '#lib/scorecard';
+import { CERTAINTY_LABELS, GEH_LABELS, csv, indicatorSentence, type NameOf } from '#lib/texts';
+import { BasisAnswer } from '../goals/basis.dto.js';
+import { MARK_WORDS, markOf } from './marks.js';
+import type { GoalToShow, YearToShow } from './public-readings.js';
+
+export class OpenFollowUp {
+  @ApiProperty({ example: 'augusti' }) readonly followUp!: string;
+  @ApiProperty({ format: 'date' }) readonly assessedOn!: string;
+  @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;
+  @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;
+  @ApiProperty() readonly motivation!: string;
+}
+
+export class OpenDecision {
+  @ApiProperty({ example: 'adopted' }) readonly outcome!: string;
+  @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+}
+
+/** An adopted goal as open data. What is added to it later never changes what is here. */
+export class OpenGoal {
+  @ApiProperty({ format: 'uuid' }) readonly goalId!: string;
+  @ApiProperty({ example: 2027 }) readonly budgetYear!: number;
+  @ApiProperty({ example: 'MO-2.1' }) readonly area!: string;
+  @ApiProperty({ description: 'Målområdets text' }) readonly areaText!: string;
+  @ApiProperty({ example: 'BUN' }) readonly unit!: string;
+  @ApiProperty({ example: 'Barn- och utbildningsnämnden' }) readonly unitName!: string;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty() readonly description!: string;
+  @ApiProperty() readonly intendedEffect!: string;
+  @ApiProperty({ type: [String], description: 'Indikatorerna, i ord' }) readonly indicators!: readonly string[];
+  @ApiProperty({ description: 'SHA-256 av texten som kommunfullmäktige beslutade om' }) readonly contentHash!: string;
+  @ApiProperty({ enum: GEH_KINDS, nullable: true }) readonly geh!: GehKind | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceFrom!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceTo!: string | null;
+  @ApiProperty({ enum: VALIDITIES, nullable: true }) readonly validity!: Validity | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Dagen då en domstol upphävde beslutet' }) readonly annulledOn!: string | null;
+  @ApiProperty({ type: [OpenDecision] }) readonly decisions!: readonly OpenDecision[];
+  @ApiProperty({ type: [OpenFollowUp], description: 'De uppföljningar som är beslutade' }) readonly followUps!: readonly OpenFollowUp[];
+}
+
+export class OpenYear {
+  @ApiProperty({ example: 2027 }) readonly budgetYear!: number;
+  @ApiProperty({ example: 'Luleå kommun' }) readonly municipality!: string;
+  @ApiProperty({ type: [OpenGoal] }) readonly goals!: readonly OpenGoal[];
+}
+
+export const openGoalOf = ({ goal, year, nameOf }: GoalToShow): OpenGoal =>
+  openGoal(goal, { areaText: year.directions.flatMap(({ areas }) => areas).find(({ code }) => code === goal.area)?.text ?? '', nameOf });
+
+export const openYear = ({ frame, year, nameOf }: YearToShow): OpenYear => ({
+  budgetYear: year.budgetYear, municipality: frame.municipality,
+  goals: year.directions.flatMap(({ areas }) => areas.flatMap(({ text, goals }) => goals.map((goal) => openGoal(goal, { areaText: text, nameOf })))),
+});
+
+function openGoal(goal: PublicGoal, { areaText, nameOf }: Readonly<{ areaText: string; nameOf: NameOf }>): OpenGoal {
+  const { goalId, budgetYear, area, unit, content, contentHash, geh, inForceFrom, inForceTo, validity, annulledOn } = goal;
+  return {
+    goalId, budgetYear, area, areaText, unit, unitName: nameOf(unit),
+    title: content.title, description: content.description, intendedEffect: content.intendedEffect, indicators: content.indicators.map(indicatorSentence),
+    contentHash, geh, inForceFrom, inForceTo, validity, annulledOn,
+    decisions: goal.decisions.map(({ outcome, basis }) => ({ outcome, basis })),
+    followUps: goal.followUps.map(({ followUp, assessedOn, assessment, certainty, motivation }) => ({ followUp, assessedOn, assessment, certainty, motivation })),
+  };
+}
+
+/** The columns of the table; new ones come after these. */
+export const CSV_COLUMNS = [
+  'Budgetår', 'Mål', 'Målområde', 'Målområdets text', 'Enhet', 'Enhetens namn', 'Titel', 'Beskrivning', 'Avsedd effekt', 'Beslutat av', 'Beslutsdag', 'Paragraf',
+  'Gäller från', 'Gäller till', 'God ekonomisk hushållning', 'Uppföljning', 'Bedömning', 'Säkerhet', 'Motivering',
+] as const;
+
+export const goalsAsCsv = (shown: YearToShow): string => {
+  const byId = new Map(shown.year.directions.flatMap(({ areas }) => areas.flatMap(({ goals }) => goals.map((goal) => [goal.goalId, goal] as const))));
+  return csv([CSV_COLUMNS, ...openYear(shown).goals.flatMap((open) => {
+    const goal = byId.get(open.goalId);
+    return goal ? [rowOf(open, goal)] : [];
+  })]);
+};
+
+function rowOf(open: OpenGoal, goal: PublicGoal): readonly Cell[] {
+  return [
+    open.budgetYear, open.goalId, open.area, open.areaText, open.unit, open.unitName, open.title, open.description, open.intendedEffect,
+    ...basisCells(goal), open.inForceFrom, open.inForceTo, open.geh === null ? null : GEH_LABELS[open.geh], ...followUpCells(open, goal),
+  ];
+}
+
+type Cell = string | number | null;
+
+const basisCells = ({ adoptedBy }: PublicGoal): readonly Cell[] => (adoptedBy ? [adoptedBy.body, adoptedBy.meetingDate, adoptedBy.paragraph] : [null, null, null]);
+
+function followUpCells({ followUps }: OpenGoal, goal: PublicGoal): readonly Cell[] {
+  const [latest, word] = [followUps.at(-1), MARK_WORDS[markOf(goal)]];
+  return latest ? [latest.followUp, word, CERTAINTY_LABELS[latest.certainty], latest.motivation] : [null, word, null, null];
+}

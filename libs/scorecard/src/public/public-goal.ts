@@ -1,0 +1,53 @@
+import type { Basis, LocalDate } from '#lib/kernel';
+import type { Assessment, Certainty, Forecast, GehKind, GoalContent, Measure, Validity } from '#lib/planning';
+import type { DecidedOutcome } from '../decisions/decision-item.projection.js';
+import type { FollowUpOnGoal } from '../follow-up/goal-follow-ups.projection.js';
+import type { DecisionOnGoal, GoalSheet } from '../goals/goal-sheet.query.js';
+
+/**
+ * What anybody may read of a goal that KF has adopted: the text in force and the decisions behind it, and how it goes by the follow-ups that its
+ * body has decided. Nothing of drafts, and nothing of people: whoever is to carry out a measure is not told.
+ */
+export type PublicGoal = Readonly<{
+  goalId: string; budgetYear: number; unit: string; area: string; content: GoalContent; contentHash: string;
+  geh: GehKind | null; inForceFrom: LocalDate | null; inForceTo: LocalDate | null; validity: Validity | null;
+  /** The day on which a court annulled what KF had decided; null where none has. */
+  annulledOn: LocalDate | null;
+  decisions: readonly DecisionOnGoal[];
+  /** The adoption, or KF's latest change of it. */
+  adoptedBy: Basis | null;
+  /** In the order in which the rounds were first answered. */
+  followUps: readonly PublicFollowUp[];
+}>;
+
+export type PublicFollowUp = Readonly<{
+  followUp: string; assessedOn: LocalDate; assessment: Assessment; forecast: Forecast | null; certainty: Certainty; motivation: string;
+  measures: readonly Pick<Measure, 'text' | 'dueOn'>[];
+  decisions: readonly Readonly<{ outcome: DecidedOutcome; basis: Basis }>[];
+}>;
+
+export const publicGoal = (sheet: GoalSheet): PublicGoal => {
+  const { goalId, budgetYear, unit, area, content, contentHash, inForce, validity, annulment } = sheet;
+  const decisions = sheet.decisions.filter(({ outcome }) => !PROPOSING.has(outcome));
+  const { geh, inForceFrom, inForceTo } = inForce ?? NOT_IN_FORCE;
+  return {
+    goalId, budgetYear, unit, area, content, contentHash, validity, annulledOn: annulment && annulment.annulledOn, geh, inForceFrom, inForceTo,
+    decisions, adoptedBy: decisions.findLast(({ outcome }) => ADOPTING.has(outcome))?.basis ?? null,
+    followUps: sheet.followUps.filter(isPublished).map(publicFollowUp),
+  };
+};
+
+const NOT_IN_FORCE = { geh: null, inForceFrom: null, inForceTo: null } as const;
+
+/** KS's proposals to change what is in force are before KF, not decided. */
+const PROPOSING: ReadonlySet<DecidedOutcome> = new Set(['amendment-proposed', 'discontinuation-proposed']);
+const ADOPTING: ReadonlySet<DecidedOutcome> = new Set(['adopted', 'adopted-with-changes', 'amended']);
+
+/** What a unit writes is its own until its body has decided on it; what was decided and is being completed has gone back to it. */
+const isPublished = ({ stage }: FollowUpOnGoal): boolean => stage !== 'open';
+
+const publicFollowUp = ({ followUp, assessedOn, assessment, forecast, certainty, motivation, measures, decisions }: FollowUpOnGoal): PublicFollowUp => ({
+  followUp, assessedOn, assessment, forecast, certainty, motivation,
+  measures: measures.filter(({ status }) => status !== 'dropped').map(({ text, dueOn }) => ({ text, dueOn })),
+  decisions: decisions.map(({ outcome, basis }) => ({ outcome, basis })),
+});
