@@ -144,6 +144,6 @@ describe.each(PROFILES)('A goal on its way from draft to assessment ($name)', (p
   });
 
   it('is no deviation: it came in time and every decision on it is carried out', async () => {
-    expect((await (await secretaryAt('2027-09-10T11:00:00Z', 'auditor', 'kommunen')).get('/v1/deviations?budgetYear=2027')).body).toEqual([]);
+    expect((await (await secretaryAt('2027-09-10T11:00:00Z', 'auditor', 'kommunen')).get('/v1/deviations?budgetYear=2027')).body.deviations.filter(({ goalId: of }: { goalId: string }) => of === goalId)).toEqual([]);
   });
 });

@@ -59,6 +59,7 @@ export type * from './decisions/record-council-decision.js';
 export type { ByAPerson, OwnTextRejection } from './decisions/separation-of-duties.js';
 export type { VotedItem } from './decisions/voted-item.js';
 export { CARRIED_BY, UNCOUNTED, type CarriedBy, type Vote, type Voting, type VotingRejection } from './decisions/voting.js';
+export * from './deviations/deviation.js';
 export type * from './follow-up/assess-goal.js';
 export * from './follow-up/assessment.js';
 export type { RoundRejection } from './follow-up/begun-round.js';

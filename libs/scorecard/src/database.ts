@@ -1,6 +1,7 @@
 import type { AwaitedDecisionRow } from './decisions/awaited-decision.projection.js';
 import type { BoardProposalRow } from './cycle/board-proposal.projection.js';
 import type { CapacityRow } from './organisation/capacity.projection.js';
+import type { CountersignedRow } from './decisions/countersigned.projection.js';
 import type { CycleRow } from './cycle/cycle.projection.js';
 import type { DecisionItemRow } from './decisions/decision-item.projection.js';
 import type { GoalFollowUpsRow } from './follow-up/goal-follow-ups.projection.js';
@@ -33,6 +34,7 @@ export type ScorecardDatabase = {
   indicator_value_v1: Temporal<IndicatorValueRow>;
   decision_item_v4: Temporal<DecisionItemRow>;
   awaited_decision_v1: Temporal<AwaitedDecisionRow>;
+  countersigned_v1: Temporal<CountersignedRow>;
   reminder_v1: Temporal<ReminderRow>;
   reminded_v1: Temporal<RemindedRow>;
   meeting_v1: Temporal<MeetingRow>;

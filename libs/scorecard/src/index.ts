@@ -7,7 +7,8 @@ export type * from './database.js';
 export * from './cycle/deadline.query.js';
 export type { DeadlineOnRecord } from './cycle/deadlines-on-record.js';
 export * from './decisions/decision-item.query.js';
-export * from './decisions/deviation.query.js';
+export * from './deviations/deviation.query.js';
+export type { DecisionTaken } from './deviations/facts.js';
 export type { DecidedOutcome } from './decisions/decision-item.projection.js';
 export type { Erratum, FollowUpDecision, FollowUpOnGoal, MeasureOnGoal as MeasureOnSheet } from './follow-up/goal-follow-ups.projection.js';
 export type {

@@ -2,6 +2,7 @@ import { anyProjection, type AnyProjection } from '#lib/kernel';
 import { awaitedDecision } from './decisions/awaited-decision.projection.js';
 import { boardProposal } from './cycle/board-proposal.projection.js';
 import { capacity } from './organisation/capacity.projection.js';
+import { countersigned } from './decisions/countersigned.projection.js';
 import { cycle } from './cycle/cycle.projection.js';
 import { decisionItem } from './decisions/decision-item.projection.js';
 import { goalFollowUps } from './follow-up/goal-follow-ups.projection.js';
@@ -22,5 +23,5 @@ export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(boardProposal), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
   anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded), anyProjection(indicatorValue),
-  anyProjection(awaitedDecision),
+  anyProjection(awaitedDecision), anyProjection(countersigned),
 ];

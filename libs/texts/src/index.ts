@@ -2,6 +2,7 @@ export * from './actions.sv.js';
 export * from './calendar.sv.js';
 export * from './csv.js';
 export * from './dates.sv.js';
+export * from './deviations.sv.js';
 export * from './events.sv.js';
 export { activityWording } from './activity-wording.sv.js';
 export { outcomeWords } from './indicator-events.sv.js';

@@ -1,7 +1,7 @@
 /** What can be wrong with a request before any rule of the planning has been asked. The sentence says what to do. */
 export const EDGE_PROBLEMS = {
   'day-malformed': [400, 'Dagen går inte att läsa. Skriv den som ÅÅÅÅ-MM-DD, till exempel 2027-03-01.'],
-  'day-not-come': [400, 'Den dagen har inte varit än. Välj en dag som har varit, eller utelämna den för att se i dag.'],
+  'moment-not-come': [400, 'Den dagen har inte varit än. Välj en dag som har varit, eller utelämna den för att se i dag.'],
   'address-malformed': [400, 'Adressen går inte att läsa. Kontrollera att den är rätt skriven.'],
   'after-beyond-head': [400, 'Märket i after kommer inte härifrån: så mycket har ännu inte hänt. Utelämna after.'],
   'after-malformed': [400, 'Märket i after går inte att läsa. Använd det som svaret på en skrivning gav, eller utelämna det.'],

@@ -12,6 +12,6 @@ export function endOfDay(day: LocalDate): Instant {
 export function dayAsked(written: unknown, today: LocalDate): LocalDate | undefined {
   if (written === undefined || written === '') return undefined;
   if (typeof written !== 'string' || !isCalendarDay(written)) throw Problem.at('day-malformed');
-  if (written > today) throw Problem.at('day-not-come', { params: { today } });
+  if (written > today) throw Problem.at('moment-not-come', { params: { today } });
   return written;
 }

@@ -1,20 +1,26 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { deviations, type Deviation } from '#lib/scorecard';
+import { deviations } from '#lib/scorecard';
 import { Problem } from '../http/problem.js';
+import { namesOfBodies } from '../reading/names-of-bodies.js';
 import { Readings, type Asking } from '../reading/readings.js';
+import { deviationsAnswer, type DeviationsAnswer, type Page } from './deviation.dto.js';
 
-export class ListDeviations extends Query<readonly Deviation[]> {
-  constructor(readonly budgetYear: number, readonly asking: Asking) { super(); }
+type Asked = Page & Readonly<{ budgetYear: number; unit?: string | undefined; recordedWithinDays: number }>;
+
+export class ListDeviations extends Query<DeviationsAnswer> {
+  constructor(readonly asked: Asked, readonly asking: Asking) { super(); }
 }
 
-/** For those who act for some body or audit them: a late goal is told by its submitted title. */
+/** For those who act for some body or audit them: of a goal they are told what they may see of it. */
 @QueryHandler(ListDeviations)
 export class ListDeviationsHandler implements IQueryHandler<ListDeviations> {
   constructor(private readonly readings: Readings) {}
 
-  async execute({ budgetYear, asking }: ListDeviations): Promise<readonly Deviation[]> {
-    const { db, at, municipality, viewer } = await this.readings.open(asking);
-    if (viewer.capacities.length === 0) throw Problem.at('not-found');
-    return deviations(db, at, { municipality, budgetYear });
+  async execute({ asked, asking }: ListDeviations): Promise<DeviationsAnswer> {
+    const reading = await this.readings.open(asking);
+    if (reading.viewer.capacities.length === 0) throw Problem.at('not-found');
+    const { budgetYear, unit, recordedWithinDays } = asked;
+    const found = await deviations(reading.db, reading.at, { ...reading, budgetYear, unit, recordedWithinDays });
+    return deviationsAnswer(found, asked, await namesOfBodies(reading));
   }
 }

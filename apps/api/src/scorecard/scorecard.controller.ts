@@ -1,11 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { DEVIATION_KINDS, type DeviationKind } from '#lib/planning';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/documented.js';
-import { CodeField, YearInAddressField } from '../http/fields.js';
+import { CodeField, WholeNumberField, WordField, YearInAddressField } from '../http/fields.js';
+import { wholeNumberInAddress } from '../http/field-values.js';
 import { PersonId, SignedInPersonId } from '../reading/asking.js';
 import { InForceQuery, ReadingQuery } from '../reading/reading-query.dto.js';
-import { DeviationAnswer, deviationAnswer } from './deviation.dto.js';
+import { DeviationsAnswer } from './deviation.dto.js';
 import { ListDeviations } from './deviation.query.js';
 import { ScorecardAnswer } from './scorecard.dto.js';
 import { GetScorecard } from './scorecard.query.js';
@@ -22,7 +24,16 @@ class YearsOfReportQuery extends ReadingQuery {
 
 class DeviationsQuery extends ReadingQuery {
   @YearInAddressField() readonly budgetYear!: number;
+  @WordField(DEVIATION_KINDS, { optional: true, description: 'Bara det slaget' }) readonly kind?: DeviationKind;
+  @CodeField({ optional: true, description: 'Bara den enheten eller det organet' }) readonly unit?: string;
+  @WholeNumberField({ min: 0, max: 365, normalise: wholeNumberInAddress, optional: true, description: 'Så många dagar efter sammanträdet får ett beslut registreras (14)' })
+  readonly recordedWithinDays?: number;
+  @WholeNumberField({ min: 1, max: 10_000, normalise: wholeNumberInAddress, optional: true, description: 'Vilken sida (1)' }) readonly page?: number;
+  @WholeNumberField({ min: 1, max: 500, normalise: wholeNumberInAddress, optional: true, description: 'Hur många på en sida (100)' }) readonly pageSize?: number;
 }
+
+const RECORDED_WITHIN_DAYS = 14;
+const PAGE_SIZE = 100;
 
 @ApiTags('Styrkort')
 @Controller('v1')
@@ -39,8 +50,11 @@ export class ScorecardController {
     return this.queries.execute(new ListYearsOfReport(followUp, { ...query, personId }));
   }
 
-  @Get('deviations') @Reads('Det som inte är som det ska, för den som är inloggad', [DeviationAnswer])
-  async listDeviations(@SignedInPersonId() personId: string, @Query() { budgetYear, ...query }: DeviationsQuery): Promise<readonly DeviationAnswer[]> {
-    return (await this.queries.execute(new ListDeviations(budgetYear, { ...query, personId }))).map(deviationAnswer);
+  @Get('deviations') @Reads('Det som inte är som det ska, för den som är inloggad', DeviationsAnswer)
+  listDeviations(
+    @SignedInPersonId() personId: string,
+    @Query() { budgetYear, kind, unit, recordedWithinDays = RECORDED_WITHIN_DAYS, page = 1, pageSize = PAGE_SIZE, ...query }: DeviationsQuery,
+  ): Promise<DeviationsAnswer> {
+    return this.queries.execute(new ListDeviations({ budgetYear, kind, unit, recordedWithinDays, page, pageSize }, { ...query, personId }));
   }
 }
