@@ -4,9 +4,9 @@ import type * as scorecardLib from '#lib/scorecard';
 import {
   adoptedYears, yearWheelOf,
   awaitedDecisions,
-  THE_PUBLIC, adoptedYears, contentOf, decisionsOfYear, publicGoalOf, publicYear, publicYears,
+  THE_PUBLIC, adoptedYears, contentOf, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
   bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
-  goalIdsOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
+  goalIdsOf, goalSheet, goalSheetAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
   scorecardOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -30,6 +30,13 @@ const TODAY = '2026-06-01';
 const DAYS = ['2025-06-01', '2026-06-01', '2027-06-01'];
 const ALWAYS = { from: '0000-00-00', to: '9999-99-99' };
 const PERSONS = [...CAST.map(({ personId }) => personId), 'nobody'];
+
+/** By each thing that the journal is searched by, and by several; words that differ by a Swedish letter; and what is no word of ours. */
+const SEARCHES = [
+  {}, { text: 'må' }, { text: 'ma' }, { text: 'bostäder' }, { text: 'bostader' }, { text: 'FLER 2026' }, { text: 'och § 1' }, { text: 'ß œ ½ ² \u0301 ﬁ Ⅷ' }, { text: 'finns inte alls' },
+  { types: ['goal-adopted', 'goal-drafted'] }, { body: 'KS' }, { personId: 'nobody' }, { about: { streams: ['2580.cycle-2026'], personId: 'nobody' } }, { about: { streams: [] } }, { about: { streams: ['2580.decisions-KS-2025', '2580.meetings-KS-2025'], meetingDate: '2025-11-03' } }, { personId: CAST[0]?.personId, text: 'mål' },
+  { since: '2025-06-01T00:00:00.000Z', until: '2025-12-31T00:00:00.000Z' }, { before: 40, body: 'SBN', types: ['goal-drafted'] },
+] as const;
 
 /** Of goals and decisions a few are enough, evenly spread. */
 const MANY = 12;
@@ -83,6 +90,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   openStatements: (db, at, of) => openStatements(db, at, of),
   bodyOfGoal: (db, at, of) => each(of.goalIds, (goalId) => bodyOfGoal(db, at, { ...of, goalId, today: TODAY })),
   goalSheet: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalSheet(db, at, { ...of, goalId, viewer, today: TODAY }))),
+  goalSheetAmong: (db, at, of) => each(of.goalIds, (goalId) => goalSheetAmong(db, at, { ...of, goalId, viewer: SECRETARY, today: TODAY })),
   goalTexts: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalTexts(db, at, { ...of, goalId, viewer, today: TODAY }))),
   goalTextInForce: (db, at, of) => each(of.goalIds, (goalId) => each(DAYS, (inForceOn) => goalTextInForce(db, at, { ...of, goalId, inForceOn }))),
   goalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
@@ -106,6 +114,8 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   scorecardOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => scorecardOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   adoptedYears: async (db, at, of) => [...await adoptedYears(db, at, of)].toSorted(),
   decisionsOfYear: (db, at, of) => each(of.years, (budgetYear) => decisionsOfYear(db, at, { ...of, budgetYear })),
+  journalEntries: (db, at, of) => each(SEARCHES, (search) => each(VIEWERS, (viewer) => journalEntries(db, at, { ...of, viewer, limit: 20, ...search }))),
+  journalCount: (db, at, of) => each(SEARCHES, (search) => each(VIEWERS, (viewer) => journalCount(db, at, { ...of, viewer, ...search }))),
   contentOf: (db, at, of) => each(of.goalIds, (goalId) => contentOf(db, at, { goalId, version: 1 })),
   publicYears: (db, at, of) => publicYears(db, at, of),
   publicYear: (db, at, of) => each(of.years, (budgetYear) => each([undefined, ...DAYS], (inForceOn) => publicYear(db, at, { ...of, budgetYear, today: TODAY, inForceOn }))),

@@ -24,6 +24,9 @@ async function plansIn(file: string): Promise<ReadonlyMap<string, readonly strin
 
 const places = (sql: string): number => sql.split('?').length - 1;
 
+/** The few checkpoints, what a query has found itself, and an index of words that is asked for some (`M`). */
+const IS_NO_TABLE = /^SCAN (checkpoint|found|\w+_words VIRTUAL TABLE INDEX 0:M\d*)$/;
+
 describe('The plan of every query', () => {
   let folder: string;
   let plans: ReadonlyMap<string, readonly string[]>;
@@ -44,7 +47,7 @@ describe('The plan of every query', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('reads no table from end to end, but for the few rows that say how far each has come', () => {
-    const scans = [...plans].filter(([, steps]) => steps.some((step) => step.startsWith('SCAN') && step !== 'SCAN checkpoint'));
+    const scans = [...plans].filter(([, steps]) => steps.some((step) => step.startsWith('SCAN') && !IS_NO_TABLE.test(step)));
     expect(scans).toEqual([]);
   });
 

@@ -3,6 +3,8 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { ApplicationModule, BackgroundModule, PolledProgressModule, Progress, SignInLinks } from '#lib/application';
 import type { Adapters } from '#lib/kernel';
 import { ProfileModule } from '#lib/platform';
+import { JournalController } from './audit/journal.controller.js';
+import { SearchJournalHandler } from './audit/journal.query.js';
 import { ApiOptions } from './api-options.js';
 import { CalendarController } from './calendars/calendar.controller.js';
 import { GetBodyCalendarHandler } from './calendars/calendar.query.js';
@@ -85,6 +87,7 @@ import { ListWorkHandler } from './work/work.query.js';
 
 const CONTROLLERS: readonly Type[] = [
   YearWheelController,
+  JournalController,
   OpenDataController, PublicController,
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
@@ -98,6 +101,7 @@ const QUERY_HANDLERS: readonly Type[] = [
   ListAwaitedDecisionsHandler,
   GetBodyCalendarHandler,
   ListYearsOfReportHandler,
+  SearchJournalHandler,
   GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListProposalsHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListGoalWarningsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];

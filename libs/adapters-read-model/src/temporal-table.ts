@@ -1,5 +1,6 @@
 import type { AnyRow, ClosedRow, KnownRow, RowTable, RowValue } from '#lib/kernel';
 import type { Sqlite } from './sqlite.js';
+import { WordIndex } from './word-index.js';
 import { beforeAll, keyOf, known, quoted, temporalSql, type StoredRow } from './temporal-sql.js';
 
 const DIALECT = { types: { text: 'text', integer: 'integer' }, end: ' strict' } as const;
@@ -8,10 +9,12 @@ const DIALECT = { types: { text: 'text', integer: 'integer' }, end: ' strict' } 
 export class TemporalTable {
   private readonly columns: readonly string[];
   private readonly sql: ReturnType<typeof sqlOf>;
+  private readonly words: WordIndex | undefined;
 
   constructor(private readonly table: RowTable, readonly name: string) {
     this.columns = Object.keys(table.columns);
     this.sql = sqlOf(table, name);
+    this.words = table.searched === undefined ? undefined : new WordIndex(table, name);
   }
 
   exists(sqlite: Sqlite): boolean {
@@ -24,6 +27,7 @@ export class TemporalTable {
 
   createIndexes(sqlite: Sqlite): void {
     for (const index of this.sql.createIndexes()) sqlite.database.exec(index);
+    if (this.words) this.words.create(sqlite);
   }
 
   hasIndexes(sqlite: Sqlite): boolean {
@@ -31,11 +35,14 @@ export class TemporalTable {
   }
 
   drop(sqlite: Sqlite): void {
+    this.words?.drop(sqlite);
     sqlite.database.exec(this.sql.drop);
   }
 
   rename(sqlite: Sqlite, name: string): void {
+    this.words?.unbind(sqlite);
     sqlite.database.exec(this.sql.rename(name));
+    this.words?.rename(sqlite, name);
   }
 
   close(sqlite: Sqlite, closed: readonly ClosedRow[]): void {

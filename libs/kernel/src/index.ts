@@ -14,3 +14,4 @@ export * from './registers.port.js';
 export * from './sort-key.js';
 export * from './stored-events.js';
 export * from './trouble.js';
+export * from './words.js';

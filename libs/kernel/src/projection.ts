@@ -16,6 +16,8 @@ export type RowTable<Row extends object = Record<string, RowValue>> = Readonly<{
   key: keyof Row & string;
   /** Columns of the queries, in their order; the row's time is added at the end. */
   indexes: readonly (readonly (keyof Row & string)[])[];
+  /** A column of words (as `wordsOf` gives them, parted by spaces) that rows are found by: only where the key is an integer and no row is ever closed. */
+  searched?: keyof Row & string;
 }>;
 
 /** An event with its place in the journal: `index` is dense, `knownAt` the running maximum of `recordedAt`. */

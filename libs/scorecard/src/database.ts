@@ -10,6 +10,7 @@ import type { GoalSheetRow } from './goals/goal-sheet.projection.js';
 import type { GoalVersionRow } from './goals/goal-version.projection.js';
 import type { IndicatorValueRow } from './follow-up/indicator-value.projection.js';
 import type { JournalRow } from './journal/journal.projection.js';
+import type { JournalWordsRow } from './journal/journal-words.projection.js';
 import type { MeetingRow } from './meetings/meeting.projection.js';
 import type { NotApplicableRow } from './scorecard/not-applicable.projection.js';
 import type { RemindedRow } from './reminders/reminded.projection.js';
@@ -22,7 +23,8 @@ type Temporal<Row> = Row & Readonly<{ known_from: number; known_to: number }>;
 
 /** What the queries are written against, in both profiles. The version in a table's name is its projection's. */
 export type ScorecardDatabase = {
-  journal_v1: Temporal<JournalRow>;
+  journal_v2: Temporal<JournalRow>;
+  journal_words_v1: Temporal<JournalWordsRow>;
   cycle_v5: Temporal<CycleRow>;
   board_proposal_v1: Temporal<BoardProposalRow>;
   unit_v2: Temporal<UnitRow>;

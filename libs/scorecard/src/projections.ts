@@ -11,6 +11,7 @@ import { goalSheet } from './goals/goal-sheet.projection.js';
 import { goalVersion } from './goals/goal-version.projection.js';
 import { indicatorValue } from './follow-up/indicator-value.projection.js';
 import { journal } from './journal/journal.projection.js';
+import { journalWords } from './journal/journal-words.projection.js';
 import { meeting } from './meetings/meeting.projection.js';
 import { notApplicable } from './scorecard/not-applicable.projection.js';
 import { reminded } from './reminders/reminded.projection.js';
@@ -23,5 +24,5 @@ export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(boardProposal), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
   anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded), anyProjection(indicatorValue),
-  anyProjection(awaitedDecision), anyProjection(countersigned),
+  anyProjection(awaitedDecision), anyProjection(countersigned), anyProjection(journalWords),
 ];

@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Desk } from '#lib/application';
 import { Registers, type Recalled } from '#lib/kernel';
 import type { GoalEvent } from '#lib/planning';
-import { bodyOfGoal, depthOf, historyOf, type Depth, type JournalEntry } from '#lib/scorecard';
+import { bodyOfGoal, depthOf, historyOf, isSeenAt, type JournalEntry } from '#lib/scorecard';
 import { eventSentence } from '#lib/texts';
 import { Problem } from '../http/problem.js';
 import { namesOfBodies } from '../reading/names-of-bodies.js';
@@ -26,7 +26,7 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
     const [events, nameOf, persons] = [await this.eventsOf(stream), await namesOfBodies(reading), await this.persons(reading, entries)];
     return entries.flatMap((entry) => {
       const event = events.get(entry.revision);
-      return event ? [{ ...answerOf(entry, persons), sentence: eventSentence(event, nameOf) }] : [];
+      return event ? [{ ...historyAnswer(entry, persons), sentence: eventSentence(event, nameOf) }] : [];
     });
   }
 
@@ -51,21 +51,8 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
   }
 }
 
-/** The earliest depth at which an event is seen: what it tells of a text is for those who may see that text. */
-const SEEN_FROM = {
-  'goal-drafted': 'drafts', 'goal-carried-over': 'submitted', 'goal-revised': 'drafts',
-  'goal-submitted': 'submitted', 'goal-submitted-preliminarily': 'submitted', 'goal-submission-confirmed': 'submitted', 'goal-submission-changed': 'submitted', 'goal-completion-requested': 'submitted',
-  'goal-endorsed': 'submitted', 'goal-endorsed-with-amendment': 'submitted',
-  'goal-rejection-proposed': 'submitted', 'goal-endorsement-rescinded': 'submitted', 'goal-tabled': 'submitted', 'goal-referred-back': 'submitted',
-  'goal-rejected': 'submitted', 'goal-withdrawn': 'submitted', 'goal-adopted': 'adopted', 'goal-adopted-with-changes': 'adopted', 'goal-change-proposed': 'submitted', 'goal-amended': 'adopted', 'goal-discontinued': 'adopted',
-  'goal-responsibility-transferred': 'adopted', 'goal-voided': 'adopted', 'goal-change-annulled': 'adopted', 'goal-assessed': 'adopted', 'goal-reassessed': 'adopted',
-  'follow-up-submitted': 'adopted', 'follow-up-noted': 'adopted', 'follow-up-returned': 'adopted', 'measure-completed': 'adopted', 'measure-delayed': 'adopted', 'measure-dropped': 'adopted',
-} as const satisfies Record<GoalEvent['type'], Depth>;
-
-const DEPTHS: readonly Depth[] = ['drafts', 'submitted', 'adopted'];
-const isSeenAt = (depth: Depth, type: GoalEvent['type']): boolean => DEPTHS.indexOf(SEEN_FROM[type]) >= DEPTHS.indexOf(depth);
-
-const answerOf = (
+/** One entry of the journal, but for its words. */
+export const historyAnswer = (
   { index, revision, type, recordedAt, actor: { personId, role, body }, basis, eventId, leafHash }: JournalEntry, persons: ReadonlyMap<string, string>,
 ): Omit<HistoryEntryAnswer, 'sentence'> =>
   ({ index, revision, type, recordedAt, actor: { role, body, name: persons.get(personId) ?? null }, basis, eventId, leafHash });

@@ -18,6 +18,8 @@ export const EDGE_PROBLEMS = {
   'query-key-repeated': [400, 'En uppgift i adressen står mer än en gång. Skriv den en gång.'],
   'query-unexpected': [400, 'Adressen har en uppgift efter frågetecknet som inte används här. Ta bort den.'],
   'request-malformed': [400, 'Begäran går inte att läsa. Kontrollera hur den skickas.'],
+  'search-too-many-words': [400, 'Sök efter högst tolv ord. Ta bort några.'],
+  'search-without-words': [400, 'Skriv minst ett ord att söka efter, med bokstäver eller siffror.'],
   'text-unstorable': [400, 'En text innehåller tecken som inte kan sparas (tecknet noll eller ett halvt tecken). Ta bort dem.'],
   'not-signed-in': [401, 'Du är inte inloggad. Logga in och försök igen.'],
   'session-ended': [401, 'Din inloggning har gått ut. Logga in igen.'],

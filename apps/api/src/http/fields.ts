@@ -55,6 +55,11 @@ export const CodeField = (options: FieldOptions = {}): PropertyDecorator => fiel
 });
 export const CODE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 
+/** A text that is written in one of a few known ways. */
+export const PatternField = (pattern: RegExp, { code, message, example, ...options }: FieldOptions & Readonly<{ code: string; message: string; example: string }>): PropertyDecorator => field({
+  ...options, api: { type: 'string', pattern: pattern.source, example }, checks: [{ code, message, holds: isTextLike(pattern) }],
+});
+
 /** The SHA-256 of a text, in hex. */
 export const HashField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', pattern: SHA256.source },

@@ -41,7 +41,7 @@ export class Sessions {
 }
 
 /** A full disk keeps nobody from reading: what cannot be noted now is noted at the next request. */
-async function asFarAsPossible(noting: Promise<void>): Promise<void> {
+export async function asFarAsPossible(noting: Promise<void>): Promise<void> {
   try {
     await noting;
   } catch (error) {

@@ -33,7 +33,7 @@ export class PostgresTemporalTable {
   }
 
   async createIndexes(session: PostgresSession): Promise<void> {
-    for (const index of this.sql.createIndexes()) await session.ask(index);
+    for (const index of [...this.sql.createIndexes(), ...this.wordIndexes()]) await session.ask(index);
   }
 
   async drop(session: PostgresSession): Promise<void> {
@@ -73,6 +73,12 @@ export class PostgresTemporalTable {
 
   keyOf(row: AnyRow): RowValue {
     return keyOf(this.table, row);
+  }
+
+  /** Its words are found as they stand, by no language's rules: each is a lexeme of its own. The queries' condition is this very expression. */
+  private wordIndexes(): readonly string[] {
+    const { searched } = this.table;
+    return searched === undefined ? [] : [`create index on ${quoted(this.name)} using gin (array_to_tsvector(string_to_array(${quoted(searched)}, ' ')))`];
   }
 
   private byColumn(opened: readonly KnownRow[]): readonly (readonly RowValue[])[] {

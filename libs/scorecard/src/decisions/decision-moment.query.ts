@@ -35,4 +35,4 @@ const outcomesOf = (items: readonly DecisionItem[]): DecisionMoment['outcomes'] 
   [...Map.groupBy(items, ({ outcome }) => outcome)].map(([outcome, of]) => ({ outcome, goals: of.length }));
 
 const knownAtOf = prepared<{ index: number }, { known_at: Instant }>((db, { index }) =>
-  db.selectFrom('journal_v1').select('known_at').where('index', '=', index));
+  db.selectFrom('journal_v2').select('known_at').where('index', '=', index));

@@ -48,14 +48,14 @@ type Taken = Readonly<{ decision_id: string; body: string; meeting_date: LocalDa
 
 const takenOn = prepared<OfYear & { at: number }, Taken>((db, { at, municipality, budgetYear }) =>
   db.selectFrom('scorecard_v4')
-    .innerJoin('decision_item_v4', (join) => join.onRef('decision_item_v3.goal_id', '=', 'scorecard_v4.goal_id').on(knownAt('decision_item_v3', at)))
+    .innerJoin('decision_item_v4', (join) => join.onRef('decision_item_v4.goal_id', '=', 'scorecard_v4.goal_id').on(knownAt('decision_item_v4', at)))
     .leftJoin('countersigned_v1', (join) => join.onRef('countersigned_v1.decision_id', '=', 'decision_item_v4.decision_id').on(knownAt('countersigned_v1', at)))
     .select([
-      'decision_item_v4.decision_id', 'decision_item_v3.body', 'decision_item_v3.meeting_date', 'decision_item_v3.paragraph', 'decision_item_v3.recorded_on',
+      'decision_item_v4.decision_id', 'decision_item_v4.body', 'decision_item_v4.meeting_date', 'decision_item_v4.paragraph', 'decision_item_v4.recorded_on',
       'countersigned_v1.countersigned_on',
     ]).distinct()
     .where('scorecard_v4.municipality', '=', municipality).where('scorecard_v4.budget_year', '=', budgetYear).where(knownAt('scorecard_v4', at))
-    .orderBy('decision_item_v4.meeting_date').orderBy('decision_item_v3.body').orderBy('decision_item_v3.paragraph').orderBy('decision_item_v3.decision_id'));
+    .orderBy('decision_item_v4.meeting_date').orderBy('decision_item_v4.body').orderBy('decision_item_v4.paragraph').orderBy('decision_item_v4.decision_id'));
 
 /** The meetings that took the decisions. */
 async function meetingsOf(

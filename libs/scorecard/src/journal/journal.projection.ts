@@ -11,7 +11,7 @@ export type JournalRow = {
 };
 
 export const journal: Projection<DomainEvent, JournalRow> = {
-  name: 'journal', version: 1, key: 'index', writtenOnce: true,
+  name: 'journal', version: 2, key: 'index', writtenOnce: true,
   columns: {
     index: 'integer', municipality: 'text', position: 'text',
     stream: 'text', revision: 'integer', type: 'text', event_id: 'text', leaf_hash: 'text',
@@ -19,7 +19,10 @@ export const journal: Projection<DomainEvent, JournalRow> = {
     person_id: 'text', role: 'text', body: 'text', command_id: 'text',
     basis_body: 'text', basis_meeting_date: 'text', basis_paragraph: 'integer',
   },
-  indexes: [['stream', 'revision'], ['known_at', 'index']],
+  indexes: [
+    ['stream', 'revision'], ['known_at', 'index'], ['municipality', 'type', 'index'], ['municipality', 'body', 'index'], ['municipality', 'person_id', 'index'],
+    ['municipality', 'index'],
+  ],
   handles: 'all',
   keysOf: (event) => [String(event.index)],
   evolve: (_row, { context, ...event }) => ({

@@ -13,12 +13,12 @@ export type JournalEntry = Readonly<{
 /** What has happened in one stream, in order. For those who may see all of it, drafts too. */
 export const historyOf = async (
   db: Kysely<ScorecardDatabase>, at: number, { stream }: Readonly<{ stream: string }>,
-): Promise<readonly JournalEntry[]> => (await ofStream(db, { at, stream })).map(entry);
+): Promise<readonly JournalEntry[]> => (await ofStream(db, { at, stream })).map(entryOf);
 
 const ofStream = prepared<{ at: number; stream: string }, JournalRow>((db, { at, stream }) =>
-  db.selectFrom('journal_v1').selectAll().where('stream', '=', stream).where(knownAt('journal_v1', at)).orderBy('revision'));
+  db.selectFrom('journal_v2').selectAll().where('stream', '=', stream).where(knownAt('journal_v2', at)).orderBy('revision'));
 
-const entry = (row: JournalRow): JournalEntry => ({
+export const entryOf = (row: JournalRow): JournalEntry => ({
   index: row.index, stream: row.stream, revision: row.revision, type: row.type, eventId: row.event_id, leafHash: row.leaf_hash,
   recordedAt: row.recorded_at, knownAt: row.known_at, actor: { personId: row.person_id, role: row.role, body: row.body },
   commandId: row.command_id, basis: basisOf(row),

@@ -17,12 +17,21 @@ export async function nowIndex(db: Kysely<ScorecardDatabase>, tables: readonly s
 export async function indexAt(
   db: Kysely<ScorecardDatabase>, instant: Instant, tables: readonly string[] = EVERY_TABLE,
 ): Promise<number> {
-  const [last] = await lastKnownAt(db, { instant });
-  return Math.min(last?.index ?? 0, await nowIndex(db, tables));
+  return Math.min(await lastIndexUntil(db, instant), await nowIndex(db, tables));
 }
+
+/** The index of the last event known at an instant, 0 where none was. */
+export const lastIndexUntil = async (db: Kysely<ScorecardDatabase>, instant: Instant): Promise<number> => (await lastKnownAt(db, { instant }))[0]?.index ?? 0;
+
+/** The index of the first event known at an instant or after it; beyond all there are where none is. */
+export const firstIndexSince = async (db: Kysely<ScorecardDatabase>, instant: Instant): Promise<number> =>
+  (await firstKnownAt(db, { instant }))[0]?.index ?? Number.MAX_SAFE_INTEGER;
 
 const checkpointsNow = prepared((db) => db.selectFrom('checkpoint').select(['table_name', 'index']));
 
 /** Known times never go back, so the last entry by time is the last by index. */
 const lastKnownAt = prepared<{ instant: Instant }, { index: number }>((db, { instant }) =>
-  db.selectFrom('journal_v1').select('index').where('known_at', '<=', instant).orderBy('known_at', 'desc').orderBy('index', 'desc').limit(1));
+  db.selectFrom('journal_v2').select('index').where('known_at', '<=', instant).orderBy('known_at', 'desc').orderBy('index', 'desc').limit(1));
+
+const firstKnownAt = prepared<{ instant: Instant }, { index: number }>((db, { instant }) =>
+  db.selectFrom('journal_v2').select('index').where('known_at', '>=', instant).orderBy('known_at').orderBy('index').limit(1));
