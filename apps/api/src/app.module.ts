@@ -3,6 +3,8 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { ApplicationModule, BackgroundModule, PolledProgressModule, Progress, SignInLinks } from '#lib/application';
 import type { Adapters } from '#lib/kernel';
 import { ProfileModule } from '#lib/platform';
+import { ComparisonController } from './audit/comparison.controller.js';
+import { CompareMomentsHandler } from './audit/comparison.query.js';
 import { JournalController } from './audit/journal.controller.js';
 import { SearchJournalHandler } from './audit/journal.query.js';
 import { ApiOptions } from './api-options.js';
@@ -88,6 +90,7 @@ import { ListWorkHandler } from './work/work.query.js';
 const CONTROLLERS: readonly Type[] = [
   YearWheelController,
   JournalController,
+  ComparisonController,
   OpenDataController, PublicController,
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
@@ -102,6 +105,7 @@ const QUERY_HANDLERS: readonly Type[] = [
   GetBodyCalendarHandler,
   ListYearsOfReportHandler,
   SearchJournalHandler,
+  CompareMomentsHandler,
   GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListProposalsHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListGoalWarningsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];

@@ -15,6 +15,7 @@ export const EDGE_PROBLEMS = {
   'json-missing': [400, 'Innehållet saknas. Skicka uppgifterna som ett JSON-objekt.'],
   'json-too-deep': [400, 'Innehållet är nästlat i fler än 20 nivåer. Skicka det plattare.'],
   'key-forbidden': [400, 'Namnen __proto__, constructor och prototype får inte användas.'],
+  'moments-reversed': [400, 'Den första tidpunkten ska vara före den andra. Byt plats på dem.'],
   'query-key-repeated': [400, 'En uppgift i adressen står mer än en gång. Skriv den en gång.'],
   'query-unexpected': [400, 'Adressen har en uppgift efter frågetecknet som inte används här. Ta bort den.'],
   'request-malformed': [400, 'Begäran går inte att läsa. Kontrollera hur den skickas.'],

@@ -25,6 +25,7 @@ const PAGES = [
   'cykel/:budgetYear',
   'sammantraden',
   'sammantraden/:body/:meetingDate',
+  'revision',
 ];
 
 @ApiExcludeController()

@@ -25,6 +25,7 @@ export function Header({ isTimeOpen, toggleTime }: Readonly<{ isTimeOpen: boolea
           <NavLink to={at('/arshjul')}>Årshjul</NavLink>
           <NavLink to={at('/sammantraden')}>Sammanträden</NavLink>
           {person && <NavLink to={at('/beredning')}>Beredning</NavLink>}
+          {person && <NavLink to={at('/revision')}>Revision</NavLink>}
         </nav>
         <TimeButton isOpen={isTimeOpen} toggle={toggleTime} />
         <Who />

@@ -7,6 +7,7 @@ import { Frame } from './frame.js';
 import { NotFoundPage } from './not-found-page.js';
 import { useSession } from './session.js';
 
+const AuditPage = lazy(async () => ({ default: (await import('../audit/audit-page.js')).AuditPage }));
 const CountersignPage = lazy(async () => ({ default: (await import('../countersigning/countersign-page.js')).CountersignPage }));
 const GoalPage = lazy(async () => ({ default: (await import('../goal/goal-page.js')).GoalPage }));
 const AssessPage = lazy(async () => ({ default: (await import('../goal/assess-page.js')).AssessPage }));
@@ -43,6 +44,7 @@ export function Pages() {
           <Route path="/namndens-beslut" element={<CommitteePage />} />
           <Route path="/kontrasignera" element={<CountersignPage />} />
           <Route path="/beredning" element={<PreparationPage />} />
+          <Route path="/revision" element={<AuditPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense></ErrorBoundary>

@@ -65,10 +65,11 @@ function Compared({ goalId, from, to, way }: Readonly<{ goalId: string; from: nu
   if (!data) return <Waiting />;
   const changed = data.fields.filter(({ parts }) => parts.some(({ kind }) => kind !== 'same'));
   if (changed.length === 0) return <p>Lydelserna är ordagrant lika.</p>;
-  return <>{changed.map((field) => <Field key={field.field} difference={field} way={way} />)}</>;
+  return <>{changed.map((field) => <FieldDifference key={field.field} difference={field} way={way} />)}</>;
 }
 
-function Field({ difference: { field, parts, isWhole }, way }: Readonly<{ difference: FieldDifferenceAnswer; way: Way }>) {
+/** One field of the text, with what was added and removed. */
+export function FieldDifference({ difference: { field, parts, isWhole }, way = 'lopande' }: Readonly<{ difference: FieldDifferenceAnswer; way?: Way }>) {
   return (
     <div className="sheet pad stack">
       <h3>{FIELD_WORDS[field]}</h3>
