@@ -6,7 +6,7 @@ import {
   awaitedDecisions,
   THE_PUBLIC, adoptedYears, contentOf, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
   bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
-  goalIdsOf, goalSheet, goalSheetAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
+  goalIdsOf, goalInForce, goalSheet, goalSheetAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
   scorecardOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -91,6 +91,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   bodyOfGoal: (db, at, of) => each(of.goalIds, (goalId) => bodyOfGoal(db, at, { ...of, goalId, today: TODAY })),
   goalSheet: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalSheet(db, at, { ...of, goalId, viewer, today: TODAY }))),
   goalSheetAmong: (db, at, of) => each(of.goalIds, (goalId) => goalSheetAmong(db, at, { ...of, goalId, viewer: SECRETARY, today: TODAY })),
+  goalInForce: (db, at, of) => each(of.goalIds, (goalId) => each(DAYS, (inForceOn) => goalInForce(db, at, { ...of, goalId, inForceOn }))),
   goalTexts: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalTexts(db, at, { ...of, goalId, viewer, today: TODAY }))),
   goalTextInForce: (db, at, of) => each(of.goalIds, (goalId) => each(DAYS, (inForceOn) => goalTextInForce(db, at, { ...of, goalId, inForceOn }))),
   goalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),

@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
-import { Registers, type Basis } from '#lib/kernel';
+import { Registers, type Basis, type LocalDate } from '#lib/kernel';
 import { firstDayOf, lastDayOf, legalForceOf } from '#lib/planning';
 import { decisionsOfBody, meetingsOfBody, type DecidedOutcome, type DecisionItem } from '#lib/scorecard';
 import { BasisAnswer } from '../goals/basis.dto.js';
@@ -28,27 +28,31 @@ export class DecisionAnswer {
 }
 
 export class ListDecisions extends Query<readonly DecisionAnswer[]> {
-  constructor(readonly body: string, readonly year: number, readonly asking: Asking) { super(); }
+  constructor(readonly body: string, readonly year: number, readonly asking: Asking, readonly inForceOn?: LocalDate) { super(); }
 }
 
 @QueryHandler(ListDecisions)
 export class ListDecisionsHandler implements IQueryHandler<ListDecisions> {
   constructor(private readonly readings: Readings, private readonly registers: Registers) {}
 
-  async execute({ body, year, asking }: ListDecisions): Promise<readonly DecisionAnswer[]> {
+  async execute({ body, year, asking, inForceOn }: ListDecisions): Promise<readonly DecisionAnswer[]> {
     const reading = await this.readings.open(asking);
     const { db, at, municipality, today } = reading;
     const of = { municipality, body, from: firstDayOf(year), to: lastDayOf(year) };
-    const [items, meetings] = [await decisionsOfBody(db, at, of), await meetingsOfBody(db, at, of)];
+    const [decided, meetings] = [await decisionsOfBody(db, at, of), await meetingsOfBody(db, at, of)];
+    const items = inForceOn === undefined ? decided : decided.filter((item) => heldOn(inForceOn, item));
     const byDay = new Map(meetings.map(({ meetingDate, meeting }) => [meetingDate, meeting]));
     const forceOf: ForceOf = ({ meetingDate, paragraph }) => {
       const meeting = byDay.get(meetingDate);
-      return meeting ? legalForceAnswer(legalForceOf(meeting, paragraph, today)) : null;
+      return meeting ? legalForceAnswer(legalForceOf(meeting, paragraph, inForceOn ?? today)) : null;
     };
     const names = await namesIn(items.map(({ proceedings }) => proceedings), reading, this.registers);
-    return [...Map.groupBy(items, ({ decisionId }) => decisionId).values()].flatMap((decided) => decisionOf(decided, { forceOf, names }));
+    return [...Map.groupBy(items, ({ decisionId }) => decisionId).values()].flatMap((taken) => decisionOf(taken, { forceOf, names }));
   }
 }
+
+/** Decided by that day, and annulled by no court until then. */
+const heldOn = (day: LocalDate, { basis, annulledOn }: DecisionItem): boolean => basis.meetingDate <= day && (annulledOn === null || annulledOn > day);
 
 type ForceOf = (basis: Basis) => LegalForceAnswer | null;
 

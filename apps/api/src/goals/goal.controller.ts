@@ -19,13 +19,13 @@ import { GetGoal, GetGoalDifferences, ListGoalTexts, ListGoalWarnings } from './
 export class GoalController {
   constructor(private readonly queries: QueryBus) {}
 
-  @Get(':goalId') @Reads('Ett mål, så mycket som den som frågar får se', GoalAnswer)
+  @Get(':goalId') @Reads('Ett mål, så mycket som den som frågar får se, eller som det var beslutat att gälla en dag', GoalAnswer)
   @ApiNotModifiedResponse({ description: 'Inget har ändrats' })
   @ApiHeader({ name: 'If-None-Match', required: false, description: 'Märket ur ETag' })
   async getGoal(
-    @Param('goalId', IdPipe) goalId: string, @Query() query: ReadingQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('goalId', IdPipe) goalId: string, @Query() { inForceOn, ...query }: InForceQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoalAnswer | undefined> {
-    const goal = await this.queries.execute(new GetGoal(goalId, { ...query, personId: request.personId }));
+    const goal = await this.queries.execute(new GetGoal(goalId, { ...query, personId: request.personId }, inForceOn));
     reply.header('etag', etagOf(goal.revision));
     if (!isKnownToClient(request.headers, goal.revision)) return goal;
     reply.status(304);

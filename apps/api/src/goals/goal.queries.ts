@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Registers, type LocalDate } from '#lib/kernel';
 import { contentWarnings } from '#lib/planning';
 import { activityWording } from '#lib/texts';
-import { cycleOf, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, type GoalListQuestion, type GoalText } from '#lib/scorecard';
+import { cycleOf, goalInForce, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, type GoalListQuestion, type GoalText } from '#lib/scorecard';
 import { Problem } from '../http/problem.js';
 import { warningAnswer, type WarningAnswer } from '../http/warning.js';
 import { Readings, type Asking } from '../reading/readings.js';
@@ -11,17 +11,18 @@ import type { GoalAnswer } from './goal.dto.js';
 import { contentDifferences, type FieldDifference } from './text-difference.js';
 
 export class GetGoal extends Query<GoalAnswer> {
-  constructor(readonly goalId: string, readonly asking: Asking) { super(); }
+  constructor(readonly goalId: string, readonly asking: Asking, readonly inForceOn?: LocalDate) { super(); }
 }
 
 @QueryHandler(GetGoal)
 export class GetGoalHandler implements IQueryHandler<GetGoal> {
   constructor(private readonly readings: Readings, private readonly registers: Registers) {}
 
-  async execute({ goalId, asking }: GetGoal): Promise<GoalAnswer> {
+  async execute({ goalId, asking, inForceOn }: GetGoal): Promise<GoalAnswer> {
     const reading = await this.readings.open(asking);
     const { db, at, municipality, viewer, today } = reading;
-    const sheet = await goalSheet(db, at, { municipality, viewer, today, goalId });
+    const sheet = inForceOn === undefined
+      ? await goalSheet(db, at, { municipality, viewer, today, goalId }) : await goalInForce(db, at, { municipality, goalId, inForceOn });
     const [answer] = sheet ? await goalAnswers([sheet], reading, this.registers) : [];
     if (!answer) throw Problem.at('not-found');
     return answer;

@@ -119,6 +119,275 @@ export interface YearWheelAnswer {
   entries: WheelEntryAnswer[];
 }
 
+export interface ActorAnswer {
+  role: string;
+  body: string;
+  /** @nullable */
+  name: string | null;
+}
+
+export interface BasisAnswer {
+  body: string;
+  meetingDate: string;
+  paragraph: number;
+}
+
+export type SubjectAnswerKind = typeof SubjectAnswerKind[keyof typeof SubjectAnswerKind];
+
+
+export const SubjectAnswerKind = {
+  goal: 'goal',
+  dialogue: 'dialogue',
+  cycle: 'cycle',
+  answers: 'answers',
+  decisions: 'decisions',
+  meetings: 'meetings',
+  indicator: 'indicator',
+  unit: 'unit',
+  reminder: 'reminder',
+  person: 'person',
+} as const;
+
+export interface SubjectAnswer {
+  kind: SubjectAnswerKind;
+  id: string;
+  /**
+     * Målets titel, så som den som frågar får se den
+     * @nullable
+     */
+  title: string | null;
+}
+
+export interface JournalEntryAnswer {
+  /** Händelsens nummer i hela historiken */
+  index: number;
+  revision: number;
+  type: string;
+  sentence: string;
+  recordedAt: string;
+  actor: ActorAnswer;
+  /** @nullable */
+  basis: BasisAnswer | null;
+  eventId: string;
+  /** Händelsens kontrollsumma */
+  leafHash: string;
+  subject: SubjectAnswer;
+  /** Då blev händelsen känd: frågan med knownAt har den med */
+  knownAt: string;
+}
+
+export interface JournalAnswer {
+  /** Hur många händelser som finns med det urvalet, räknat till 10 000 */
+  total: number;
+  /**
+     * Nästa sida: ange det som before. null: det finns inga fler
+     * @nullable
+     */
+  nextBefore: number | null;
+  entries: JournalEntryAnswer[];
+}
+
+export type StandingAnswerStatus = typeof StandingAnswerStatus[keyof typeof StandingAnswerStatus];
+
+
+export const StandingAnswerStatus = {
+  draft: 'draft',
+  submitted: 'submitted',
+  endorsed: 'endorsed',
+  'rejection-proposed': 'rejection-proposed',
+  'referred-back': 'referred-back',
+  'completion-requested': 'completion-requested',
+  adopted: 'adopted',
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+  voided: 'voided',
+} as const;
+
+/**
+ * @nullable
+ */
+export type StandingAnswerAssessment = typeof StandingAnswerAssessment[keyof typeof StandingAnswerAssessment] | null;
+
+
+export const StandingAnswerAssessment = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+/**
+ * @nullable
+ */
+export type StandingAnswerCertainty = typeof StandingAnswerCertainty[keyof typeof StandingAnswerCertainty] | null;
+
+
+export const StandingAnswerCertainty = {
+  preliminary: 'preliminary',
+  final: 'final',
+} as const;
+
+export interface StandingAnswer {
+  status: StandingAnswerStatus;
+  title: string;
+  unit: string;
+  version: number;
+  /** @nullable */
+  assessment: StandingAnswerAssessment;
+  /** @nullable */
+  certainty: StandingAnswerCertainty;
+}
+
+/**
+ * added: bara i den senare; removed: bara i den tidigare
+ */
+export type TextPartAnswerKind = typeof TextPartAnswerKind[keyof typeof TextPartAnswerKind];
+
+
+export const TextPartAnswerKind = {
+  same: 'same',
+  added: 'added',
+  removed: 'removed',
+} as const;
+
+export interface TextPartAnswer {
+  /** added: bara i den senare; removed: bara i den tidigare */
+  kind: TextPartAnswerKind;
+  text: string;
+}
+
+export type FieldDifferenceAnswerField = typeof FieldDifferenceAnswerField[keyof typeof FieldDifferenceAnswerField];
+
+
+export const FieldDifferenceAnswerField = {
+  title: 'title',
+  description: 'description',
+  intendedEffect: 'intendedEffect',
+  indicators: 'indicators',
+  criterion: 'criterion',
+  evidence: 'evidence',
+} as const;
+
+export interface FieldDifferenceAnswer {
+  field: FieldDifferenceAnswerField;
+  parts: TextPartAnswer[];
+  /** Texterna är så olika att de inte har jämförts ord för ord */
+  isWhole: boolean;
+}
+
+export interface ChangedGoalAnswer {
+  goalId: string;
+  area: string;
+  /** @nullable */
+  before: StandingAnswer | null;
+  /** @nullable */
+  after: StandingAnswer | null;
+  /** Hur texten ändrades, ord för ord */
+  fields: FieldDifferenceAnswer[];
+}
+
+export interface ComparisonAnswer {
+  from: string;
+  to: string;
+  /** Hur många mål som är likadana vid båda tidpunkterna */
+  unchanged: number;
+  changed: ChangedGoalAnswer[];
+}
+
+export interface OpenDecision {
+  outcome: string;
+  basis: BasisAnswer;
+}
+
+export type OpenFollowUpAssessment = typeof OpenFollowUpAssessment[keyof typeof OpenFollowUpAssessment];
+
+
+export const OpenFollowUpAssessment = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+export type OpenFollowUpCertainty = typeof OpenFollowUpCertainty[keyof typeof OpenFollowUpCertainty];
+
+
+export const OpenFollowUpCertainty = {
+  preliminary: 'preliminary',
+  final: 'final',
+} as const;
+
+export interface OpenFollowUp {
+  followUp: string;
+  assessedOn: string;
+  assessment: OpenFollowUpAssessment;
+  certainty: OpenFollowUpCertainty;
+  motivation: string;
+}
+
+/**
+ * @nullable
+ */
+export type OpenGoalGeh = typeof OpenGoalGeh[keyof typeof OpenGoalGeh] | null;
+
+
+export const OpenGoalGeh = {
+  financial: 'financial',
+  operational: 'operational',
+  none: 'none',
+} as const;
+
+/**
+ * @nullable
+ */
+export type OpenGoalValidity = typeof OpenGoalValidity[keyof typeof OpenGoalValidity] | null;
+
+
+export const OpenGoalValidity = {
+  'not-yet': 'not-yet',
+  'in-force': 'in-force',
+  ended: 'ended',
+} as const;
+
+export interface OpenGoal {
+  goalId: string;
+  budgetYear: number;
+  area: string;
+  /** Målområdets text */
+  areaText: string;
+  unit: string;
+  unitName: string;
+  title: string;
+  description: string;
+  intendedEffect: string;
+  /** Indikatorerna, i ord */
+  indicators: string[];
+  /** SHA-256 av texten som kommunfullmäktige beslutade om */
+  contentHash: string;
+  /** @nullable */
+  geh: OpenGoalGeh;
+  /** @nullable */
+  inForceFrom: string | null;
+  /** @nullable */
+  inForceTo: string | null;
+  /** @nullable */
+  validity: OpenGoalValidity;
+  /**
+     * Dagen då en domstol upphävde beslutet
+     * @nullable
+     */
+  annulledOn: string | null;
+  decisions: OpenDecision[];
+  /** De uppföljningar som är beslutade */
+  followUps: OpenFollowUp[];
+}
+
+export interface OpenYear {
+  budgetYear: number;
+  municipality: string;
+  goals: OpenGoal[];
+}
+
 export interface LiveBody {
   status: string;
 }
@@ -807,12 +1076,6 @@ export interface AskedStatementAnswer {
   area: string;
   version: number;
   content: GoalContentAnswer;
-}
-
-export interface BasisAnswer {
-  body: string;
-  meetingDate: string;
-  paragraph: number;
 }
 
 export interface StatementAnswerAnswer {
@@ -1646,13 +1909,6 @@ export interface GoalAnswer {
   decisions: DecisionOnGoalAnswer[];
 }
 
-export interface ActorAnswer {
-  role: string;
-  body: string;
-  /** @nullable */
-  name: string | null;
-}
-
 export interface HistoryEntryAnswer {
   /** Händelsens nummer i hela historiken */
   index: number;
@@ -1689,43 +1945,6 @@ export interface GoalTextAnswer {
   amendedBy: string | null;
   /** @nullable */
   adoption: AdoptionAnswer | null;
-}
-
-/**
- * added: bara i den senare; removed: bara i den tidigare
- */
-export type TextPartAnswerKind = typeof TextPartAnswerKind[keyof typeof TextPartAnswerKind];
-
-
-export const TextPartAnswerKind = {
-  same: 'same',
-  added: 'added',
-  removed: 'removed',
-} as const;
-
-export interface TextPartAnswer {
-  /** added: bara i den senare; removed: bara i den tidigare */
-  kind: TextPartAnswerKind;
-  text: string;
-}
-
-export type FieldDifferenceAnswerField = typeof FieldDifferenceAnswerField[keyof typeof FieldDifferenceAnswerField];
-
-
-export const FieldDifferenceAnswerField = {
-  title: 'title',
-  description: 'description',
-  intendedEffect: 'intendedEffect',
-  indicators: 'indicators',
-  criterion: 'criterion',
-  evidence: 'evidence',
-} as const;
-
-export interface FieldDifferenceAnswer {
-  field: FieldDifferenceAnswerField;
-  parts: TextPartAnswer[];
-  /** Texterna är så olika att de inte har jämförts ord för ord */
-  isWhole: boolean;
 }
 
 export interface DifferencesAnswer {
@@ -3684,6 +3903,31 @@ export interface YearInSeriesAnswer {
   notReported: number;
 }
 
+export type DeviationCountKind = typeof DeviationCountKind[keyof typeof DeviationCountKind];
+
+
+export const DeviationCountKind = {
+  'not-carried-out': 'not-carried-out',
+  'quorum-missing': 'quorum-missing',
+  'submitted-late': 'submitted-late',
+  'not-reported': 'not-reported',
+  'follow-up-missing': 'follow-up-missing',
+  'answer-overdue': 'answer-overdue',
+  'decided-without-paragraph': 'decided-without-paragraph',
+  'recorded-late': 'recorded-late',
+  'deadline-moved': 'deadline-moved',
+  'minutes-corrected': 'minutes-corrected',
+  'notice-removed-early': 'notice-removed-early',
+  'preliminary-not-final': 'preliminary-not-final',
+  countersigned: 'countersigned',
+} as const;
+
+export interface DeviationCount {
+  kind: DeviationCountKind;
+  label: string;
+  count: number;
+}
+
 export type DeviationAnswerKind = typeof DeviationAnswerKind[keyof typeof DeviationAnswerKind];
 
 
@@ -3691,47 +3935,52 @@ export const DeviationAnswerKind = {
   'not-carried-out': 'not-carried-out',
   'quorum-missing': 'quorum-missing',
   'submitted-late': 'submitted-late',
-} as const;
-
-export type DeviationAnswerOutcome = typeof DeviationAnswerOutcome[keyof typeof DeviationAnswerOutcome];
-
-
-export const DeviationAnswerOutcome = {
-  submitted: 'submitted',
-  confirmed: 'confirmed',
-  changed: 'changed',
-  withdrawn: 'withdrawn',
-  endorsed: 'endorsed',
-  'endorsed-with-amendment': 'endorsed-with-amendment',
-  'rejection-proposed': 'rejection-proposed',
-  rescinded: 'rescinded',
-  tabled: 'tabled',
-  'referred-back': 'referred-back',
-  adopted: 'adopted',
-  'adopted-with-changes': 'adopted-with-changes',
-  rejected: 'rejected',
-  transferred: 'transferred',
-  'amendment-proposed': 'amendment-proposed',
-  'discontinuation-proposed': 'discontinuation-proposed',
-  amended: 'amended',
-  discontinued: 'discontinued',
-  'follow-up-submitted': 'follow-up-submitted',
-  'follow-up-noted': 'follow-up-noted',
-  'follow-up-returned': 'follow-up-returned',
+  'not-reported': 'not-reported',
+  'follow-up-missing': 'follow-up-missing',
+  'answer-overdue': 'answer-overdue',
+  'decided-without-paragraph': 'decided-without-paragraph',
+  'recorded-late': 'recorded-late',
+  'deadline-moved': 'deadline-moved',
+  'minutes-corrected': 'minutes-corrected',
+  'notice-removed-early': 'notice-removed-early',
+  'preliminary-not-final': 'preliminary-not-final',
+  countersigned: 'countersigned',
 } as const;
 
 export interface DeviationAnswer {
   kind: DeviationAnswerKind;
-  goalId: string;
-  /** Beslutet som inte är utfört på målet, eller som för få deltog i */
-  decisionId?: string;
-  outcome?: DeviationAnswerOutcome;
-  basis?: BasisAnswer;
-  /** Enheten vars mål kom för sent */
-  unit?: string;
-  area?: string;
-  title?: string;
-  daysLate?: number;
+  /** Vad som avviker, i en mening */
+  sentence: string;
+  /**
+     * Enheten eller organet som det gäller
+     * @nullable
+     */
+  unit: string | null;
+  /** @nullable */
+  goalId: string | null;
+  /**
+     * Målets titel
+     * @nullable
+     */
+  title: string | null;
+  /**
+     * Dagen då det uppstod
+     * @nullable
+     */
+  on: string | null;
+  /**
+     * Beslutet som det gäller
+     * @nullable
+     */
+  basis: BasisAnswer | null;
+}
+
+export interface DeviationsAnswer {
+  /** Hur många som finns med det urvalet */
+  total: number;
+  /** Hur många det är av varje slag, utan urval på slag */
+  counts: DeviationCount[];
+  deviations: DeviationAnswer[];
 }
 
 export interface CountersigningBody {
@@ -3792,6 +4041,210 @@ knownAt?: string | null;
  * @nullable
  */
 after?: string | null;
+};
+
+export type SearchJournalParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+/**
+ * Ord som ska finnas i det som hände, vart och ett som början på ett ord; å, ä och ö är egna bokstäver
+ * @minLength 0
+ * @maxLength 200
+ * @nullable
+ */
+text?: string | null;
+/**
+ * Slag av händelse
+ * @nullable
+ */
+type?: SearchJournalType;
+/**
+ * Organet som den som gjorde det handlade för
+ * @nullable
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+ */
+body?: string | null;
+/**
+ * Den som gjorde det
+ * @nullable
+ */
+personId?: string | null;
+/**
+ * Ett måls, en enhets, ett års, ett sammanträdes eller en persons historia: goal/<nummer>, unit/BUN, cycle/2027, meeting/KS/2026-10-05, person/<nummer>
+ * @nullable
+ * @pattern ^(?:goal\/[0-9a-f-]{36}|person\/[0-9a-f-]{36}|unit\/[A-Za-z0-9.-]{1,40}|cycle\/(?:20|21)\d\d|meeting\/[A-Za-z0-9.-]{1,40}\/(?:19|20|21)\d\d-\d\d-\d\d)$
+ */
+about?: string | null;
+/**
+ * Känt tidigast då
+ * @nullable
+ */
+since?: string | null;
+/**
+ * Känt senast då
+ * @nullable
+ */
+until?: string | null;
+/**
+ * Bara händelser före den med det numret
+ * @minimum 1
+ * @maximum 999999999
+ * @nullable
+ */
+before?: number | null;
+/**
+ * Hur många på en sida (50)
+ * @minimum 1
+ * @maximum 200
+ * @nullable
+ */
+pageSize?: number | null;
+};
+
+export type SearchJournalType = typeof SearchJournalType[keyof typeof SearchJournalType] | null;
+
+
+export const SearchJournalType = {
+  'cycle-opened': 'cycle-opened',
+  'unit-included': 'unit-included',
+  'deadline-moved': 'deadline-moved',
+  'deadline-extended': 'deadline-extended',
+  'follow-up-round-opened': 'follow-up-round-opened',
+  'status-set-changed': 'status-set-changed',
+  'board-proposal-frozen': 'board-proposal-frozen',
+  'board-proposal-published': 'board-proposal-published',
+  'report-handed-over': 'report-handed-over',
+  'annual-report-approved': 'annual-report-approved',
+  'cycle-closed': 'cycle-closed',
+  'goal-drafted': 'goal-drafted',
+  'goal-carried-over': 'goal-carried-over',
+  'goal-revised': 'goal-revised',
+  'goal-submitted': 'goal-submitted',
+  'goal-submitted-preliminarily': 'goal-submitted-preliminarily',
+  'goal-submission-confirmed': 'goal-submission-confirmed',
+  'goal-submission-changed': 'goal-submission-changed',
+  'goal-completion-requested': 'goal-completion-requested',
+  'goal-endorsed': 'goal-endorsed',
+  'goal-endorsed-with-amendment': 'goal-endorsed-with-amendment',
+  'goal-rejection-proposed': 'goal-rejection-proposed',
+  'goal-endorsement-rescinded': 'goal-endorsement-rescinded',
+  'goal-tabled': 'goal-tabled',
+  'goal-referred-back': 'goal-referred-back',
+  'goal-adopted': 'goal-adopted',
+  'goal-adopted-with-changes': 'goal-adopted-with-changes',
+  'goal-rejected': 'goal-rejected',
+  'goal-withdrawn': 'goal-withdrawn',
+  'goal-change-proposed': 'goal-change-proposed',
+  'goal-amended': 'goal-amended',
+  'goal-discontinued': 'goal-discontinued',
+  'goal-responsibility-transferred': 'goal-responsibility-transferred',
+  'goal-voided': 'goal-voided',
+  'goal-change-annulled': 'goal-change-annulled',
+  'goal-assessed': 'goal-assessed',
+  'goal-reassessed': 'goal-reassessed',
+  'follow-up-submitted': 'follow-up-submitted',
+  'follow-up-noted': 'follow-up-noted',
+  'follow-up-returned': 'follow-up-returned',
+  'measure-completed': 'measure-completed',
+  'measure-delayed': 'measure-delayed',
+  'measure-dropped': 'measure-dropped',
+  'area-declared-not-applicable': 'area-declared-not-applicable',
+  'area-declared-applicable': 'area-declared-applicable',
+  'committee-decided': 'committee-decided',
+  'board-decided': 'board-decided',
+  'council-decided': 'council-decided',
+  'paragraph-reassigned': 'paragraph-reassigned',
+  'countersignature-awaited': 'countersignature-awaited',
+  'decision-countersigned': 'decision-countersigned',
+  'countersignature-declined': 'countersignature-declined',
+  'meeting-scheduled': 'meeting-scheduled',
+  'meeting-moved': 'meeting-moved',
+  'meeting-cancelled': 'meeting-cancelled',
+  'minutes-approved': 'minutes-approved',
+  'paragraph-approved-immediately': 'paragraph-approved-immediately',
+  'notice-posted': 'notice-posted',
+  'notice-removed': 'notice-removed',
+  'minutes-corrected': 'minutes-corrected',
+  'appeal-registered': 'appeal-registered',
+  'appeal-decided': 'appeal-decided',
+  'indicator-value-reported': 'indicator-value-reported',
+  'indicator-value-revised': 'indicator-value-revised',
+  'unit-registered': 'unit-registered',
+  'unit-renamed': 'unit-renamed',
+  'unit-dissolved': 'unit-dissolved',
+  'person-registered': 'person-registered',
+  'role-granted': 'role-granted',
+  'role-ended': 'role-ended',
+  'note-written': 'note-written',
+  'statement-asked-for': 'statement-asked-for',
+  'statement-given': 'statement-given',
+  'statement-passed-over': 'statement-passed-over',
+  'reminder-claimed': 'reminder-claimed',
+  'reminder-sent': 'reminder-sent',
+  'reminder-not-sent': 'reminder-not-sent',
+  'reminder-outcome-unknown': 'reminder-outcome-unknown',
+  'reminder-lapsed': 'reminder-lapsed',
+  'reminder-retried': 'reminder-retried',
+} as const;
+
+export type CompareMomentsParams = {
+/**
+ * @minimum 2000
+ * @maximum 2199
+ */
+budgetYear: number;
+/**
+ * Som det var känt då
+ */
+from: string;
+/**
+ * Och som det var känt då
+ */
+to: string;
+};
+
+export type YearAsJsonParams = {
+/**
+ * Det som var offentligt den dagen
+ * @nullable
+ */
+at?: string | null;
+/**
+ * Bara de mål som var beslutade att gälla den dagen
+ * @nullable
+ */
+inForceOn?: string | null;
+};
+
+export type YearAsCsvParams = {
+/**
+ * Det som var offentligt den dagen
+ * @nullable
+ */
+at?: string | null;
+/**
+ * Bara de mål som var beslutade att gälla den dagen
+ * @nullable
+ */
+inForceOn?: string | null;
+};
+
+export type GoalAsJsonParams = {
+/**
+ * Det som var offentligt den dagen
+ * @nullable
+ */
+at?: string | null;
 };
 
 export type ListCyclesParams = {
@@ -3989,6 +4442,11 @@ knownAt?: string | null;
  * @nullable
  */
 after?: string | null;
+/**
+ * Bara det som var beslutat att gälla den dagen
+ * @nullable
+ */
+inForceOn?: string | null;
 };
 
 export type ListGoalWarningsParams = {
@@ -4175,6 +4633,11 @@ knownAt?: string | null;
  */
 after?: string | null;
 /**
+ * Bara det som var beslutat att gälla den dagen
+ * @nullable
+ */
+inForceOn?: string | null;
+/**
  * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
  */
 body: string;
@@ -4287,7 +4750,58 @@ after?: string | null;
  * @maximum 2199
  */
 budgetYear: number;
+/**
+ * Bara det slaget
+ * @nullable
+ */
+kind?: ListDeviationsKind;
+/**
+ * Bara den enheten eller det organet
+ * @nullable
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+ */
+unit?: string | null;
+/**
+ * Så många dagar efter sammanträdet får ett beslut registreras (14)
+ * @minimum 0
+ * @maximum 365
+ * @nullable
+ */
+recordedWithinDays?: number | null;
+/**
+ * Vilken sida (1)
+ * @minimum 1
+ * @maximum 10000
+ * @nullable
+ */
+page?: number | null;
+/**
+ * Hur många på en sida (100)
+ * @minimum 1
+ * @maximum 500
+ * @nullable
+ */
+pageSize?: number | null;
 };
+
+export type ListDeviationsKind = typeof ListDeviationsKind[keyof typeof ListDeviationsKind] | null;
+
+
+export const ListDeviationsKind = {
+  'not-carried-out': 'not-carried-out',
+  'quorum-missing': 'quorum-missing',
+  'submitted-late': 'submitted-late',
+  'not-reported': 'not-reported',
+  'follow-up-missing': 'follow-up-missing',
+  'answer-overdue': 'answer-overdue',
+  'decided-without-paragraph': 'decided-without-paragraph',
+  'recorded-late': 'recorded-late',
+  'deadline-moved': 'deadline-moved',
+  'minutes-corrected': 'minutes-corrected',
+  'notice-removed-early': 'notice-removed-early',
+  'preliminary-not-final': 'preliminary-not-final',
+  countersigned: 'countersigned',
+} as const;
 
 export const getGetYearWheelUrl = (year: number,
     params?: GetYearWheelParams,) => {
@@ -4312,6 +4826,167 @@ export const getYearWheel = async (year: number,
     params?: GetYearWheelParams, options?: Parameters<typeof send>[1]): Promise<YearWheelAnswer> => {
 
   return send<YearWheelAnswer>(getGetYearWheelUrl(year,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getSearchJournalUrl = (params?: SearchJournalParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/journal?${stringifiedParams}` : `/v1/journal`
+}
+
+/**
+ * @summary Vad som har hänt, det senaste först: sök i hela historiken
+ */
+export const searchJournal = async (params?: SearchJournalParams, options?: Parameters<typeof send>[1]): Promise<JournalAnswer> => {
+
+  return send<JournalAnswer>(getSearchJournalUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getCompareMomentsUrl = (params: CompareMomentsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/comparison?${stringifiedParams}` : `/v1/comparison`
+}
+
+/**
+ * @summary Vad som skiljer ett års mål vid två tidpunkter, med texterna ord för ord
+ */
+export const compareMoments = async (params: CompareMomentsParams, options?: Parameters<typeof send>[1]): Promise<ComparisonAnswer> => {
+
+  return send<ComparisonAnswer>(getCompareMomentsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getYearAsJsonUrl = (budgetYear: number,
+    params?: YearAsJsonParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/oppet/data/${budgetYear}/mal.json?${stringifiedParams}` : `/oppet/data/${budgetYear}/mal.json`
+}
+
+/**
+ * @summary Ett budgetårs antagna mål
+ */
+export const yearAsJson = async (budgetYear: number,
+    params?: YearAsJsonParams, options?: Parameters<typeof send>[1]): Promise<OpenYear> => {
+
+  return send<OpenYear>(getYearAsJsonUrl(budgetYear,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getYearAsCsvUrl = (budgetYear: number,
+    params?: YearAsCsvParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/oppet/data/${budgetYear}/mal.csv?${stringifiedParams}` : `/oppet/data/${budgetYear}/mal.csv`
+}
+
+/**
+ * @summary Ett budgetårs antagna mål som tabell
+ */
+export const yearAsCsv = async (budgetYear: number,
+    params?: YearAsCsvParams, options?: Parameters<typeof send>[1]): Promise<string> => {
+
+  return send<string>(getYearAsCsvUrl(budgetYear,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getGoalAsJsonUrl = (goalId: string,
+    params?: GoalAsJsonParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/oppet/data/mal/${goalId}.json?${stringifiedParams}` : `/oppet/data/mal/${goalId}.json`
+}
+
+/**
+ * @summary Ett antaget mål
+ */
+export const goalAsJson = async (goalId: string,
+    params?: GoalAsJsonParams, options?: Parameters<typeof send>[1]): Promise<OpenGoal> => {
+
+  return send<OpenGoal>(getGoalAsJsonUrl(goalId,params),
   {
     ...options,
     method: 'GET'
@@ -5775,7 +6450,7 @@ export const getGetGoalUrl = (goalId: string,
 }
 
 /**
- * @summary Ett mål, så mycket som den som frågar får se
+ * @summary Ett mål, så mycket som den som frågar får se, eller som det var beslutat att gälla en dag
  */
 export const getGoal = async (goalId: string,
     params?: GetGoalParams, options?: Parameters<typeof send>[1]): Promise<GoalAnswer> => {
@@ -7378,9 +8053,9 @@ export const getListDeviationsUrl = (params: ListDeviationsParams,) => {
 /**
  * @summary Det som inte är som det ska, för den som är inloggad
  */
-export const listDeviations = async (params: ListDeviationsParams, options?: Parameters<typeof send>[1]): Promise<DeviationAnswer[]> => {
+export const listDeviations = async (params: ListDeviationsParams, options?: Parameters<typeof send>[1]): Promise<DeviationsAnswer> => {
 
-  return send<DeviationAnswer[]>(getListDeviationsUrl(params),
+  return send<DeviationsAnswer>(getListDeviationsUrl(params),
   {
     ...options,
     method: 'GET'

@@ -13,7 +13,7 @@ import { actingBody } from '../organisation/in-charge.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
 import { units, type Unit } from '../organisation/unit.query.js';
-import { depthOf, latestSeen, type Viewer } from '../viewer.js';
+import { THE_PUBLIC, depthOf, latestSeen, type Viewer } from '../viewer.js';
 
 /**
  * One goal as a viewer may see it: `version`, `contentHash` and `content` are of the text that is theirs to see. `revision` is the stream's.
@@ -47,6 +47,14 @@ export async function goalSheet(
   db: Kysely<ScorecardDatabase>, at: number, question: Asked,
 ): Promise<GoalSheet | undefined> {
   return goalSheetAmong(db, at, { ...question, units: await units(db, at, question) });
+}
+
+/** The goal as it was decided to hold on a day, which everybody may see; undefined where it did not hold. */
+export async function goalInForce(
+  db: Kysely<ScorecardDatabase>, at: number, { inForceOn, ...goal }: OfGoal & Readonly<{ inForceOn: LocalDate }>,
+): Promise<GoalSheet | undefined> {
+  const sheet = await goalSheet(db, at, { ...goal, viewer: THE_PUBLIC, today: inForceOn });
+  return sheet?.validity === 'in-force' ? sheet : undefined;
 }
 
 /** `units` are the municipality's, as known at the same index. */
