@@ -15,6 +15,7 @@ import { Dialogue } from './dialogue.js';
 import { Differences } from './differences.js';
 import { GoalActions } from './goal-actions.js';
 import { History } from './history.js';
+import { MoreActs } from './more-acts.js';
 import { Overview } from './overview.js';
 import { standingOf } from './standing.js';
 import { whoIsNext } from './who-is-next.js';
@@ -49,6 +50,7 @@ function Goal({ goal }: Readonly<{ goal: GoalAnswer }>) {
         </div>
         <Next goal={goal} />
         <GoalActions goal={goal} />
+        <MoreActs goal={goal} />
       </div>
       <Tabs shown={tab} />
       {tab === 'oversikt' && <Overview goal={goal} />}

@@ -1,0 +1,73 @@
+import { carryGoalOver, recordCommitteeDecision, submitGoalPreliminarily, type CommitteeItemBody, type CycleAnswer, type GoalAnswer } from '../api/generated.js';
+import type { Acts } from '../parts/act-choice.js';
+import { numberOf, orNull, type ActField, type Typed } from '../parts/act-form.js';
+import { MINUTES_OF_ACT, MINUTES_OF_ACT_FIELDS, minutesOfAct } from '../parts/minutes-of-act.js';
+
+export type CommitteeFacts = Readonly<{ goal: GoalAnswer; cycles: readonly CycleAnswer[]; choose: () => void }>;
+
+const REASON: ActField = { name: 'reason', label: 'Skäl', kind: 'text' };
+const LATE: ActField = { name: 'lateReason', label: 'Varför det lämnas in för sent', kind: 'text', hint: 'Om den sista dagen har passerat' };
+
+/** What the committee's secretary can do with a goal, besides what has pages of its own. */
+export const committeeActs = (facts: CommitteeFacts): Acts => ({ ...preliminary(facts), ...deciding(facts), ...withdrawing(facts), ...followingUp(facts), ...carryingOver(facts) });
+
+/** One goal under a § of its own. */
+const decide = ({ goal: { goalId, version, body } }: CommitteeFacts, typed: Typed, item: Omit<CommitteeItemBody, 'goalId' | 'version'>, options: RequestInit) =>
+  recordCommitteeDecision({ ...minutesOfAct(typed), body, lateReason: orNull(typed['lateReason']), goals: [{ goalId, version, ...item }] }, options);
+
+function preliminary({ goal: { goalId, version, status }, choose }: CommitteeFacts): Acts {
+  if (status !== 'draft') return {};
+  return { preliminary: {
+    choice: 'Lämna in preliminärt, före sammanträdet', button: 'Lämna in preliminärt', said: 'Målet är inlämnat preliminärt.', choose,
+    intro: 'Kommunstyrelsen kan börja bereda målet. Det får sitt rätta läge när nämnden har beslutat.',
+    fields: [{ name: 'decisionExpectedOn', label: 'Nämnden beslutar den', kind: 'day' }, LATE],
+    fieldOf: { 'late-reason-missing': 'lateReason', 'decision-expected-in-past': 'decisionExpectedOn' },
+    send: ({ decisionExpectedOn = '', lateReason }, options) => submitGoalPreliminarily(goalId, { version, decisionExpectedOn, lateReason: orNull(lateReason) }, options) } };
+}
+
+/** The committee meets after all: its text is the one that was handed in, or another. */
+function deciding(facts: CommitteeFacts): Acts {
+  const { goal: { submission, content }, choose } = facts;
+  if (!submission || submission.decisionExpectedOn === null) return {};
+  return {
+    confirm: {
+      choice: 'Nämnden har beslutat som det lämnades in', button: 'Registrera beslutet', said: 'Beslutet är registrerat. Målet är inte längre preliminärt.', choose,
+      fields: MINUTES_OF_ACT, fieldOf: MINUTES_OF_ACT_FIELDS, send: (typed, options) => decide(facts, typed, {}, options) },
+    change: {
+      choice: 'Nämnden har beslutat en annan text', button: 'Registrera beslutet', said: 'Beslutet är registrerat med nämndens text.', choose, fieldOf: { ...MINUTES_OF_ACT_FIELDS, 'amendment-changes-nothing': 'title' },
+      fields: [{ name: 'title', label: 'Målet i en mening', kind: 'line', start: content.title }, { name: 'description', label: 'Beskrivning', kind: 'text', start: content.description }, REASON, ...MINUTES_OF_ACT],
+      send: (typed, options) => decide(facts, typed, { amendment: { reason: typed['reason'] ?? '', content: { ...content, title: typed['title'] ?? '', description: typed['description'] ?? '' } } }, options) },
+  };
+}
+
+const UNDER_WAY: readonly GoalAnswer['status'][] = ['submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested'];
+
+function withdrawing(facts: CommitteeFacts): Acts {
+  const { goal: { status }, choose } = facts;
+  if (!UNDER_WAY.includes(status)) return {};
+  return { withdraw: {
+    choice: 'Återkalla målet', button: 'Återkalla målet', said: 'Målet är återkallat.', choose, fields: [REASON, ...MINUTES_OF_ACT], fieldOf: MINUTES_OF_ACT_FIELDS,
+    intro: 'Nämnden kan återkalla målet tills fullmäktige har beslutat. Det som lämnades in finns kvar i historiken, och målet kan inte tas upp igen: skriv i så fall ett nytt.',
+    send: (typed, options) => decide(facts, typed, { outcome: 'withdrawn', reason: typed['reason'] ?? '' }, options) } };
+}
+
+function followingUp(facts: CommitteeFacts): Acts {
+  const { goal: { status, followUps }, choose } = facts;
+  const undecided = followUps.filter(({ stage }) => stage !== 'submitted');
+  if (status !== 'adopted' || undecided.length === 0) return {};
+  return { followUp: {
+    choice: 'Nämnden har beslutat uppföljningen', button: 'Registrera beslutet', said: 'Beslutet om uppföljningen är registrerat.', choose, fieldOf: MINUTES_OF_ACT_FIELDS,
+    intro: 'Flera mål under samma paragraf registreras på sidan Registrera nämndens beslut.',
+    fields: [{ name: 'followUp', label: 'Uppföljning', kind: 'choice', words: Object.fromEntries(undecided.map(({ followUp }) => [followUp, followUp])) }, ...MINUTES_OF_ACT],
+    send: (typed, options) => decide(facts, typed, { outcome: 'follow-up-submitted', followUp: typed['followUp'] ?? '' }, options) } };
+}
+
+function carryingOver({ goal: { goalId, status, budgetYear, unit, area, content, carriedOverTo }, cycles, choose }: CommitteeFacts): Acts {
+  const later = cycles.filter((cycle) => cycle.budgetYear > budgetYear && cycle.closedOn === null).map((cycle) => cycle.budgetYear);
+  if (status !== 'adopted' || later.length === 0 || carriedOverTo.length > 0) return {};
+  return { carryOver: {
+    choice: 'För över till ett senare år', button: 'Skapa utkastet', said: 'Ett utkast för det senare året är skapat.', choose,
+    intro: 'Målet blir ett utkast som beslutas på nytt, med samma text att börja från. De två målen visar varandra.',
+    fields: [{ name: 'budgetYear', label: 'Budgetår', kind: 'choice', words: Object.fromEntries(later.map((year) => [` ${year}`, String(year)])) }],
+    send: (typed, options) => carryGoalOver(goalId, { budgetYear: numberOf(typed['budgetYear']?.trim()), unit, area, content }, options) } };
+}

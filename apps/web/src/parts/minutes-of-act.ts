@@ -1,0 +1,18 @@
+import { numberOf, orNull, type ActField, type Typed } from './act-form.js';
+
+/** Where a decision stands, in the short form of an act. */
+export const MINUTES_OF_ACT: readonly ActField[] = [
+  { name: 'meetingDate', label: 'Sammanträdets dag', kind: 'day' }, { name: 'paragraph', label: 'Paragraf', kind: 'number' },
+  { name: 'caseNumber', label: 'Ärendenummer', kind: 'line', hint: 'Om det finns' },
+];
+
+export const minutesOfAct = ({ meetingDate = '', paragraph, caseNumber }: Typed) => ({ meetingDate, paragraph: numberOf(paragraph), caseNumber: orNull(caseNumber) });
+
+/** Which field a refusal of the minutes is about. */
+export const MINUTES_OF_ACT_FIELDS: Readonly<Record<string, string>> = {
+  'paragraph-taken': 'paragraph', 'paragraph-not-positive': 'paragraph', 'meeting-in-future': 'meetingDate', 'meeting-before-previous-decision': 'meetingDate',
+  'meeting-cancelled': 'meetingDate', 'meeting-moved': 'meetingDate', 'reason-missing': 'reason', 'late-reason-missing': 'lateReason',
+};
+
+/** One a line. */
+export const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
