@@ -49,7 +49,7 @@ describe.each(PROFILES)('What anybody sees of meetings and minutes ($name)', (pr
   it('is that minutes are approved, posted and corrected; names and words are for those who are signed in', async () => {
     const notice = { postedOn: '2026-09-01', minutesAt: 'Skolkontoret', removedOn: null, appealsUntil: { unrolled: '2026-09-22', rolled: '2026-09-22' } };
     const [publicly] = await meetings(started.anybody);
-    expect(publicly.minutes).toEqual([{ paragraph: null, approvedOn: '2026-09-01', approvers: null, notice }]);
+    expect(publicly.minutes).toEqual([{ paragraph: null, approvedOn: '2026-09-01', approvers: null, noticeDue: { unrolled: '2026-09-03', rolled: '2026-09-03' }, notice }]);
     expect(publicly.corrections).toEqual([expect.objectContaining({ paragraph: 84, what: 'Rubriken', before: null, after: null, reason: 'Skrivfel' })]);
     const [signedIn] = await meetings(await started.signIn('auditor'));
     expect(signedIn.minutes[0].approvers).toEqual(['Marta Ekwall']);

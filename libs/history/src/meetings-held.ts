@@ -76,8 +76,8 @@ const misspelt = (meeting: Meeting, approvedOn: LocalDate): readonly Act[] =>
     what: 'Närvarolistan', before: 'Lena Sundkvist, sekreterare', after: 'Lena Sundqvist, sekreterare', reason: 'Namnet var felstavat.' })]);
 
 /** Somebody appeals against KF's decision on the goals, in vain. */
-function appealed(meeting: Meeting, postedOn: LocalDate, [paragraph]: readonly number[]): readonly Act[] {
-  const { body, meetingDate } = meeting;
+function appealed(meeting: Meeting, postedOn: LocalDate, paragraphs: readonly number[]): readonly Act[] {
+  const [{ body, meetingDate }, paragraph] = [meeting, paragraphs.at(-1)];
   if (body !== COUNCIL || meetingDate.slice(5, 7) !== '11' || paragraph === undefined) return [];
   const [appealId, receivedOn, decidedOn] = [derivedId('appeal', meetingDate), officeDayFrom(plusDays(postedOn, 12)), `${yearOf(meetingDate) + 1}-03-18`];
   return [

@@ -21,6 +21,8 @@ const PAGES = [
   'kontrasignera',
   'arshjul',
   'arshjul/:year',
+  'administration',
+  'tillganglighet',
   'cykel',
   'cykel/:budgetYear',
   'sammantraden',

@@ -2536,6 +2536,7 @@ export const WorkItemAnswerKind = {
   'assess-goals': 'assess-goals',
   'prepare-goals': 'prepare-goals',
   'adopt-goals': 'adopt-goals',
+  'decide-on-changes': 'decide-on-changes',
 } as const;
 
 export interface WorkItemAnswer {

@@ -11,7 +11,7 @@ export function actIn(next: string | undefined): void {
 
 /** One request to the API. @throws Refusal where the API refuses, or is not reached */
 export async function send<Answer>(url: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await fetch(withAfter(url, init), { ...init, headers: headersOf(init) }).catch((cause: unknown) => {
+  const response = await fetch(withAfter(url, init), { ...init, ...bodyOf(init), headers: headersOf(init) }).catch((cause: unknown) => {
     if (init.signal?.aborted) throw cause;
     throw new Refusal(UNREACHABLE, { cause });
   });
@@ -31,8 +31,13 @@ function withAfter(url: string, init: RequestInit): string {
   return `${url}${url.includes('?') ? '&' : '?'}after=${encodeURIComponent(after)}`;
 }
 
+/** Whatever acts is JSON to the API, though it says nothing more than its address. */
+const saysNothingMore = ({ method, body }: RequestInit): boolean => method === 'POST' && body === undefined;
+const bodyOf = (init: RequestInit): Pick<RequestInit, 'body'> => (saysNothingMore(init) ? { body: '{}' } : {});
+
 function headersOf(init: RequestInit): Headers {
   const headers = new Headers(init.headers);
+  if (saysNothingMore(init)) headers.set('Content-Type', 'application/json');
   if (!isReading(init) && capacity !== undefined) headers.set('Arshjul-Capacity', capacity);
   return headers;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NavLink, Link, useLocation } from 'react-router';
 import { TimeButton } from '../moment/time-button.js';
 import { useMoment } from '../moment/moment.js';
+import { Search } from '../search/search-dialog.js';
 import { Emblem } from './emblem.js';
 import { useSession } from './session.js';
 import { Who } from './who.js';
@@ -26,8 +27,13 @@ export function Header({ isTimeOpen, toggleTime }: Readonly<{ isTimeOpen: boolea
           <NavLink to={at('/sammantraden')}>Sammanträden</NavLink>
           {person && <NavLink to={at('/beredning')}>Beredning</NavLink>}
           {person && <NavLink to={at('/revision')}>Revision</NavLink>}
+          {person?.capacity?.role === 'controller' && <NavLink to={at('/cykel')}>Planeringsår</NavLink>}
+          {person?.capacities.some(({ role }) => role === 'administrator') && <NavLink to="/administration">Administration</NavLink>}
         </nav>
-        <TimeButton isOpen={isTimeOpen} toggle={toggleTime} />
+        <div className="tools">
+          <Search />
+          <TimeButton isOpen={isTimeOpen} toggle={toggleTime} />
+        </div>
         <Who />
       </div>
     </header>

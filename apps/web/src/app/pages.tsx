@@ -15,6 +15,8 @@ const CommitteePage = lazy(async () => ({ default: (await import('../committee/c
 const GoalFormPage = lazy(async () => ({ default: (await import('../goal-form/goal-form-page.js')).GoalFormPage }));
 const PreparationPage = lazy(async () => ({ default: (await import('../preparation/preparation-page.js')).PreparationPage }));
 const InboxPage = lazy(async () => ({ default: (await import('../inbox/inbox-page.js')).InboxPage }));
+const AccessibilityPage = lazy(async () => ({ default: (await import('../about/accessibility-page.js')).AccessibilityPage }));
+const AdministrationPage = lazy(async () => ({ default: (await import('../administration/administration-page.js')).AdministrationPage }));
 const CyclePage = lazy(async () => ({ default: (await import('../cycle/cycle-page.js')).CyclePage }));
 const MeetingPage = lazy(async () => ({ default: (await import('../meetings/meeting-page.js')).MeetingPage }));
 const MeetingsPage = lazy(async () => ({ default: (await import('../meetings/meetings-page.js')).MeetingsPage }));
@@ -34,6 +36,8 @@ export function Pages() {
           <Route path="/inkorg" element={<InboxPage />} />
           <Route path="/styrkort/:budgetYear?" element={<ScorecardPage />} />
           <Route path="/arshjul/:year?" element={<YearWheelPage />} />
+          <Route path="/administration" element={<AdministrationPage />} />
+          <Route path="/tillganglighet" element={<AccessibilityPage />} />
           <Route path="/cykel/:budgetYear?" element={<CyclePage />} />
           <Route path="/sammantraden" element={<MeetingsPage />} />
           <Route path="/sammantraden/:body/:date" element={<MeetingPage />} />

@@ -1,6 +1,6 @@
 import {
   approveMinutes, approveParagraphImmediately, cancelMeeting, correctMinutes, decideAppeal, moveMeeting, postNotice, reassignParagraph, registerAppeal, removeNotice,
-  type AppealOutcomeBody, type MeetingAnswer, type PersonAnswer,
+  type AppealOutcomeBody, type MeetingAnswer, type NoticeAnswer, type PersonAnswer,
 } from '../api/generated.js';
 import type { Act } from '../parts/act-choice.js';
 import { numberOf, orNull, type ActField, type Typed } from '../parts/act-form.js';
@@ -44,8 +44,11 @@ function approving({ meeting: { body, meetingDate, minutes }, persons, today }: 
 
 const paragraphOf = (typed: Typed): number | null => (typed['paragraph'] ? numberOf(typed['paragraph']) : null);
 
+/** It is posted anew then: the law wants it up until the period is over. */
+const isRemovedTooEarly = ({ removedOn, appealsUntil: { rolled } }: NoticeAnswer): boolean => removedOn !== null && removedOn <= rolled;
+
 function announcing({ meeting: { body, meetingDate, minutes }, today }: ActFacts): Readonly<Record<string, MeetingAct>> {
-  const [unposted, posted] = [partsWhere(minutes, ({ notice }) => notice === null || notice.removedOn !== null), partsWhere(minutes, ({ notice }) => notice !== null && notice.removedOn === null)];
+  const [unposted, posted] = [partsWhere(minutes, ({ notice }) => notice === null || isRemovedTooEarly(notice)), partsWhere(minutes, ({ notice }) => notice !== null && notice.removedOn === null)];
   return {
     ...(Object.keys(unposted).length === 0 ? {} : { post: {
       choice: 'Justeringen är anslagen', button: 'Registrera anslaget', said: 'Anslaget är registrerat. Tiden för överklagande räknas från den dagen.',

@@ -25,7 +25,7 @@ export function ActChoice({ name, acts, preferred, label, title, path, version }
   if (!act) return null;
   const { choice, button, intro, fields, fieldOf, said, choose, send, preview } = act;
   return (
-    <section className="stack" aria-label={title}>
+    <section className="stack act-choice" aria-label={title}>
       <h2>{title}</h2>
       {Object.keys(acts).length > 1 && <Choice name={name} label={label} words={Object.fromEntries(Object.entries(acts).map(([key, one]) => [key, one.choice]))} value={kind} change={setChosen} />}
       <ActForm

@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useAct } from '../api/act.js';
 import { dayHint } from '../moment/day-hint.js';
 import { readDay } from '../moment/read-day.js';
-import { ErrorSummary, errorsOf, type FieldErrors } from './error-summary.js';
+import { actErrors } from './act-errors.js';
+import { ErrorSummary } from './error-summary.js';
 import { Choice, Field } from './field.js';
 import { useErrors } from './use-errors.js';
 
@@ -27,7 +28,7 @@ type Props<Answer> = Readonly<{
 export function ActForm<Answer>({ title, intro, fields, button, fieldOf = {}, send, finish, preview }: Props<Answer>) {
   const [typed, setTyped] = useState<Typed>(() => Object.fromEntries(fields.map((field) => [field.name, startOf(field)])));
   const { run, refusal, isUnderWay } = useAct<Answer>();
-  const { errors, changed } = useErrors(refusal, (refused) => atFields(errorsOf(refused, ({ code }) => fieldOf[code] ?? ''), fields));
+  const { errors, changed } = useErrors(refusal, (refused) => actErrors(refused, fieldOf, fields.map(({ name }) => name)));
   const act = async () => {
     const sent = Object.fromEntries(fields.map((field) => [field.name, sentOf(field, typed[field.name] ?? '')]));
     const answer = await run((options) => send(sent, options));
@@ -44,10 +45,6 @@ export function ActForm<Answer>({ title, intro, fields, button, fieldOf = {}, se
     </form>
   );
 }
-
-/** What the server says of a list stands at the first of its fields. */
-const atFields = (errors: FieldErrors, fields: readonly ActField[]): FieldErrors => Object.fromEntries(Object.entries(errors).map(([path, message]) => [
-  fields.some(({ name }) => name === path) ? path : fields.find(({ name }) => name.startsWith(`${path}.`))?.name ?? path, message]));
 
 const startOf = (field: ActField): string => field.start ?? (field.kind === 'choice' ? Object.keys(field.words)[0] ?? '' : '');
 

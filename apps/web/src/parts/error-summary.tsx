@@ -1,17 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { ProblemDocument, Refusal } from '../api/refusal.js';
+import type { Refusal } from '../api/refusal.js';
+import type { FieldErrors } from './field-errors.js';
+export { errorsOf, type FieldErrors } from './field-errors.js';
 import { SignInAgain } from './sign-in-again.js';
-
-/** Errors by the path of their field; the field '' is the form as a whole. */
-export type FieldErrors = Readonly<Record<string, string>>;
-
-/** What the server refused, at the field that it is about. `fieldOf` tells which field a rule's refusal is about, '' where it is none. */
-export function errorsOf(refusal: Refusal | undefined, fieldOf: (problem: ProblemDocument) => string = () => ''): FieldErrors {
-  if (!refusal) return {};
-  const { errors, detail } = refusal.problem;
-  if (errors && errors.length > 0) return Object.fromEntries(errors.map(({ field, message }) => [field, message]));
-  return { [fieldOf(refusal.problem)]: detail };
-}
 
 type Props = Readonly<{ refusal: Refusal | undefined; errors: FieldErrors }>;
 

@@ -52,6 +52,9 @@ const WORDS: Readonly<Record<WorkItemAnswer['kind'], (item: WorkItemAnswer, unit
     title: `Bered ${counted(goals.length, 'mål')} för ${budgetYear}`, text: 'Målen är inlämnade och väntar på kommunstyrelsens beslut.',
     to: `/beredning?ar=${budgetYear}`, button: 'Öppna beredningen',
   }),
+  'decide-on-changes': ({ budgetYear, goals }) => ({
+    title: 'Registrera fullmäktiges beslut om ett antaget mål', text: `Kommunstyrelsen föreslår att målet ändras eller upphör: ”${goals[0]?.title ?? ''}”, ${budgetYear}.`, to: `/mal/${firstOf(goals)}`, button: 'Öppna målet',
+  }),
   'adopt-goals': ({ budgetYear, goals }) => ({
     title: `Registrera fullmäktiges beslut om ${counted(goals.length, 'mål')} för ${budgetYear}`, text: 'Kommunstyrelsen har föreslagit att målen antas.',
     to: `/beredning?ar=${budgetYear}`, button: 'Öppna',

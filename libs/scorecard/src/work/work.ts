@@ -8,7 +8,7 @@ import type { GoalSheet } from '../goals/goal-sheet.query.js';
 import type { NotApplicable } from '../scorecard/not-applicable.query.js';
 import type { Unit } from '../organisation/unit.query.js';
 
-export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'complete-goal', 'give-statement', 'assess-goals', 'prepare-goals', 'adopt-goals'] as const;
+export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'complete-goal', 'give-statement', 'assess-goals', 'prepare-goals', 'adopt-goals', 'decide-on-changes'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /**
@@ -47,7 +47,9 @@ function workIn(year: YearAtHand, capacity: Capacity, today: LocalDate): readonl
     case 'committee-secretary': case 'company-secretary':
       return year.units.filter(({ body }) => body === capacity.body).flatMap((unit) => ofUnit(year, unit, capacity, today));
     case 'board-secretary': return onGoals('prepare-goals', year, capacity, year.goals.filter(({ status }) => status === 'submitted'));
-    case 'council-secretary': return onGoals('adopt-goals', year, capacity, year.goals.filter(({ status }) => status === 'endorsed' || status === 'rejection-proposed'));
+    case 'council-secretary': return [
+      ...onGoals('adopt-goals', year, capacity, year.goals.filter(({ status }) => status === 'endorsed' || status === 'rejection-proposed')),
+      ...year.goals.filter(({ proposedChange }) => proposedChange !== null).flatMap((goal) => onGoals('decide-on-changes', year, capacity, [goal]))];
     case 'chair': case 'controller': case 'auditor': case 'administrator': return [];
   }
 }

@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import { holder } from '#lib/history';
+import { boardDecides, committeeDecides, councilDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
+import { barriers, scrollsSideways, type Page } from './browser.js';
+import { startSite } from './site.js';
+import { windowsOn } from './windows.js';
+
+const [karin, per, sofia, johan, lena] = [holder('committee-secretary', 'BUN'), holder('controller'), holder('board-secretary', 'KS'), holder('council-secretary', 'KF'), holder('committee-secretary', 'SBN')].map(({ personId }) => personId);
+
+const { site, windowOf } = windowsOn(async () => {
+  const started = await startSite('2026-08-20T08:00:00Z');
+  await openCycle(await started.signIn('controller'));
+  return started;
+});
+
+let paragraph = 80;
+const goals = new Map<string, string>();
+
+/** A draft, and how far the bodies bring it by their decisions. */
+async function goal(title: string, reach: 'draft' | 'submitted' | 'endorsed' | 'adopted' = 'draft'): Promise<string> {
+  const secretary = await site().signIn('committee-secretary', 'BUN');
+  const goalId = await draftGoal(secretary, goalText(title));
+  goals.set(title, goalId);
+  paragraph += 1;
+  const minutes = { meetingDate: '2026-08-20', paragraph, goals: [{ goalId, version: 1 }] };
+  if (reach !== 'draft') await committeeDecides(secretary, minutes);
+  if (reach === 'endorsed' || reach === 'adopted') await boardDecides(await site().signIn('board-secretary', 'KS'), { ...minutes, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
+  if (reach === 'adopted') await councilDecides(await site().signIn('council-secretary', 'KF'), { ...minutes, goals: [{ goalId, version: 1, outcome: 'adopted', geh: 'none' }] });
+  return goalId;
+}
+
+async function acts(personId: string | undefined, goalId: string, what: string): Promise<Page> {
+  const page = await windowOf(personId);
+  await page.goto(`/mal/${goalId}`);
+  await page.getByText('Fler beslut och åtgärder', { exact: true }).first().click();
+  const choice = page.getByLabel('Vad vill du registrera?');
+  if (await choice.count() > 0) await choice.selectOption(what);
+  return page;
+}
+
+async function minutes(page: Page, day = '20/8 2026'): Promise<void> {
+  paragraph += 1;
+  await page.getByLabel('Sammanträdets dag').fill(day);
+  await page.getByLabel('Paragraf', { exact: true }).fill(String(paragraph));
+}
+
+describe('Before KF has decided', () => {
+  it('a goal is handed in before its committee meets, and decided by it then', async () => {
+    const goalId = await goal('Preliminärt mål');
+    const page = await acts(karin, goalId, 'Lämna in preliminärt, före sammanträdet');
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await page.getByLabel('Nämnden beslutar den').fill('2026-08-27');
+    await page.getByRole('button', { name: 'Lämna in preliminärt' }).click();
+    await page.getByRole('status').getByText('Målet är inlämnat preliminärt.').waitFor();
+    const again = await acts(karin, goalId, 'Nämnden har beslutat som det lämnades in');
+    await minutes(again);
+    await again.getByRole('button', { name: 'Registrera beslutet' }).click();
+    await again.getByRole('status').getByText('Målet är inte längre preliminärt.').waitFor();
+  });
+
+  it('the controller asks for what is missing, and the committee withdraws with a reason', async () => {
+    const goalId = await goal('Ofullständigt mål', 'submitted');
+    const page = await acts(per, goalId, 'Begär komplettering');
+    await page.getByRole('button', { name: 'Begär komplettering' }).click();
+    await page.getByRole('alert').getByRole('link').first().click();
+    await page.getByLabel('Vad som saknas').fill('Utgångsvärdet saknar källa.');
+    await page.getByLabel('Svar senast').fill('2026-09-01');
+    await page.getByRole('button', { name: 'Begär komplettering' }).click();
+    await page.getByText('Ska kompletteras').first().waitFor();
+    const committee = await acts(karin, goalId, 'Återkalla målet');
+    await minutes(committee);
+    await committee.getByRole('button', { name: 'Återkalla målet' }).click();
+    await committee.getByRole('alert').getByRole('link').first().click();
+    await committee.keyboard.type('Ingår i ett annat mål.');
+    await committee.getByRole('button', { name: 'Återkalla målet' }).click();
+    await committee.getByRole('status').getByText('Målet är återkallat.').waitFor();
+  });
+
+  it('KS takes its proposal back, and KF decides an urgent matter that KS has not been heard in', async () => {
+    const page = await acts(sofia, await goal('Tillstyrkt mål', 'endorsed'), 'KS tar tillbaka sitt förslag');
+    await page.getByLabel('Skäl').fill('Ny ram.');
+    await minutes(page);
+    await page.getByRole('button', { name: 'Registrera KS beslut' }).click();
+    await page.getByRole('status').getByText('Kommunstyrelsens beslut är registrerat.').waitFor();
+    const council = await acts(johan, goals.get('Tillstyrkt mål') ?? '', 'KF antar målet utan att KS har yttrat sig');
+    await council.getByLabel('Varför ärendet är brådskande').fill('Statsbidraget söks i morgon.');
+    await minutes(council);
+    await council.getByRole('button', { name: 'Registrera KF:s beslut' }).click();
+    await council.getByText('Antaget').first().waitFor();
+  });
+});
+
+describe('An adopted goal', () => {
+  it('is changed by KF as KS has proposed', async () => {
+    const goalId = await goal('Antaget mål', 'adopted');
+    const page = await acts(sofia, goalId, 'KS föreslår att målet ändras');
+    await page.getByLabel('Skäl').fill('Ny statistik.');
+    await minutes(page);
+    await page.getByRole('button', { name: 'Registrera KS beslut' }).click();
+    await page.getByRole('status').getByText('Kommunstyrelsens beslut är registrerat.').waitFor();
+    const work = await windowOf(johan);
+    await work.goto('/mitt-arbete');
+    await work.getByRole('listitem').filter({ hasText: 'Kommunstyrelsen föreslår att målet ändras' }).getByRole('link').click();
+    await work.getByRole('heading', { level: 1, name: 'Antaget mål' }).waitFor();
+    const council = await acts(johan, goalId, 'KF ändrar målet under året');
+    await council.getByLabel('Beskrivning').fill('Utfallet redovisas för kvinnor och män.');
+    await council.getByLabel('Skäl').fill('Ny statistik.');
+    await minutes(council);
+    await council.getByRole('button', { name: 'Registrera KF:s beslut' }).click();
+    await council.getByRole('status').getByText('Fullmäktiges beslut är registrerat.').waitFor();
+  });
+
+  it('goes over to another unit', async () => {
+    const page = await acts(johan, await goal('Flyttat mål', 'adopted'), 'KF för över ansvaret till en annan enhet');
+    await page.getByLabel('Till enhet').selectOption('Socialnämnden');
+    await page.getByLabel('Från den').fill('2027-01-01');
+    await minutes(page);
+    await page.getByRole('button', { name: 'Registrera KF:s beslut' }).click();
+    await page.getByText(/Socialnämnden från den 1 januari 2027/).waitFor();
+  });
+});
+
+describe('The dialogue on a goal', () => {
+  it('holds notes, and statements that are asked for and given', async () => {
+    const goalId = await goal('Omtalat mål', 'submitted');
+    const page = await windowOf(karin);
+    await page.goto(`/mal/${goalId}?flik=dialog`);
+    await page.getByRole('textbox', { name: 'Anteckning' }).fill('Avstämt med skolchefen.');
+    await page.getByRole('button', { name: 'Spara anteckningen' }).click();
+    await page.getByText('Avstämt med skolchefen.').first().waitFor();
+    await page.getByLabel('Av vilken enhet').selectOption('Stadsbyggnadsnämnden');
+    await page.getByLabel('Vad vill ni ha synpunkter på?').fill('Ryms det i lokalplanen?');
+    await page.getByLabel('Sista dag för svaret').fill('2026-09-10');
+    await page.getByRole('button', { name: 'Begär yttrandet' }).click();
+    await page.getByText('Ryms det i lokalplanen?').first().waitFor();
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    const other = await windowOf(lena, { width: 390, scheme: 'dark' });
+    await other.goto('/mitt-arbete');
+    await other.getByRole('listitem').filter({ hasText: 'ska yttra sig om ”Omtalat mål”' }).getByRole('link', { name: 'Yttra er' }).click();
+    await other.getByRole('textbox', { name: 'Yttrande' }).fill('Ja, om skolan byggs ut.');
+    expect([await barriers(other), await scrollsSideways(other)]).toEqual([[], false]);
+    await other.getByRole('button', { name: 'Lämna yttrandet' }).click();
+    await other.getByText('Ja, om skolan byggs ut.').first().waitFor();
+  });
+});
