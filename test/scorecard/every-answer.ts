@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
-  adoptedYears, yearWheelOf,
+  yearWheelOf,
   awaitedDecisions,
   THE_PUBLIC, adoptedYears, contentOf, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
   bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
@@ -104,7 +104,6 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   decisionMoments: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => decisionMoments(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   workOf: (db, at, of) => each(VIEWERS, (viewer) => each(DAYS, (today) => workOf(db, at, { ...of, viewer, today }))),
   yearsAtHand: (db, at, of) => each(VIEWERS, (viewer) => yearsAtHand(db, at, { ...of, viewer, today: TODAY })),
-  adoptedYears: async (db, at, of) => [...await adoptedYears(db, at, of)],
   yearWheelOf: (db, at, of) => each(of.years, (year) => each(VIEWERS, (viewer) => yearWheelOf(db, at, { ...of, year, viewer, today: TODAY }))),
   everyGrant: (db, at, of) => everyGrant(db, at, of),
   meetingsSince: (db, at, of) => meetingsSince(db, at, { ...of, from: '2026-01-01' }),
