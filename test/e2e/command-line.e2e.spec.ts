@@ -68,6 +68,8 @@ describe('The command line, beside a running demo', () => {
     expect(await arshjul('--data', join(root, 'nowhere'), 'verify')).toMatchObject({ code: 1, err: expect.stringContaining('Det finns ingen datamapp') });
     expect(await arshjul('--data', data, 'history', '--goal', 'x')).toMatchObject({ code: 1, err: 'Det finns inget mål med id x.\n' });
     expect(await arshjul('--data', data, 'restore', join(root, 'copy'))).toMatchObject({ code: 1, err: expect.stringMatching(/Datamappen används/) });
+    expect(await arshjul('simulate', '--seed', 'sju')).toMatchObject({ code: 1, err: '--seed: skriv ett heltal, inte sju.\n' });
+    expect(await arshjul('simulate', '--template', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('lulea-2017') });
     expect(await arshjul('--data', data, 'scorecard', '--known-at', 'igår')).toMatchObject({ code: 1, err: expect.stringContaining('ingen tidpunkt') });
   }, 30_000);
 });

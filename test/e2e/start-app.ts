@@ -72,7 +72,7 @@ export const addressOf = (personId: string): string => `${personId}@example.se`;
 
 /** The clock of a journey stands where it was set, far from Redis's; a sweep comes at once. */
 const REMINDERS = { reminders: {
-  publicUrl: 'https://arshjul.example.se', writeLetter: reminderLetter, timing: { sweepMs: 50, clockAheadMsMax: Infinity, lateMs: 120_000 },
+  publicUrl: 'https://arshjul.example.se', writeLetter: reminderLetter, sweepMs: 50, timing: { clockAheadMsMax: Infinity, lateMs: 120_000 },
 } };
 
 const ORGANISED_BY: Instant = '2026-01-31T00:00:00Z';

@@ -34,6 +34,7 @@ export * from './projecting/temporal-fold.js';
 export * from './projecting/verify.js';
 export * from './reminders/letters.js';
 export * from './reminders/look.js';
+export * from './reminders/reminder-sweep.js';
 export * from './reminders/reminding.js';
 export * from './reminders/sender.js';
 export * from './sign-in-links.js';

@@ -9,20 +9,21 @@ import { holder } from './cast.js';
 import { sentTogether } from './sent-together.js';
 import type { SimulatedClock } from './simulated-clock.js';
 
-export type Performance = Readonly<{ desk: Desk; clock: SimulatedClock; until: Instant; onProgress?: (done: number, of: number) => void }>;
+/** The first `done` acts have been performed before. */
+export type Performance = Readonly<{ desk: Desk; clock: SimulatedClock; until: Instant; done?: number; onProgress?: (done: number, of: number) => void }>;
 
 /**
  * Sends a history's commands through the application, each at its moment, up to `until`. Every one of them must be accepted.
- * What secretaries do on one day, each with goals of their own, is sent at once: the store commits it together.
+ * What secretaries do on one day, each with goals of their own, is sent at once: the store commits it together. Answers how many are done then.
  */
-export async function perform(acts: readonly Act[], { desk, clock, until, onProgress }: Performance): Promise<number> {
+export async function perform(acts: readonly Act[], { desk, clock, until, done: before = 0, onProgress }: Performance): Promise<number> {
   const due = acts.filter(({ at }) => at <= until);
-  const [first] = due;
-  if (!first) return 0;
+  let done = before;
+  const [first] = due.slice(done);
+  if (!first) return done;
   clock.set(first.at);
-  await appointFirstAdministrator(desk, holder('administrator').personId);
-  let done = 0;
-  for (const together of sentTogether(due)) {
+  if (done === 0) await appointFirstAdministrator(desk, holder('administrator').personId);
+  for (const together of sentTogether(due.slice(done))) {
     const from = done;
     await Promise.all(together.map((act, index) => clock.during(act.at, () => carriedOut(desk, act, from + index))));
     done += together.length;

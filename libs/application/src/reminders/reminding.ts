@@ -1,48 +1,24 @@
 import { setTimeout } from 'node:timers/promises';
-import { PLAN_AHEAD_MS_MAX, Unavailable, type DueJob, type DueJobs, type ReadModels } from '#lib/kernel';
-import { defaultReminderPolicy } from '#lib/planning';
-import type { Progress } from '../projecting/progress.js';
-import { isOfReminders } from './letters.js';
-import { lookAt, type NamedLook } from './look.js';
-import { Sender, type SenderParts } from './sender.js';
-
-export type RemindingTiming = Readonly<{
-  sweepMs: number;
-  /** How far from the jobs' clock this one's may be. */
-  clockAheadMsMax: number;
-  /** A letter that no job has woken anybody for in this time is sent without. */
-  lateMs: number;
-}>;
-export const REMINDING_TIMING: RemindingTiming = { sweepMs: 60_000, clockAheadMsMax: 30_000, lateMs: 120_000 };
-
-export type RemindingParts = SenderParts & Readonly<{ readModels: ReadModels; dueJobs: DueJobs; timing?: RemindingTiming }>;
+import { ReminderSweep, type SweepParts } from './reminder-sweep.js';
 
 /** What an application says of its reminders; what they are sent by, its profile says. */
-export type ReminderOptions = Pick<RemindingParts, 'publicUrl' | 'writeLetter' | 'timing'>;
+export type ReminderOptions = Pick<SweepParts, 'publicUrl' | 'writeLetter' | 'timing'> & Readonly<{ sweepMs?: number }>;
 
-/** So long the read models may take to have what is in the log. */
-const CAUGHT_UP_MS = 30_000;
+const SWEEP_MS = 60_000;
 
-/**
- * Reminds people of deadlines for as long as it runs. A sweep finds what is due and plans jobs; jobs wake whoever sends. What is due
- * follows from the events alone, so that jobs may be lost, doubled or late.
- */
+/** Reminds people of deadlines for as long as it runs: a sweep each minute, and whenever a job wakes it. */
 export class Reminding {
   private readonly stopping = new AbortController();
-  private readonly sender: Sender;
-  private readonly timing: RemindingTiming;
+  private readonly sweep: ReminderSweep;
   private running: Promise<unknown> = Promise.resolve();
-  private looking: Promise<NamedLook> | undefined;
-  private latest: NamedLook | undefined;
 
-  constructor(private readonly parts: RemindingParts, private readonly progress: Progress) {
-    this.sender = new Sender(parts);
-    this.timing = parts.timing ?? REMINDING_TIMING;
+  constructor(private readonly parts: SweepParts & Pick<ReminderOptions, 'sweepMs'>) {
+    this.sweep = new ReminderSweep(parts, this.stopping.signal);
   }
 
   start(): void {
     const { dueJobs, report } = this.parts;
-    const waking = dueJobs.wake({ handle: (key) => this.wakened(key), failed: report }, this.stopping.signal).catch(report);
+    const waking = dueJobs.wake({ handle: (key) => this.sweep.wakened(key), failed: report }, this.stopping.signal).catch(report);
     this.running = Promise.all([waking, this.sweepAgainAndAgain()]);
   }
 
@@ -55,59 +31,8 @@ export class Reminding {
   private async sweepAgainAndAgain(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      await this.sweep().catch(this.parts.report);
-      await setTimeout(this.timing.sweepMs, undefined, { signal }).catch(() => undefined);
+      await this.sweep.sweep().catch(this.parts.report);
+      await setTimeout(this.parts.sweepMs ?? SWEEP_MS, undefined, { signal }).catch(() => undefined);
     }
-  }
-
-  private async sweep(): Promise<void> {
-    const look = await this.look();
-    for (const { reminderId, attempt } of look.abandoned) await this.sender.giveUp(reminderId, attempt);
-    for (const { reminderId } of look.needless) await this.sender.lapse(reminderId);
-    await this.plan(look.jobs).catch(this.parts.report);
-    const late = look.jobs.filter(({ dueAt }) => this.msSince(dueAt) >= this.timing.lateMs);
-    for (const { key } of late) await this.send(key, look);
-  }
-
-  /** Only what differs is told to the queue. */
-  private async plan(jobs: readonly DueJob[]): Promise<void> {
-    const planned = new Map((await this.parts.dueJobs.planned()).map(({ key, dueAt }) => [key, dueAt]));
-    const wanted = jobs.filter(({ dueAt }) => -this.msSince(dueAt) <= PLAN_AHEAD_MS_MAX);
-    const keys = new Set(wanted.map(({ key }) => key));
-    await this.parts.dueJobs.cancel([...planned.keys()].filter((key) => isOfReminders(key) && !keys.has(key)));
-    await this.parts.dueJobs.plan(wanted.filter(({ key, dueAt }) => planned.get(key) !== dueAt));
-  }
-
-  /** Whoever is woken looks for themselves: since the job was planned it may have been done, moved or sent. */
-  private async wakened(key: string): Promise<void> {
-    const look = this.latest?.due.has(key) ? this.latest : await this.look();
-    await this.send(key, look);
-  }
-
-  private async send(key: string, { due, nameOf }: NamedLook): Promise<void> {
-    const letter = due.get(key);
-    if (letter) await this.sender.send(letter, nameOf);
-  }
-
-  /** Those who look at once look together. */
-  private look(): Promise<NamedLook> {
-    this.looking ??= this.lookAnew().finally(() => { this.looking = undefined; });
-    return this.looking;
-  }
-
-  private async lookAnew(): Promise<NamedLook> {
-    const { desk, readModels, dueJobs } = this.parts;
-    const aheadMs = await dueJobs.clockAheadMs().catch(() => 0);
-    if (Math.abs(aheadMs) > this.timing.clockAheadMsMax) throw new Error(`The clock is ${aheadMs} ms ahead of the queue's: no reminders are sent before it is right`);
-    const head = await desk.source.store.head();
-    const patience = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(CAUGHT_UP_MS)]);
-    if (!await this.progress.untilReached(head, patience)) throw new Unavailable('The read models are behind the log: reminders wait');
-    const look = await lookAt(readModels, desk.municipality, desk.clock.now(), defaultReminderPolicy);
-    this.latest = look;
-    return look;
-  }
-
-  private msSince(instant: string): number {
-    return Date.parse(this.parts.desk.clock.now()) - Date.parse(instant);
   }
 }

@@ -1,0 +1,148 @@
+import type { Kysely } from 'kysely';
+import { type Desk, ProjectionRunner, ReminderSweep, deskOver, type WriteLetter } from '#lib/application';
+import { stockholmInstant, type EventStore, type Instant, type LocalDate, type ReadModels, type Registers } from '#lib/kernel';
+import { plusDays, type CycleTemplate } from '#lib/planning';
+import { lettersSince, nowIndex, projections, type LetterOnRecord, type ScorecardDatabase } from '#lib/scorecard';
+import type { Act } from '../act.js';
+import { CAST, addressOf } from '../cast.js';
+import { historyOf } from '../history.js';
+import { perform } from '../perform.js';
+import { seeded, type Random } from '../random.js';
+import type { SimulatedClock } from '../simulated-clock.js';
+import type { GoalsPerUnit } from '../year-acts.js';
+import { MortalStore } from './mortal-store.js';
+import { SimulatedJobs } from './simulated-jobs.js';
+import { FATES, SimulatedMail } from './simulated-mail.js';
+
+/** Empty stores on the simulated clock. */
+export type YearStores = Readonly<{ eventStore: EventStore; readModels: ReadModels<Kysely<ScorecardDatabase>>; registers: Registers; clock: SimulatedClock }>;
+
+/** `trouble`: queues are lost, mail servers fail, processes are killed and clocks are wrong, as the seed says. */
+export type YearOptions = Readonly<{
+  municipality: string; template: CycleTemplate; budgetYear: number; goalsPerUnit: GoalsPerUnit; seed: number; trouble: boolean; writeLetter: WriteLetter;
+}>;
+
+/**
+ * `acts` is what people did; `letters` what the log says of letters, the earliest first; `left` those that really left, and when;
+ * `silent` the days on which the installation could not remind; `troubles` what an operator would read.
+ */
+export type YearTold = Readonly<{
+  acts: readonly Act[]; letters: readonly LetterOnRecord[]; left: SimulatedMail['left']; silent: readonly LocalDate[]; troubles: readonly unknown[];
+}>;
+
+const PUBLIC_URL = 'https://arshjul.example.se';
+const MINUTES_OF_LOOKS = ['09:02', '09:10', '09:45', '12:00', '15:00'] as const;
+
+/**
+ * A budget year of a municipality, from the opening of its cycle to its last follow-up, on a clock that goes in leaps: everybody does
+ * their part and the installation reminds them, with the sweep, deciders and policy that run every day. The same seed tells the same.
+ */
+export async function simulateYear(stores: YearStores, options: YearOptions): Promise<YearTold> {
+  const world = new World(stores, options);
+  try {
+    return await world.run();
+  } finally {
+    await world.close();
+  }
+}
+
+class World {
+  private readonly acts: readonly Act[];
+  private readonly silent: LocalDate[] = [];
+  private readonly jobs: SimulatedJobs;
+  private readonly mail: SimulatedMail;
+  private readonly runner: ProjectionRunner;
+  private readonly random: Random;
+  private readonly ended = new AbortController();
+  private readonly desk: Desk;
+  private readonly troubles: unknown[] = [];
+  private done = 0;
+  private store: MortalStore;
+  private sweep: ReminderSweep;
+  private daysDown = 0;
+
+  constructor(private readonly stores: YearStores, private readonly options: YearOptions) {
+    const { clock, eventStore, readModels } = stores;
+    const { seed, template, budgetYear, goalsPerUnit } = options;
+    this.acts = historyOf({ seed, template, firstYear: budgetYear, lastYear: budgetYear, goalsPerUnit });
+    this.desk = deskOver(stores, options.municipality);
+    this.random = seeded(seed);
+    this.jobs = new SimulatedJobs(clock);
+    this.mail = new SimulatedMail(clock, () => { this.store.isKilled = true; });
+    this.runner = new ProjectionRunner({ source: this.desk.source, readModels, projections, onStopped: this.note, onTrouble: this.note });
+    this.store = new MortalStore(eventStore);
+    this.sweep = this.process();
+  }
+
+  async run(): Promise<YearTold> {
+    const { readModels, registers } = this.stores;
+    for (const member of CAST) await registers.persons.put({ personId: member.personId, name: member.name, email: addressOf(member) });
+    await this.runner.start();
+    const [first, last] = [this.acts[0], this.acts.at(-1)];
+    if (!first || !last) throw new Error('Nothing happens in this year');
+    for (let day = first.at.slice(0, 10); day <= last.at.slice(0, 10); day = plusDays(day, 1)) await this.live(day);
+    await this.runner.untilReached(await this.stores.eventStore.head(), this.ended.signal);
+    const { database } = readModels;
+    const letters = await lettersSince(database, await nowIndex(database), { municipality: this.options.municipality, from: first.at.slice(0, 10) });
+    return { acts: this.acts, letters: letters.toReversed(), left: this.mail.left, silent: this.silent, troubles: this.troubles };
+  }
+
+  async close(): Promise<void> {
+    this.ended.abort();
+    await this.runner.stop();
+  }
+
+  private async live(day: LocalDate): Promise<void> {
+    await this.actUntil(stockholmInstant(day, '08:30'));
+    if (this.options.trouble) this.trouble();
+    if (this.daysDown > 0 || this.jobs.aheadMs !== 0) this.silent.push(day);
+    if (this.daysDown === 0) await this.remind(day);
+    await this.actUntil(stockholmInstant(day, '23:59'));
+  }
+
+  /** On a day with nothing to tell one look is enough. */
+  private async remind(day: LocalDate): Promise<void> {
+    const { clock } = this.stores;
+    await this.look();
+    if ((await this.jobs.planned()).every(({ dueAt }) => dueAt > stockholmInstant(day, '23:59'))) return;
+    if (this.options.trouble && this.random.chance(0.2)) this.jobs.lose();
+    clock.set(stockholmInstant(day, '09:00'));
+    for (const key of await this.jobs.taken()) await this.sweep.wakened(key).catch(this.note);
+    for (const minute of this.options.trouble ? MINUTES_OF_LOOKS : []) {
+      clock.set(stockholmInstant(day, minute));
+      if (this.store.isKilled) this.sweep = this.process();
+      this.befall();
+      await this.look();
+    }
+  }
+
+  private readonly note = (trouble: unknown): void => { this.troubles.push(trouble); };
+
+  private look(): Promise<void> {
+    return this.sweep.sweep().catch(this.note);
+  }
+
+  /** What a day brings: nothing runs for some days, the queue's clock is another, the mail server has its ways. */
+  private trouble(): void {
+    this.daysDown = this.random.chance(0.02) ? 1 + this.random.whole(4) : Math.max(0, this.daysDown - 1);
+    this.jobs.aheadMs = this.random.chance(0.05) ? this.random.pick([-7_200_000, 7_200_000]) : 0;
+    this.befall();
+  }
+
+  private befall(): void {
+    this.mail.fate = this.options.trouble && this.random.chance(0.3) ? this.random.pick(FATES) : 'sent';
+  }
+
+  private process(): ReminderSweep {
+    const { registers, readModels, clock } = this.stores;
+    this.store = new MortalStore(this.stores.eventStore);
+    const desk: Desk = deskOver({ eventStore: this.store, clock }, this.options.municipality);
+    const { writeLetter } = this.options;
+    return new ReminderSweep({ desk, registers, readModels, dueJobs: this.jobs, notifier: this.mail, progress: this.runner, publicUrl: PUBLIC_URL, writeLetter, report: this.note }, this.ended.signal);
+  }
+
+  private async actUntil(until: Instant): Promise<void> {
+    this.done = await perform(this.acts, { desk: this.desk, clock: this.stores.clock, until, done: this.done });
+    this.stores.clock.set(until);
+  }
+}
