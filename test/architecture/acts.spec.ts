@@ -26,14 +26,15 @@ const confirmed = { ...text, outcome: 'confirmed' } as const;
 const altered = { ...text, outcome: 'changed', amendment } as const;
 const withdrawn = { ...text, outcome: 'withdrawn', reason: 'Ryms inte' } as const;
 const transferred = { ...text, outcome: 'transferred', toUnit: 'MBN', effectiveFrom: '2027-07-01' } as const;
-const reported = { ...text, outcome: 'follow-up-submitted', followUp: 'augusti' } as const;
-const noted = { ...text, outcome: 'follow-up-noted', followUp: 'augusti' } as const;
-const returned = { ...text, outcome: 'follow-up-returned', followUp: 'augusti', reasons: ['Vilka projekt?'], respondBy: '2027-10-18' } as const;
+const reported = { ...text, outcome: 'follow-up-submitted', followUp: 'augusti', budgetYear: null } as const;
+const noted = { ...text, outcome: 'follow-up-noted', followUp: 'augusti', budgetYear: null } as const;
+const returned = { ...text, outcome: 'follow-up-returned', followUp: 'augusti', budgetYear: null, reasons: ['Vilka projekt?'], respondBy: '2027-10-18' } as const;
 const proposedChange = { ...text, outcome: 'amendment-proposed', reason: 'Byggandet har bromsat in' } as const;
 const changedInYear = { ...text, outcome: 'amended', amendment, inForceFrom: '2027-05-01', inForceTo: '2027-12-31', urgency: null } as const;
+const confirmedForYear = { ...text, outcome: 'confirmed-for-year', budgetYear: 2028, urgency: null } as const;
 const discontinued = { ...text, outcome: 'discontinued', reason: 'Uppdraget har upphört', inForceTo: '2027-06-30', urgency: null } as const;
 const annulled = annulCommandsOf(appealDecided({ outcome: 'annulled' }).data, { taken: { 84: { decisionId: 'd-1', meetingDate: '2026-08-27', goalIds: ['g-1'] } } });
-const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered, reported] }), boardDecided(), boardDecided({ goals: [noted, returned, rescinded, referred, amended, turnedDown, tabled, proposedChange] }), councilDecided(), councilDecided({ goals: [changed, rejected, transferred, changedInYear, discontinued] })]
+const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered, reported] }), boardDecided(), boardDecided({ goals: [noted, returned, rescinded, referred, amended, turnedDown, tabled, proposedChange] }), councilDecided(), councilDecided({ goals: [changed, rejected, transferred, changedInYear, discontinued, confirmedForYear] })]
   .flatMap((decided): readonly GoalCommand[] => goalCommandsOf(decided)).concat(annulled).map(({ kind }) => kind));
 
 const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (

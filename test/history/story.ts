@@ -5,6 +5,7 @@ import { countersigned } from './countersigning-story.js';
 import { dated, ended, frozen, joined, roundsSettled } from './cycle-story.js';
 import { reported } from './reported.js';
 import { discussed } from './discussed.js';
+import { lasting } from './lasting-goal.js';
 import { reorganised } from './reorganised.js';
 import { inTheYear } from './story-in-the-year.js';
 
@@ -26,7 +27,7 @@ const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')] 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [
   ...organised(template), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(),
-  ...frozen([GOAL_ID, OTHER_GOAL_ID, THIRD_GOAL_ID, FOURTH_GOAL_ID]), ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...reorganised(), ...joined(), ...roundsSettled(), ...ended(),
+  ...frozen([GOAL_ID, OTHER_GOAL_ID, THIRD_GOAL_ID, FOURTH_GOAL_ID]), ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...reorganised(), ...joined(), ...roundsSettled(), ...lasting(content), ...ended(),
 ];
 
 const administrator = holder('administrator');

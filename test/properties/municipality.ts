@@ -85,7 +85,7 @@ export class Municipality {
         kind: 'record-committee-decision', ...common, body: 'SBN', lateReason: 'Sent', cycle: openedCycle(), unitBodies: { SBN: 'SBN' }, bodyOnRecord: unitOnRecord(), amendedHashes: {},
         goals: tried.goals.map((goalId) => this.version(goalId)) }];
       case 'board': return [{ kind: 'record-board-decision', ...common, ...signing, ...amended, body: BOARD, goals: tried.goals.map((goalId) => this.boardItem(goalId, tried)) }];
-      case 'council': return [{ kind: 'record-council-decision', ...common, ...signing, ...amended, cycle: openedCycle(), body: COUNCIL, goals: tried.goals.map((goalId) => this.councilItem(goalId, tried)) }];
+      case 'council': return [{ kind: 'record-council-decision', ...common, ...signing, ...amended, cycle: openedCycle(), yearsNow: {}, body: COUNCIL, goals: tried.goals.map((goalId) => this.councilItem(goalId, tried)) }];
       case 'countersign': case 'decline': return this.waiting().map((awaited) => (word === 'decline'
         ? { kind: 'decline-countersignature', ...awaited, reason: 'Protokollet säger annat', today: this.day }
         : { kind: 'countersign-decision', ...awaited, recordedBy, today: this.day, goalsNow: Object.fromEntries(this.goals) }));

@@ -93,6 +93,7 @@ export { TITLE_CHARACTERS_MAX, type ContentRejection } from './goal/content-prob
 export { contentWarnings, type ContentWarning } from './goal/content-warnings.js';
 export type * from './goal/carry-goal-over.js';
 export type * from './goal/change-submission.js';
+export type * from './goal/confirm-goal-for-year.js';
 export type * from './goal/confirm-submission.js';
 export type { DecidedStep, DecidedTextRejection } from './goal/decided-text.js';
 export type * from './goal/discontinue-goal.js';
@@ -121,6 +122,7 @@ export type { NotBeforeCouncil, NotUrgent, NotWithBoard, Urgency } from './goal/
 export * from './goal/texts-in-force.js';
 export type * from './goal/transfer-goal.js';
 export type * from './goal/withdraw-goal.js';
+export { yearTargets, type YearTarget } from './goal/year-targets.js';
 export * from './indicator/indicator.decider.js';
 export * from './indicator/indicator.events.js';
 export * from './indicator/indicator.state.js';

@@ -18,7 +18,7 @@ export * from './decisions/decision-moment.query.js';
 export { DIALOGUE_STATUSES, type DialogueStatus } from './dialogue/dialogue-entry.projection.js';
 export * from './dialogue/dialogue.query.js';
 export * from './goals/goal-list.query.js';
-export { bodyOfGoal, goalInForce, goalSheet, goalSheetAmong, type DecisionOnGoal, type GoalSheet, type UpcomingText } from './goals/goal-sheet.query.js';
+export { bodyOfGoal, goalInForce, goalSheet, goalSheetAmong, type ConfirmationOnGoal, type DecisionOnGoal, type FollowUpInYear, type GoalSheet, type UpcomingText } from './goals/goal-sheet.query.js';
 export * from './goals/goal-text.query.js';
 export * from './goals/goals.query.js';
 export * from './follow-up/indicator-series.query.js';

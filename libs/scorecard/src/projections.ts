@@ -8,6 +8,7 @@ import { decisionItem } from './decisions/decision-item.projection.js';
 import { goalFollowUps } from './follow-up/goal-follow-ups.projection.js';
 import { dialogueEntry } from './dialogue/dialogue-entry.projection.js';
 import { goalSheet } from './goals/goal-sheet.projection.js';
+import { goalYear } from './goals/goal-year.projection.js';
 import { goalVersion } from './goals/goal-version.projection.js';
 import { indicatorValue } from './follow-up/indicator-value.projection.js';
 import { journal } from './journal/journal.projection.js';
@@ -24,5 +25,5 @@ export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(boardProposal), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
   anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded), anyProjection(indicatorValue),
-  anyProjection(awaitedDecision), anyProjection(countersigned), anyProjection(journalWords),
+  anyProjection(awaitedDecision), anyProjection(countersigned), anyProjection(journalWords), anyProjection(goalYear),
 ];

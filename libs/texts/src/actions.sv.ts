@@ -72,6 +72,7 @@ export const ACTION_LABELS = {
   'return-follow-up': 'begära mer om uppföljningar utan beslut',
   'propose-goal-change': 'föreslå att ett antaget mål ändras eller upphör utan beslut',
   'amend-goal': 'ändra antagna mål utan beslut',
+  'confirm-goal-for-year': 'bekräfta antagna mål för fler år utan beslut',
   'discontinue-goal': 'låta mål upphöra utan beslut',
   'annul-goal-decision': 'upphäva beslut om mål utan dom',
   'transfer-goal': 'föra över ansvaret för mål utan beslut',

@@ -64,6 +64,7 @@ const BOARD_OUTCOMES = {
   'follow-up-returned': (goals) => `att begära mer om uppföljningen av ${goals} mål`,
   'amendment-proposed': (goals) => `att föreslå att ${goals} antagna mål ändras`,
   'discontinuation-proposed': (goals) => `att föreslå att ${goals} antagna mål upphör`,
+  'confirmation-proposed': (goals) => `att föreslå att ${goals} antagna mål bekräftas för ett år till`,
 } as const satisfies Record<BoardOutcome['outcome'], (goals: number) => string>;
 
 const COUNCIL_OUTCOMES = {
@@ -77,6 +78,7 @@ const COUNCIL_OUTCOMES = {
   'follow-up-returned': (goals) => `att begära mer om uppföljningen av ${goals} mål`,
   'amended': (goals) => `att ändra ${goals} antagna mål`,
   'discontinued': (goals) => `att ${goals} antagna mål upphör`,
+  'confirmed-for-year': (goals) => `att bekräfta ${goals} antagna mål för ett år till`,
 } as const satisfies Record<CouncilOutcome['outcome'], (goals: number) => string>;
 
 /** Each outcome that a decision brings at least one goal, with their number. */

@@ -13,6 +13,9 @@ export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   ...PROCEEDINGS_REJECTIONS,
   'paragraph-not-positive': MINUTES_REJECTIONS['paragraph-not-positive'],
   'body-not-there-then': bodyNotThere,
+  'cycle-closed': GOAL_REJECTIONS['cycle-closed'],
+  'area-unknown': GOAL_REJECTIONS['area-unknown'],
+  'unit-not-in-cycle': GOAL_REJECTIONS['unit-not-in-cycle'],
   'package-unknown': ({ version }) => `Kommunstyrelsens förslag finns inte i version ${version}. Kontrollera versionen, eller be kommunstyrelsens sekreterare att låsa förslaget.`,
   'package-superseded': ({ version, latest }) =>
     `Version ${version} av kommunstyrelsens förslag har ersatts av version ${latest}. Kontrollera vilken som fullmäktige beslutade om.`,

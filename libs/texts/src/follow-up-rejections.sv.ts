@@ -11,6 +11,7 @@ export const FOLLOW_UP_REJECTIONS: Omit<Catalogue<FollowUpRejection>, OfAnyStep>
   'goal-not-in-force-then': ({ periodEnds, inForceFrom, inForceTo }) => inForceTo < inForceFrom
     ? 'Målet upphörde innan det började gälla, och bedöms inte.'
     : `Perioden slutar den ${swedishDate(periodEnds)}, men målet gäller från den ${swedishDate(inForceFrom)} till och med den ${swedishDate(inForceTo)}. Välj en uppföljning inom den tiden.`,
+  'goal-not-of-year': ({ budgetYear }) => `Målet är inte bekräftat för ${budgetYear}. Välj en uppföljning för ett år som målet gäller, eller låt kommunfullmäktige bekräfta målet för året.`,
   'goal-not-adopted': ({ status }) => `Målet har läget ”${GOAL_STATUS_LABELS[status]}”. Det kan bedömas först när kommunfullmäktige har antagit det.`,
   'follow-up-unknown': ({ followUp }) => `Uppföljningen ${followUp} finns inte för målets år. Välj en av årets uppföljningar.`,
   'follow-up-not-begun': ({ periodEnds }) => `Perioden slutar den ${swedishDate(periodEnds)}. Bedöm målet då eller senare.`,

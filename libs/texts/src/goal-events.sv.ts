@@ -1,6 +1,6 @@
 import type { EventOf } from '#lib/kernel';
-import type { GoalAdopted, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalVoided, PlanningEvent, Voting } from '#lib/planning';
-import { swedishDate } from './dates.sv.js';
+import type { GoalAdopted, GoalChange, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalVoided, PlanningEvent, Voting, YearTarget } from '#lib/planning';
+import { swedishDate, swedishDecimal } from './dates.sv.js';
 import { FOLLOW_UP_SENTENCES } from './follow-up-events.sv.js';
 import { GEH_LABELS } from './labels.sv.js';
 import { minutes } from './minutes.sv.js';
@@ -53,7 +53,10 @@ const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type]
   'goal-withdrawn': (data, nameOf) =>
     `${nameOf(data.basis.body)} återkallade målet ${minutes(data.basis)} (version ${data.version}). Skäl: ${data.reason}`,
   'goal-change-proposed': (data, nameOf) =>
-    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att föreslå att ${data.change === 'amendment' ? 'målet ändras' : 'målet upphör'} (version ${data.version}). Skäl: ${data.reason}`,
+    `${nameOf(data.basis.body)} beslutade ${minutes(data.basis)}, att föreslå att ${CHANGES[data.change]} (version ${data.version}). Skäl: ${data.reason}`,
+  'goal-confirmed-for-year': (data, nameOf) =>
+    `${nameOf(data.basis.body)} bekräftade ${minutes(data.basis)}, att målet gäller även för ${data.budgetYear} (version ${data.version}).`
+    + `${targetPhrase(data.targets)}${urgencyPhrase(data.urgency)}`,
   'goal-amended': (data, nameOf) =>
     `${nameOf(data.basis.body)} ändrade det antagna målet ${minutes(data.basis)} (version ${data.amendment.version} i stället för version ${data.version}). Den nya texten gäller `
     + `från den ${swedishDate(data.inForceFrom)} till och med den ${swedishDate(data.inForceTo)}. Skäl: ${data.amendment.reason}${urgencyPhrase(data.urgency)}`,
@@ -88,6 +91,14 @@ function goalReferredBack({ basis, version, reasons, respondBy, referredTo, voti
   return `${nameOf(basis.body)} beslutade ${minutes(basis)}, att återremittera målet${referredTo === 'board' ? ' till kommunstyrelsen' : ''} (version ${version})${votingPhrase({ voting })}. `
     + `Svar ska lämnas senast den ${swedishDate(respondBy)}. ${voting.carriedBy === 'minority' ? 'Minoritetens skäl' : 'Skäl'}: ${reasons.join('; ')}`;
 }
+
+const CHANGES = {
+  amendment: 'målet ändras', discontinuation: 'målet upphör', confirmation: 'målet bekräftas för ett år till',
+} as const satisfies Record<GoalChange, string>;
+
+/** What is to be reached in the year, indicator by indicator. */
+const targetPhrase = (targets: readonly YearTarget[]): string =>
+  (targets.length === 0 ? '' : ` Målvärde: ${targets.map(({ value, period }) => `${swedishDecimal(value)} (${period})`).join(', ')}.`);
 
 /** Who carried it, where a vote was counted. */
 function votingPhrase({ voting: { carriedBy, vote } }: Readonly<{ voting: Voting }>): string {

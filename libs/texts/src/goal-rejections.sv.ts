@@ -92,7 +92,13 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'only-adopted-carried-over': ({ status }) => `${statusOf(status)}. Bara ett mål som kommunfullmäktige har antagit kan föras över: upprätta ett nytt mål i stället.`,
   'carried-over-to-earlier-year': ({ budgetYear, fromYear }) => `Målet är för ${fromYear} och kan inte föras över till ${budgetYear}. Välj ett senare år.`,
   'unit-not-responsible': ({ unit, responsible }) => `Enheten ${responsible} har ansvaret för målet, inte ${unit}. Be den föra över målet.`,
-  'goal-holds-anyway': ({ inForceTo }) => `Målet gäller redan till och med den ${swedishDate(inForceTo)} och behöver inte föras över. Kommunfullmäktige kan ändra det under året.`,
+  'goal-of-year-already': ({ budgetYear }) => `Målet gäller redan för ${budgetYear}. Välj ett annat år, eller ta bort målet ur beslutet.`,
+  'confirmed-year-earlier': ({ budgetYear, goalYear }) => `Målet är för ${goalYear} och kan inte bekräftas för ${budgetYear}. Välj ett senare år.`,
+  'goal-not-in-force-in-year': ({ budgetYear, inForceTo }) =>
+    `Målet gäller till och med den ${swedishDate(inForceTo)} och kan inte bekräftas för ${budgetYear}. För över det till det året i stället.`,
+  'yearly-target-missing': ({ budgetYear, indicators }) =>
+    `Målvärde för ${budgetYear} saknas för ${listed(indicators.map((name) => `”${name}”`))}. Ändra målets text så att det framgår vad som ska nås det året.`,
+  'goal-holds-anyway': ({ inForceTo }) => `Målet gäller redan till och med den ${swedishDate(inForceTo)} och behöver inte föras över. Kommunfullmäktige kan bekräfta det för året, eller ändra det.`,
   'goal-not-transferable': ({ status }) => `${statusOf(status)}, och ingen enhet har längre ansvar för det. Ta bort det ur beslutet.`,
   'transfer-not-by-council-or-board': ({ body }) =>
     `Ansvaret för ett mål går över genom beslut av kommunfullmäktige eller kommunstyrelsen, inte av ${bodyName(body)}. Ange deras beslut.`,

@@ -4,7 +4,7 @@ import { swedishDate } from './dates.sv.js';
 import { placeWords } from './indicator-events.sv.js';
 
 /** What is said of a goal and its text is refused for these too. */
-type OfGoals = 'goal-unknown' | 'goal-not-adopted' | 'follow-up-unknown' | 'follow-up-not-begun' | 'period-malformed' | 'decimal-malformed';
+type OfGoals = 'goal-not-of-year' | 'goal-unknown' | 'goal-not-adopted' | 'follow-up-unknown' | 'follow-up-not-begun' | 'period-malformed' | 'decimal-malformed';
 
 export const INDICATOR_REJECTIONS: Omit<Catalogue<IndicatorRejection>, OfGoals> = {
   'indicator-not-in-goal': () => 'Målet följs inte med den indikatorn. Hämta målet på nytt och välj en av dess indikatorer.',

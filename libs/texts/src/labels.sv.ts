@@ -74,6 +74,8 @@ export const OUTCOME_LABELS = {
   'follow-up-returned': 'mer begärs om uppföljningen',
   'amendment-proposed': 'föreslås ändras',
   'discontinuation-proposed': 'föreslås upphöra',
+  'confirmation-proposed': 'föreslås bekräftas för ett år till',
+  'confirmed-for-year': 'bekräftas för ett år till',
   'amended': 'ändras',
   'discontinued': 'upphör',
 } as const satisfies Record<BoardOutcome['outcome'] | CouncilOutcome['outcome'], string>;

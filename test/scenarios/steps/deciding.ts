@@ -74,6 +74,14 @@ export const deciding: Acts = {
 
   'kommunfullmäktige antar den {dag}, § {int}, {string}': (world, day: string, paragraph: number, goal: string) =>
     decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted', geh: 'none' }]),
+  'kommunfullmäktige antar den {dag}, § {int}, {string}, att gälla till och med den {dag}': (world, day: string, paragraph: number, goal: string, inForceTo: string) =>
+    decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted', geh: 'none', inForceTo }]),
+  'kommunstyrelsen föreslår den {dag}, § {int}, att {string} bekräftas': (world, day: string, paragraph: number, goal: string) =>
+    decides(world, ['KS', day, paragraph], [{ goal, outcome: 'confirmation-proposed', reason: 'Målet gäller i flera år' }]),
+  'kommunfullmäktige bekräftar den {dag}, § {int}, {string} för {int}': (world, day: string, paragraph: number, goal: string, budgetYear: number) =>
+    decides(world, ['KF', day, paragraph], [{ goal, outcome: 'confirmed-for-year', budgetYear }]),
+  '{organ} beslutar den {dag}, § {int}, om uppföljningen i {word} {int} av {string}': (world, body: string, day: string, paragraph: number, followUp: string, budgetYear: number, goal: string) =>
+    decides(world, [body, day, paragraph], [{ goal, outcome: 'follow-up-submitted', followUp, budgetYear }]),
   'kommunfullmäktige antar den {dag}, § {int}, {string} med lydelsen {string}': (world, day: string, paragraph: number, goal: string, title: string) =>
     decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted-with-changes', geh: 'none', ...amended(title) }]),
   'kommunfullmäktige avslår den {dag}, § {int}, {string}': (world, day: string, paragraph: number, goal: string) =>

@@ -9,6 +9,19 @@ export const drafting: Acts = {
     const written = await world.act((await world.secretary(unit)).post('/v1/goals', { budgetYear: world.budgetYear, unit, area: AREA, content: goalText(title) }));
     world.learnGoal(title, (written.body as { goalId: string }).goalId);
   },
+  '(att ){organ} har skrivit målet {string}, med målvärdena {string} för {int} och {string} för {int}':
+    async (world, unit: string, title: string, one: string, first: number, other: string, second: number) => {
+      const text = goalText(title);
+      const milestones = [{ value: one, period: String(first) }, { value: other, period: String(second) }];
+      const content = { ...text, indicators: text.indicators.map((indicator) => ({ ...indicator, milestones })) };
+      const written = await world.act((await world.secretary(unit)).post('/v1/goals', { budgetYear: world.budgetYear, unit, area: AREA, content }));
+      world.learnGoal(title, (written.body as { goalId: string }).goalId);
+    },
+  '{organ} för den {dag} över {string} till {int} som {string}': async (world, unit: string, day: string, goal: string, budgetYear: number, title: string) => {
+    world.dayIs(day);
+    const written = await world.act((await world.secretary(unit)).post(`/v1/goals/${world.goalId(goal)}/carry-overs`, { budgetYear, unit, area: AREA, content: goalText(title) }));
+    world.learnGoal(title, (written.body as { goalId: string }).goalId);
+  },
   '{organ} svarar den {dag} på återremissen av {string} med lydelsen {string}': async (world, unit: string, day: string, goal: string, title: string) => {
     world.dayIs(day);
     const secretary = await world.secretary(unit);

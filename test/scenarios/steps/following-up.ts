@@ -21,6 +21,10 @@ export const followingUp: Acts = {
     world.dayIs(day);
     await world.act((await world.secretary(unit)).post(`/v1/goals/${world.goalId(goal)}/assessments`, judgement(followUp, assessment)));
   },
+  '{organ} bedömer den {dag} {string} som {bedömning} i {word} {int}': async (world, unit: string, day: string, goal: string, assessment: string, followUp: string, budgetYear: number) => {
+    world.dayIs(day);
+    await world.act((await world.secretary(unit)).post(`/v1/goals/${world.goalId(goal)}/assessments`, { ...judgement(followUp, assessment), budgetYear }));
+  },
   '{organ} ändrar den {dag} bedömningen av {string} i {word} till {bedömning}, med skälet {string}':
     async (world, unit: string, day: string, goal: string, followUp: string, assessment: string, reason: string) => {
       world.dayIs(day);
@@ -48,6 +52,9 @@ export const followingUp: Acts = {
   },
   'är {string} bedömt som {bedömning} i {word}': async (world, goal: string, assessment: string, followUp: string) => {
     expect((await followed(world, goal)).followUps).toContainEqual(expect.objectContaining({ followUp, assessment }));
+  },
+  'är {string} bedömt som {bedömning} i {word} {int}': async (world, goal: string, assessment: string, followUp: string, budgetYear: number) => {
+    expect((await followed(world, goal)).followUps).toContainEqual(expect.objectContaining({ followUp, budgetYear, assessment, stage: 'submitted' }));
   },
   'står det kvar att {string} i rapporten bedömdes som {bedömning} i {word}': async (world, goal: string, assessment: string, followUp: string) => {
     const said = (await followed(world, goal)).followUps.find((one) => one.followUp === followUp);

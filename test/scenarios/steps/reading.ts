@@ -74,6 +74,14 @@ export const reading: Acts = {
     const { totals } = await world.read<Scorecard>(`/v1/scorecard?budgetYear=${world.budgetYear}`);
     expect(totals.goals).toBe(goals);
   },
+  'har styrkortet för {int} {int} mål': async (world, budgetYear: number, goals: number) => {
+    const { totals } = await world.read<Scorecard>(`/v1/scorecard?budgetYear=${budgetYear}`);
+    expect(totals.goals).toBe(goals);
+  },
+  'är {string} fört över från {string}': async (world, goal: string, from: string) => {
+    const { carriedOverFrom } = await world.read<{ carriedOverFrom: string | null }>(`/v1/goals/${world.goalId(goal)}`, await world.secretary('BUN'));
+    expect(carriedOverFrom).toBe(world.goalId(from));
+  },
   'står {string} under § {int} i {organ}s beslut den {dag}': async (world, goal: string, paragraph: number, body: string, meetingDate: string) => {
     const decisions = await world.read<readonly object[]>(`/v1/decisions?body=${body}&year=${meetingDate.slice(0, 4)}`);
     expect(decisions).toContainEqual(expect.objectContaining({

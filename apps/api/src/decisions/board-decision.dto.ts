@@ -3,7 +3,7 @@ import { ListField, ObjectField, WordField } from '../http/fields.js';
 import { AmendmentBody, GOALS, NextLevelDecisionBody, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
 import { JointItemBody, followUpOf, transferOf, votingOf } from './voted-item.dto.js';
 
-const BOARD_OUTCOMES = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'transferred', 'amendment-proposed', 'discontinuation-proposed', 'follow-up-noted', 'follow-up-returned'] as const;
+const BOARD_OUTCOMES = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'transferred', 'amendment-proposed', 'discontinuation-proposed', 'confirmation-proposed', 'follow-up-noted', 'follow-up-returned'] as const;
 
 export class BoardItemBody extends JointItemBody {
   @WordField(BOARD_OUTCOMES) readonly outcome!: (typeof BOARD_OUTCOMES)[number];
@@ -25,6 +25,6 @@ export function boardItemOf({ outcome, reasons = [], respondBy = '', amendment, 
     case 'referred-back': return { ...version, outcome, reasons, respondBy, voting: votingOf(item) };
     case 'follow-up-noted': case 'follow-up-returned': return { ...version, ...followUpOf(outcome, { ...item, reasons, respondBy }) };
     case 'transferred': return { ...version, outcome, ...transferOf(item) };
-    case 'amendment-proposed': case 'discontinuation-proposed': return { ...version, outcome, reason: reason ?? '' };
+    case 'amendment-proposed': case 'discontinuation-proposed': case 'confirmation-proposed': return { ...version, outcome, reason: reason ?? '' };
   }
 }

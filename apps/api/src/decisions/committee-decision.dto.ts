@@ -1,5 +1,5 @@
 import { MADE_BY, type CommitteeItem, type MadeBy } from '#lib/planning';
-import { CodeField, ListField, ObjectField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
+import { CodeField, ListField, ObjectField, PARAGRAPH_MAX, TextField, WordField, YearField } from '../http/fields.js';
 import { AmendmentBody, DecidedVersionBody, DecisionBody, GOALS, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
 
 const COMMITTEE_OUTCOMES = ['submitted', 'withdrawn', 'follow-up-submitted'] as const;
@@ -11,6 +11,7 @@ export class CommitteeItemBody extends DecidedVersionBody {
   }) readonly amendment?: AmendmentBody | null;
   @TextField({ max: PARAGRAPH_MAX, requiredWhen: isOutcome('withdrawn'), description: 'Skäl till att målet återkallas' }) readonly reason?: string;
   @CodeField({ requiredWhen: isOutcome('follow-up-submitted'), description: 'Uppföljningen som beslutas' }) readonly followUp?: string;
+  @YearField({ optional: true, description: 'Året som uppföljningen hör till, när det inte är målets eget' }) readonly budgetYear?: number | null;
 }
 
 export class CommitteeDecisionBody extends DecisionBody {
@@ -20,8 +21,8 @@ export class CommitteeDecisionBody extends DecisionBody {
   @ListField(() => CommitteeItemBody, GOALS) readonly goals!: readonly CommitteeItemBody[];
 }
 
-export function committeeItemOf({ outcome, amendment, reason = '', followUp = '', ...item }: CommitteeItemBody): CommitteeItem {
+export function committeeItemOf({ outcome, amendment, reason = '', followUp = '', budgetYear = null, ...item }: CommitteeItemBody): CommitteeItem {
   if (outcome === 'withdrawn') return { ...versionOf(item), outcome, reason };
-  if (outcome === 'follow-up-submitted') return { ...versionOf(item), outcome, followUp };
+  if (outcome === 'follow-up-submitted') return { ...versionOf(item), outcome, followUp, budgetYear };
   return { ...versionOf(item), ...(amendment && { amendment: amendmentOf(item.goalId, amendment) }) };
 }

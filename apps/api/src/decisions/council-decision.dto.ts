@@ -3,7 +3,7 @@ import { DateField, ListField, ObjectField, PARAGRAPH_MAX, TextField, WholeNumbe
 import { AmendmentBody, GOALS, NextLevelDecisionBody, amendmentOf, isOutcome, versionOf } from './decision-body.dto.js';
 import { JointItemBody, followUpOf, transferOf, votingOf } from './voted-item.dto.js';
 
-const COUNCIL_OUTCOMES = ['adopted', 'adopted-with-changes', 'rejected', 'tabled', 'referred-back', 'transferred', 'amended', 'discontinued', 'follow-up-noted', 'follow-up-returned'] as const;
+const COUNCIL_OUTCOMES = ['adopted', 'adopted-with-changes', 'rejected', 'tabled', 'referred-back', 'transferred', 'amended', 'discontinued', 'confirmed-for-year', 'follow-up-noted', 'follow-up-returned'] as const;
 
 export class CouncilItemBody extends JointItemBody {
   @WordField(COUNCIL_OUTCOMES) readonly outcome!: (typeof COUNCIL_OUTCOMES)[number];
@@ -36,6 +36,7 @@ export function councilItemOf(item: CouncilItemBody): CouncilItem {
     case 'transferred': return { ...version, outcome: item.outcome, ...transferOf(item) };
     case 'amended': return { ...version, outcome: item.outcome, amendment: amendmentOf(goalId, amendment), ...daysOf(item), ...urgency };
     case 'discontinued': return { ...version, outcome: item.outcome, ...endOf(item), ...urgency };
+    case 'confirmed-for-year': return { ...version, outcome: item.outcome, budgetYear: item.budgetYear ?? 0, ...urgency };
   }
 }
 

@@ -1,5 +1,5 @@
 import { CARRIED_BY, type CarriedBy, type FollowUpOutcome, type Voting } from '#lib/planning';
-import { CodeField, DateField, ObjectField, PARAGRAPH_MAX, TextField, TextListField, WordField } from '../http/fields.js';
+import { CodeField, DateField, ObjectField, PARAGRAPH_MAX, TextField, TextListField, WordField, YearField } from '../http/fields.js';
 import { DecidedVersionBody, isOutcome } from './decision-body.dto.js';
 import { VoteBody } from './vote.dto.js';
 
@@ -18,6 +18,7 @@ export class VotedItemBody extends DecidedVersionBody {
 /** What KS and KF may both decide on a goal. */
 export class JointItemBody extends VotedItemBody {
   @CodeField({ requiredWhen: isOutcome('follow-up-noted', 'follow-up-returned'), description: 'Uppföljningen som läggs till handlingarna eller skickas tillbaka' }) readonly followUp?: string;
+  @YearField({ optional: true, requiredWhen: isOutcome('confirmed-for-year'), description: 'Året som målet bekräftas för, eller som uppföljningen hör till när det inte är målets eget' }) readonly budgetYear?: number | null;
   @CodeField({ requiredWhen: isOutcome('transferred'), description: 'Enheten som tar över ansvaret för målet' }) readonly toUnit?: string;
   @DateField({ requiredWhen: isOutcome('transferred'), description: 'Dagen då den tar över' }) readonly effectiveFrom?: string;
 }
@@ -26,8 +27,8 @@ export const transferOf = ({ toUnit = '', effectiveFrom = '' }: Pick<JointItemBo
 
 /** The fields' own checks have seen to it that there are some. */
 export const followUpOf = (
-  outcome: FollowUpOutcome['outcome'], { followUp = '', reasons = [], respondBy = '' }: Pick<JointItemBody, 'followUp' | 'reasons' | 'respondBy'>,
-): FollowUpOutcome => (outcome === 'follow-up-noted' ? { outcome, followUp } : { outcome, followUp, reasons, respondBy });
+  outcome: FollowUpOutcome['outcome'], { followUp = '', budgetYear = null, reasons = [], respondBy = '' }: Pick<JointItemBody, 'followUp' | 'budgetYear' | 'reasons' | 'respondBy'>,
+): FollowUpOutcome => (outcome === 'follow-up-noted' ? { outcome, followUp, budgetYear } : { outcome, followUp, budgetYear, reasons, respondBy });
 
 export const votingOf = ({ carriedBy, vote }: Pick<VotedItemBody, 'carriedBy' | 'vote'>): Voting => ({
   carriedBy: carriedBy ?? 'majority',

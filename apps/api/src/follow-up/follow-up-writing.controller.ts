@@ -18,14 +18,14 @@ export class FollowUpWritingController {
   assessGoal(
     @Param('goalId', IdPipe) goalId: string, @Body() body: AssessGoalBody, @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoalWritten> {
-    return this.writes.send({ kind: 'assess-goal', goalId, followUp: body.followUp, ...judgementOf(body, asked.commandId) }, asked, reply);
+    return this.writes.send({ kind: 'assess-goal', goalId, followUp: body.followUp, budgetYear: body.budgetYear ?? null, ...judgementOf(body, asked.commandId) }, asked, reply);
   }
 
   @Post('reassessments') @ActsOnRevision('Ändring av en bedömning som är beslutad eller slutlig; rapporten förblir som den var', GoalWritten)
   reassessGoal(
     @Param('goalId', IdPipe) goalId: string, @Body() body: ReassessGoalBody, @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoalWritten> {
-    return this.writes.send({ kind: 'reassess-goal', goalId, followUp: body.followUp, ...judgementOf(body, asked.commandId), reason: body.reason }, asked, reply);
+    return this.writes.send({ kind: 'reassess-goal', goalId, followUp: body.followUp, budgetYear: body.budgetYear ?? null, ...judgementOf(body, asked.commandId), reason: body.reason }, asked, reply);
   }
 
   @Post('measures/:measureId/completion') @ActsOnRevision('En åtgärd är genomförd', GoalWritten)

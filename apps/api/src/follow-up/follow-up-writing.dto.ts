@@ -1,6 +1,6 @@
 import { derivedId } from '#lib/evidence';
 import { ASSESSMENTS, CERTAINTIES, FORECASTS, TRENDS, type Assessment, type Certainty, type Forecast, type Judgement, type Measure, type Trend } from '#lib/planning';
-import { CodeField, DateField, IdField, LINE_MAX, ListField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
+import { CodeField, DateField, IdField, LINE_MAX, ListField, PARAGRAPH_MAX, TextField, WordField, YearField } from '../http/fields.js';
 
 export class MeasureBody {
   @CodeField({ optional: true, description: 'Utelämnat för en ny åtgärd; för en som fortsätter, den som den hade' }) readonly measureId?: string | null;
@@ -11,6 +11,7 @@ export class MeasureBody {
 
 export class AssessGoalBody {
   @CodeField() readonly followUp!: string;
+  @YearField({ optional: true, description: 'Året som uppföljningen hör till, när det inte är målets eget' }) readonly budgetYear?: number | null;
   @WordField(ASSESSMENTS, { description: 'Om målet är uppnått så långt' }) readonly assessment!: Assessment;
   @WordField(FORECASTS, { optional: true, description: 'Om målet kommer att uppnås till årets slut; utelämnat när inget sägs om det' }) readonly forecast?: Forecast | null;
   @WordField(TRENDS, { optional: true, description: 'Vart det som mäts är på väg' }) readonly trend?: Trend | null;

@@ -40,6 +40,7 @@ export class ErratumAnswer {
 }
 
 export class AssessmentAnswer {
+  @ApiProperty({ example: 2027, description: 'Året som uppföljningen hör till' }) readonly budgetYear!: number;
   @ApiProperty({ example: 'augusti' }) readonly followUp!: string;
   @ApiProperty({ format: 'date' }) readonly assessedOn!: string;
   @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;

@@ -28,9 +28,9 @@ export class IndicatorValuesController {
 
   @Post('indicators/:indicatorId/values') @Acts('Utfall för en indikator; ett värde som redan finns ersätts bara med skäl, och finns kvar', ValuesWritten)
   async reportIndicatorValues(
-    @Param() address: IndicatorAddress, @Body() { followUp, values }: ReportIndicatorValuesBody, @Asked() asked: CommandRequest,
+    @Param() address: IndicatorAddress, @Body() { followUp, budgetYear = null, values }: ReportIndicatorValuesBody, @Asked() asked: CommandRequest,
   ): Promise<ValuesWritten> {
-    const sent = { kind: 'report-indicator-values', ...address, followUp, values: values.map(reportedValueOf) } as const;
+    const sent = { kind: 'report-indicator-values', ...address, followUp, budgetYear, values: values.map(reportedValueOf) } as const;
     return { indicatorId: address.indicatorId, ...writtenBy(accepted(await this.commands.execute(new IndicatorCommand(sent, asked)))) };
   }
 }

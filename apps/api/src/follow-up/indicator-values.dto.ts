@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { GENDERS, VALUE_STATUSES, type Gender, type ReportedValue, type ValueStatus } from '#lib/planning';
-import { CodeField, DecimalField, IdField, ListField, PARAGRAPH_MAX, TextField, WordField } from '../http/fields.js';
+import { CodeField, DecimalField, IdField, ListField, PARAGRAPH_MAX, TextField, WordField, YearField } from '../http/fields.js';
 import { FigureAnswer } from '../goals/goal.dto.js';
 
 export class IndicatorValueBody {
@@ -14,6 +14,7 @@ export class IndicatorValueBody {
 
 export class ReportIndicatorValuesBody {
   @CodeField() readonly followUp!: string;
+  @YearField({ optional: true, description: 'Året som uppföljningen hör till, när det inte är målets eget' }) readonly budgetYear?: number | null;
   @ListField(() => IndicatorValueBody, { min: 1, max: 60 }) readonly values!: readonly IndicatorValueBody[];
 }
 

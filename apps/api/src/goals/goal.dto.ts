@@ -12,7 +12,7 @@ import { VoteAnswer } from './vote.answer.js';
 export const DECIDED_STATUSES = [
   'submitted', 'confirmed', 'changed', 'withdrawn', 'endorsed', 'endorsed-with-amendment', 'rejection-proposed', 'rescinded', 'tabled', 'referred-back', 'adopted',
   'adopted-with-changes', 'rejected', 'transferred',
-  'amendment-proposed', 'discontinuation-proposed', 'amended', 'discontinued', 'follow-up-submitted', 'follow-up-noted', 'follow-up-returned',
+  'amendment-proposed', 'discontinuation-proposed', 'confirmation-proposed', 'amended', 'discontinued', 'confirmed-for-year', 'follow-up-submitted', 'follow-up-noted', 'follow-up-returned',
 ] as const satisfies readonly DecidedOutcome[];
 export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested', 'adopted', 'rejected', 'withdrawn', 'voided'] as const satisfies readonly ExistingStatus[];
 
@@ -128,6 +128,19 @@ export class AnnulmentAnswer {
   @ApiProperty({ format: 'date' }) readonly annulledOn!: string;
 }
 
+export class YearTargetAnswer {
+  @ApiProperty() readonly indicatorId!: string;
+  @ApiProperty({ example: '92' }) readonly value!: string;
+  @ApiProperty({ example: '2028' }) readonly period!: string;
+}
+
+/** KF has confirmed a goal that holds for several years for one of the later ones. */
+export class ConfirmationAnswer {
+  @ApiProperty({ example: 2028 }) readonly budgetYear!: number;
+  @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
+  @ApiProperty({ type: [YearTargetAnswer], description: 'Vad indikatorerna ska visa det året' }) readonly targets!: readonly YearTargetAnswer[];
+}
+
 export class DecisionOnGoalAnswer {
   @ApiProperty({ format: 'uuid' }) readonly decisionId!: string;
   @ApiProperty({ enum: DECIDED_STATUSES }) readonly outcome!: DecidedOutcome;
@@ -162,6 +175,7 @@ export class GoalAnswer {
   @ApiProperty({ type: AnnulmentAnswer, nullable: true, description: 'Varför målet är upphävt' }) readonly annulment!: AnnulmentAnswer | null;
   @ApiProperty({ type: [AssessmentAnswer], description: 'Vad som senast sades i varje uppföljning' }) readonly followUps!: readonly AssessmentAnswer[];
   @ApiProperty({ type: AssessmentAnswer, nullable: true, description: 'Det som sades i den senaste av dem' }) readonly assessment!: AssessmentAnswer | null;
+  @ApiProperty({ type: [ConfirmationAnswer], description: 'Senare år som kommunfullmäktige har bekräftat målet för' }) readonly confirmations!: readonly ConfirmationAnswer[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Målet för ett tidigare år som det här fördes över från' }) readonly carriedOverFrom!: string | null;
   @ApiProperty({ type: [String], description: 'Mål för senare år som det här har förts över till' }) readonly carriedOverTo!: readonly string[];
   @ApiProperty({ type: [DecisionOnGoalAnswer] }) readonly decisions!: readonly DecisionOnGoalAnswer[];

@@ -19,6 +19,7 @@ export const REFUSED_BY_THE_RULES = {
   'completed-in-future': 422,
   'conflict-not-of-council': 422,
   'conflicted-took-part': 422,
+  'confirmed-year-earlier': 422,
   'corrected-part-missing': 422,
   'correction-changes-nothing': 422,
   'council-decides-organisation': 422,

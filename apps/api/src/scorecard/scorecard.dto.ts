@@ -4,6 +4,7 @@ import type { ExistingStatus } from '#lib/scorecard';
 import { GOAL_STATUSES } from '../goals/goal.dto.js';
 
 export class AssessedInRoundAnswer {
+  @ApiProperty({ example: 2027 }) readonly budgetYear!: number;
   @ApiProperty({ example: 'augusti' }) readonly followUp!: string;
   @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;
   @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;
@@ -11,6 +12,7 @@ export class AssessedInRoundAnswer {
 
 export class GoalOnScorecardAnswer {
   @ApiProperty({ format: 'uuid' }) readonly goalId!: string;
+  @ApiProperty({ example: 2027, description: 'Året som målet sattes för; ett tidigare än styrkortets för ett mål som är bekräftat för flera år' }) readonly budgetYear!: number;
   @ApiProperty({ example: 'BUN', description: 'Enheten som har ansvaret för målet' }) readonly unit!: string;
   @ApiProperty({ example: 'BUN', description: 'Enheten som satte målet' }) readonly setBy!: string;
   @ApiProperty({ enum: GOAL_STATUSES }) readonly status!: ExistingStatus;

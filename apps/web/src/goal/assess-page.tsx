@@ -26,49 +26,57 @@ import { ReportValues } from './report-values.js';
 export function AssessPage() {
   const { goalId = '' } = useParams();
   usePageTitle('Bedöm målet');
+  const { installation } = useSession();
   const draftId = useDraftId();
   const goal = useQuery({ queryKey: ['goal', goalId, undefined], queryFn: () => getGoal(goalId), refetchOnWindowFocus: false });
   const cycles = useCycles();
   if (goal.error) return <RefusalNote error={goal.error} />;
   if (!goal.data || !cycles.data || draftId === null) return <Waiting />;
-  const year = cycles.data.find(({ budgetYear }) => budgetYear === goal.data.budgetYear);
-  return <Assessing key={draftId} goal={goal.data} rounds={year?.followUps ?? []} isYearClosed={typeof year?.closedOn === 'string'} draftId={draftId} />;
+  const { today } = installation;
+  const budgetYear = yearAtHandOf(goal.data, today);
+  const year = cycles.data.find((cycle) => cycle.budgetYear === budgetYear);
+  return <Assessing key={draftId} goal={goal.data} budgetYear={budgetYear} rounds={year?.followUps ?? []} isYearClosed={typeof year?.closedOn === 'string'} draftId={draftId} />;
 }
 
-type Props = Readonly<{ goal: GoalAnswer; rounds: readonly FollowUpAnswer[]; isYearClosed: boolean; draftId: string }>;
+/** The latest year under way that the goal stands in. */
+const yearAtHandOf = ({ budgetYear, confirmations }: GoalAnswer, today: string): number =>
+  Math.max(budgetYear, ...confirmations.map((confirmed) => confirmed.budgetYear).filter((year) => `${year}-01-01` <= today));
 
-function Assessing({ goal, rounds, isYearClosed, draftId }: Props) {
+type Props = Readonly<{ goal: GoalAnswer; budgetYear: number; rounds: readonly FollowUpAnswer[]; isYearClosed: boolean; draftId: string }>;
+
+function Assessing({ goal, budgetYear, rounds, isYearClosed, draftId }: Props) {
   const { installation: { today } } = useSession();
   const followUp = (rounds.findLast(({ periodEnds }) => periodEnds <= today) ?? rounds[0])?.code ?? '';
-  const start = startingFrom(goal, followUp);
+  const start = startingFrom(goal, { followUp, budgetYear });
   const kept = useKeptForm(draftId, 'assessment', start);
   return (
     <>
       <h1>Bedöm målet</h1>
       <p className="lead"><Link to={`/mal/${goal.goalId}`}>{goal.content.title}</Link></p>
       {goal.assessment && <p className="small soft">Formuläret utgår från bedömningen vid uppföljningen i {goal.assessment.followUp}, {shortDay(goal.assessment.assessedOn)}. Ändra det som är annorlunda.</p>}
-      {kept.form && <ValuesOfRound goal={goal} rounds={rounds} followUp={kept.form.followUp} />}
-      {kept.form ? <AssessmentEditor goal={goal} form={{ ...start, ...kept.form }} kept={kept} rounds={rounds} isYearClosed={isYearClosed} /> : <Waiting />}
+      {kept.form && <ValuesOfRound goal={goal} budgetYear={budgetYear} rounds={rounds} followUp={kept.form.followUp} />}
+      {kept.form ? <AssessmentEditor goal={goal} budgetYear={budgetYear} form={{ ...start, ...kept.form }} kept={kept} rounds={rounds} isYearClosed={isYearClosed} /> : <Waiting />}
     </>
   );
 }
 
 /** Only what a figure can follow has any to tell. */
-function ValuesOfRound({ goal, rounds, followUp }: Pick<Props, 'goal' | 'rounds'> & Readonly<{ followUp: string }>) {
+function ValuesOfRound({ goal, budgetYear, rounds, followUp }: Pick<Props, 'goal' | 'budgetYear' | 'rounds'> & Readonly<{ followUp: string }>) {
   const round = rounds.find(({ code }) => code === followUp);
-  return round && goal.content.indicators.length > 0 ? <ReportValues goal={goal} round={round} /> : null;
+  return round && goal.content.indicators.length > 0 ? <ReportValues goal={goal} budgetYear={budgetYear} round={round} /> : null;
 }
 
-type EditorProps = Readonly<{ goal: GoalAnswer; form: AssessmentForm; kept: KeptForm<AssessmentForm> }> & Pick<Props, 'rounds' | 'isYearClosed'>;
+type EditorProps = Readonly<{ goal: GoalAnswer; form: AssessmentForm; kept: KeptForm<AssessmentForm> }> & Pick<Props, 'budgetYear' | 'rounds' | 'isYearClosed'>;
 
-function AssessmentEditor({ goal: { goalId, followUps }, form, kept: { change, saving, theirs, keepMine, takeTheirs, finish }, rounds, isYearClosed }: EditorProps) {
+function AssessmentEditor({ goal: { goalId, followUps }, form, kept: { change, saving, theirs, keepMine, takeTheirs, finish }, budgetYear, rounds, isYearClosed }: EditorProps) {
   const { run, refusal, isUnderWay } = useAct<GoalWritten>();
   const { errors, changed, settle } = useErrors(refusal, (refused) => atTheirPlaces(errorsOf(refused, ({ code }) => FIELD_OF[code] ?? ''), 'measures', placesOf(form)));
   const navigate = useNavigate();
-  const said = followUps.find(({ followUp }) => followUp === form.followUp);
+  const said = followUps.find((one) => one.followUp === form.followUp && one.budgetYear === budgetYear);
+  const body = { ...bodyOf(form), budgetYear };
   const asksWhy = isClosed(said) || (said !== undefined && isYearClosed);
   const save = async () => {
-    const written = await run((options) => (asksWhy ? reassessGoal(goalId, { ...bodyOf(form), reason: form.reason }, options) : assessGoal(goalId, bodyOf(form), options)));
+    const written = await run((options) => (asksWhy ? reassessGoal(goalId, { ...body, reason: form.reason }, options) : assessGoal(goalId, body, options)));
     if (!written) return;
     await finish();
     await navigate(`/mal/${goalId}`, done('Bedömningen är sparad.'));

@@ -12,9 +12,9 @@ export const EMPTY_MEASURE: MeasureForm = { measureId: '', text: '', responsible
 type AssessedGoal = Readonly<Pick<GoalAnswer, 'goalId' | 'assessment'> & { content: Readonly<{ title: string }> }>;
 
 /** From what was last said of the goal. Of an earlier follow-up, what was decided to be done goes on, but why it was judged so does not. */
-export function startingFrom({ goalId, content: { title }, assessment: last }: AssessedGoal, followUp: string): AssessmentForm {
+export function startingFrom({ goalId, content: { title }, assessment: last }: AssessedGoal, { followUp, budgetYear }: Round): AssessmentForm {
   if (!last) return { goalId, title, followUp, assessment: 'achieved', forecast: '', trend: '', certainty: 'preliminary', motivation: '', measures: [EMPTY_MEASURE], reason: '' };
-  const isSame = last.followUp === followUp;
+  const isSame = isSaidIn(last, { followUp, budgetYear });
   const open = last.measures.filter(({ status }) => status === 'open').map(({ measureId, text, responsible, dueOn }) => ({ measureId, text, responsible, dueOn }));
   return {
     goalId, title, followUp, assessment: last.assessment, forecast: isSame ? last.forecast ?? '' : '', trend: last.trend ?? '',
@@ -22,6 +22,9 @@ export function startingFrom({ goalId, content: { title }, assessment: last }: A
     measures: open.length === 0 ? [EMPTY_MEASURE] : open, reason: '',
   };
 }
+
+type Round = Readonly<{ followUp: string; budgetYear: number }>;
+const isSaidIn = (said: Round, round: Round): boolean => said.followUp === round.followUp && said.budgetYear === round.budgetYear;
 
 /** The unit may not simply say something else: its body has decided, or it was final. */
 export const isClosed = (said: Pick<AssessmentAnswer, 'stage' | 'certainty'> | undefined): boolean =>

@@ -54,6 +54,8 @@ function verbOf({ outcome }: DecisionOnGoalAnswer): string {
     case 'adopted': return 'antog det';
     case 'amendment-proposed': return 'föreslog fullmäktige att ändra det';
     case 'discontinuation-proposed': return 'föreslog fullmäktige att det upphör';
+    case 'confirmation-proposed': return 'föreslog fullmäktige att bekräfta det för ett år till';
+    case 'confirmed-for-year': return 'bekräftade det för ett år till';
     case 'amended': return 'ändrade det';
     case 'discontinued': return 'beslutade att det upphör';
     case 'transferred': return 'förde över ansvaret för det';

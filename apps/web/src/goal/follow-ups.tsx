@@ -9,14 +9,14 @@ import { markOfAssessment } from './standing.js';
 
 /** How the goal goes, round by round, the latest first: what is reached, what the year will bring and which way it goes are three things. */
 export const FollowUps = ({ goal }: Readonly<{ goal: GoalAnswer }>) => (
-  <>{goal.followUps.toReversed().map((said) => <FollowUp key={said.followUp} goal={goal} said={said} />)}</>
+  <>{goal.followUps.toReversed().map((said) => <FollowUp key={`${said.budgetYear} ${said.followUp}`} goal={goal} said={said} />)}</>
 );
 
 function FollowUp({ goal, said }: Readonly<{ goal: GoalAnswer; said: AssessmentAnswer }>) {
-  const heading = `laget-${said.followUp}`;
+  const heading = `laget-${said.budgetYear}-${said.followUp}`;
   return (
     <section className="stack" aria-labelledby={heading}>
-      <h2 id={heading}>Läget vid uppföljningen i {said.followUp}</h2>
+      <h2 id={heading}>Läget vid uppföljningen i {said.followUp}{said.budgetYear !== goal.budgetYear && ` ${said.budgetYear}`}</h2>
       <div className="sheet pad stack">
         <p className="row"><Mark mark={markOfAssessment(said.assessment)} />
           {said.certainty === 'preliminary' && <span className="flag" data-k="prel"><Icon name="preliminary" />{capitalised(CERTAINTY_LABELS.preliminary)}</span>}

@@ -6,7 +6,7 @@ import { useMoment } from '../moment/moment.js';
 import { Icon } from '../parts/icon.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
-import { CarriedOver } from './carried-over.js';
+import { CarriedOver, Confirmed } from './carried-over.js';
 import { ChangesInYear } from './changes-in-year.js';
 import { Decisions } from './decisions.js';
 import { FollowUps } from './follow-ups.js';
@@ -73,6 +73,7 @@ function Text({ goal, content, version, heading }: ShownProps) {
       <dl className="facts">
         <div><dt>Gäller</dt><dd>{goal.inForce ? `${shortDay(goal.inForce.inForceFrom)} – ${shortDay(goal.inForce.inForceTo)}` : 'Inte antaget ännu'}</dd></div>
         <Responsibility goal={goal} />
+        <Confirmed goal={goal} />
         <CarriedOver goal={goal} />
         {adoption && <div><dt>Antaget</dt><dd>{adoption.basis.body} {adoption.basis.meetingDate} § {adoption.basis.paragraph}</dd></div>}
         {amendment && <div><dt>Ändrat</dt><dd>{amendment.basis.body} {amendment.basis.meetingDate} § {amendment.basis.paragraph}</dd></div>}

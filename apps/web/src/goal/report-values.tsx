@@ -11,21 +11,21 @@ import { SeriesTable, useSeries } from './series.js';
 import { emptyValues, isAbsent, periodOf, replaces, valuesOf, type ValuesForm } from './values-form.js';
 
 /** What the goal's indicators show in a round: told one indicator at a time, before it is said how the goal goes. */
-export function ReportValues({ goal, round }: Readonly<{ goal: GoalAnswer; round: FollowUpAnswer }>) {
+export function ReportValues({ goal, budgetYear, round }: Readonly<{ goal: GoalAnswer; budgetYear: number; round: FollowUpAnswer }>) {
   const series = useSeries(goal.goalId);
   if (series.error) return <RefusalNote error={series.error} />;
   if (!series.data) return <Waiting />;
   return (
     <section className="form" aria-labelledby="utfall">
       <h2 id="utfall">Utfall</h2>
-      {series.data.map((one) => <ReportForm key={`${round.code} ${one.indicatorId}`} goalId={goal.goalId} round={round} series={one} />)}
+      {series.data.map((one) => <ReportForm key={`${round.code} ${one.indicatorId}`} goalId={goal.goalId} budgetYear={budgetYear} round={round} series={one} />)}
     </section>
   );
 }
 
-type FormProps = Readonly<{ goalId: string; round: FollowUpAnswer; series: SeriesAnswer }>;
+type FormProps = Readonly<{ goalId: string; budgetYear: number; round: FollowUpAnswer; series: SeriesAnswer }>;
 
-function ReportForm({ goalId, round, series }: FormProps) {
+function ReportForm({ goalId, budgetYear, round, series }: FormProps) {
   const [form, setForm] = useState(emptyValues(periodOf(round.periodEnds)));
   const [said, setSaid] = useState('');
   const { run, refusal, isUnderWay } = useAct<ValuesWritten>();
@@ -34,7 +34,7 @@ function ReportForm({ goalId, round, series }: FormProps) {
     Object.entries(errorsOf(refused, ({ code }) => FIELD_OF[code] ?? '')).map(([field, message]) => [field === '' ? '' : path(fieldIn(field)), message])));
   const save = async () => {
     setSaid('');
-    const written = await run((options) => reportIndicatorValues(goalId, series.indicatorId, { followUp: round.code, values: valuesOf(form) }, options));
+    const written = await run((options) => reportIndicatorValues(goalId, series.indicatorId, { followUp: round.code, budgetYear, values: valuesOf(form) }, options));
     if (!written) return;
     setSaid(`Utfallet för ${series.name} är sparat.`);
     setForm(emptyValues(form.period));

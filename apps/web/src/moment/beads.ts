@@ -42,6 +42,7 @@ const VERBS: Readonly<Record<string, string>> = {
   'rescinded': 'tog tillbaka förslaget om', 'tabled': 'bordlade', 'referred-back': 'återremitterade', 'adopted': 'antog',
   'adopted-with-changes': 'antog med ändrad text', 'rejected': 'avslog', 'transferred': 'förde över ansvaret för',
   'amendment-proposed': 'föreslog ändring av', 'discontinuation-proposed': 'föreslog att avsluta', 'amended': 'ändrade', 'discontinued': 'avslutade',
+  'confirmation-proposed': 'föreslog att bekräfta', 'confirmed-for-year': 'bekräftade för ett år till',
 };
 
 /** "KS tillstyrkte 12 mål, § 190" */

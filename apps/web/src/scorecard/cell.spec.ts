@@ -5,13 +5,13 @@ import { MARKS } from '../parts/marks.js';
 import { cellSummary, viewAtHand, viewsOf } from './cell.js';
 
 const goal = (more: Partial<GoalOnScorecardAnswer> = {}): GoalOnScorecardAnswer => ({
-  goalId: '018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f', unit: 'BUN', setBy: 'BUN', status: 'adopted', title: 'Fler når målen', daysLate: 0,
+  goalId: '018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f', budgetYear: 2027, unit: 'BUN', setBy: 'BUN', status: 'adopted', title: 'Fler når målen', daysLate: 0,
   assessments: [], assessment: null, certainty: null, inForceFrom: null, inForceTo: null, validity: null, isDiscontinued: false, ...more,
 });
 
 /** Assessed in August. */
 const assessed = (assessment: GoalOnScorecardAnswer['assessments'][number]['assessment'], certainty: 'preliminary' | 'final' = 'final') =>
-  goal({ assessments: [{ followUp: 'augusti', assessment, certainty }] });
+  goal({ assessments: [{ budgetYear: 2027, followUp: 'augusti', assessment, certainty }] });
 
 const of = (goals: readonly GoalOnScorecardAnswer[], notApplicable: CellAnswer['notApplicable'] = null) => ({ goals: [...goals], notApplicable });
 
@@ -54,7 +54,7 @@ describe('A cell of the matrix', () => {
   });
 
   it('shows of each follow-up what was said in it, whatever was said later', () => {
-    const twice = goal({ assessments: [{ followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary' }, { followUp: 'december', assessment: 'achieved', certainty: 'final' }] });
+    const twice = goal({ assessments: [{ budgetYear: 2027, followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary' }, { budgetYear: 2027, followUp: 'december', assessment: 'achieved', certainty: 'final' }] });
     const shown = viewsOf(['april', 'augusti', 'december']).slice(4).map((view) => cellSummary(of([twice]), view));
     expect(shown.map(({ mark, isPreliminary }) => [mark, isPreliminary])).toEqual([['not-reported', false], ['partly-achieved', true], ['achieved', false]]);
   });

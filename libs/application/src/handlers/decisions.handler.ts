@@ -68,14 +68,14 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
         const supplied = await this.supplied(sent, facts);
         const { desk } = this;
         return {
-          ...sent, ...supplied, cycle: await this.cycleOf(supplied.goalsNow, facts), bodyOnRecord: await facts.of(desk.units, desk.names.unit(sent.body)),
+          ...sent, ...supplied, cycle: await this.cycleDecidedOn(sent, supplied.goalsNow, facts), bodyOnRecord: await facts.of(desk.units, desk.names.unit(sent.body)),
           unitBodies: await bodiesOn(sent.meetingDate, unitsOf(supplied.goalsNow), { desk, facts }),
         };
       }
       case 'record-board-decision': return { ...sent, ...await this.supplied(sent, facts), recordedBy, unitsNow: await this.transferredTo(sent.goals, facts) };
       case 'record-council-decision': {
         const supplied = await this.supplied(sent, facts);
-        return { ...sent, ...supplied, recordedBy, unitsNow: await this.transferredTo(sent.goals, facts), cycle: await this.cycleOf(supplied.goalsNow, facts) };
+        return { ...sent, ...supplied, recordedBy, unitsNow: await this.transferredTo(sent.goals, facts), cycle: await this.cycleOf(supplied.goalsNow, facts), yearsNow: await this.confirmedFor(sent.goals, facts) };
       }
     }
   }
@@ -101,6 +101,17 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     const { desk } = this;
     const goal = Object.values(goals).find(({ status }) => status !== 'absent');
     return goal && goal.status !== 'absent' ? facts.of(desk.cycles, desk.names.cycle(goal.budgetYear)) : absentCycle;
+  }
+
+  /** Of a follow-up, the cycle of the round's year. */
+  private cycleDecidedOn({ goals: [item] }: Sent<RecordCommitteeDecision>, goals: Readonly<Record<string, Goal>>, facts: Facts): Promise<Cycle> {
+    const year = item?.outcome === 'follow-up-submitted' ? item.budgetYear ?? null : null;
+    return year === null ? this.cycleOf(goals, facts) : facts.of(this.desk.cycles, this.desk.names.cycle(year));
+  }
+
+  private async confirmedFor(goals: readonly CouncilItem[], facts: Facts): Promise<Readonly<Record<number, Cycle>>> {
+    const years = new Set(goals.flatMap((item) => (item.outcome === 'confirmed-for-year' ? [item.budgetYear] : [])));
+    return Object.fromEntries(await Promise.all([...years].map(async (year) => [year, await facts.of(this.desk.cycles, this.desk.names.cycle(year))] as const)));
   }
 
   private async transferredTo(goals: readonly (BoardItem | CouncilItem)[], facts: Facts): Promise<Readonly<Record<string, UnitOnRecord>>> {

@@ -47,7 +47,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     const { desk } = this;
     if (sent.kind === 'draft-goal' || sent.kind === 'carry-goal-over') return sent;
     const { state: goal } = await facts.own(desk.goals, desk.names.goal(sent.goalId));
-    return goal.status === 'absent' ? undefined : { budgetYear: goal.budgetYear, unit: responsibleUnit(goal, desk.clock.today()) };
+    return goal.status === 'absent' ? undefined : { budgetYear: yearOf(sent) ?? goal.budgetYear, unit: responsibleUnit(goal, desk.clock.today()) };
   }
 
   private async completed(sent: SentGoalCommand, { about, unit }: Found, facts: Facts): Promise<DecidedGoal> {
@@ -70,10 +70,11 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
   }
 
   /** The names of the goal's indicators of which nothing has been told in the round. */
-  private async unreportedIn(round: Readonly<{ goalId: string; followUp: string }>, facts: Facts): Promise<readonly string[]> {
+  private async unreportedIn({ goalId, followUp, budgetYear = null }: Readonly<{ goalId: string; followUp: string; budgetYear?: number | null }>, facts: Facts): Promise<readonly string[]> {
     const { desk } = this;
-    const { state: goal } = await facts.own(desk.goals, desk.names.goal(round.goalId));
+    const { state: goal } = await facts.own(desk.goals, desk.names.goal(goalId));
     if (goal.status === 'absent') return [];
+    const round = { goalId, followUp, budgetYear: budgetYear === goal.budgetYear ? null : budgetYear };
     const told = await Promise.all(goal.content.indicators.map(async ({ indicatorId, name }) => (
       { name, series: await facts.of(desk.indicators, desk.names.indicator(indicatorId)) })));
     return told.filter(({ series }) => !isAnsweredIn(series, round)).map(({ name }) => name);
@@ -95,6 +96,9 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     return about ? facts.of(desk.cycles, desk.names.cycle(about.budgetYear)) : absentCycle;
   }
 }
+
+/** The year of the round that is reported in, where it is told. */
+const yearOf = (sent: SentGoalCommand): number | null => (sent.kind === 'assess-goal' || sent.kind === 'reassess-goal' ? sent.budgetYear ?? null : null);
 
 const roundsOf = (cycle: Cycle): Pick<AssessGoal, 'rounds' | 'closedOn'> =>
   (cycle.status === 'open' ? { rounds: cycle.followUps, closedOn: cycle.closedOn } : { rounds: [], closedOn: null });

@@ -28,7 +28,7 @@ export class IndicatorHandler implements ICommandHandler<IndicatorCommand> {
     if (goalNow.status === 'absent') return reject('goal-unknown', { goalId: sent.goalId });
     const refused = await this.refused({ sent, request }, goalNow, facts);
     if (refused) return refused;
-    const cycle = await facts.of(desk.cycles, desk.names.cycle(goalNow.budgetYear));
+    const cycle = await facts.of(desk.cycles, desk.names.cycle(sent.budgetYear ?? goalNow.budgetYear));
     return execute(desk.source, desk.indicators, indicatorDecider, {
       stream: desk.names.indicator(sent.indicatorId),
       command: { ...sent, today: desk.clock.today(), goalNow, rounds: cycle.status === 'open' ? cycle.followUps : [] },

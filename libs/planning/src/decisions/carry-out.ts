@@ -29,7 +29,7 @@ function committeeCommand(step: DecidedStep, outcome: CommitteeOutcome, { record
     case 'confirmed': return { kind: 'confirm-submission', ...step };
     case 'changed': return { kind: 'change-submission', ...step, amendment: outcome.amendment, submittedOn: recordedOn };
     case 'withdrawn': return { kind: 'withdraw-goal', ...step, reason: outcome.reason };
-    case 'follow-up-submitted': return { kind: 'submit-follow-up', ...step, followUp: outcome.followUp };
+    case 'follow-up-submitted': return { kind: 'submit-follow-up', ...step, followUp: outcome.followUp, budgetYear: outcome.budgetYear };
   }
 }
 
@@ -45,6 +45,7 @@ function boardCommand(step: DecidedStep, outcome: BoardOutcome): DecidedGoalComm
     case 'follow-up-noted': case 'follow-up-returned': return onFollowUp(step, outcome);
     case 'amendment-proposed': return { kind: 'propose-goal-change', ...step, change: 'amendment', reason: outcome.reason };
     case 'discontinuation-proposed': return { kind: 'propose-goal-change', ...step, change: 'discontinuation', reason: outcome.reason };
+    case 'confirmation-proposed': return { kind: 'propose-goal-change', ...step, change: 'confirmation', reason: outcome.reason };
   }
 }
 
@@ -62,6 +63,7 @@ function councilCommand(step: DecidedStep, outcome: CouncilOutcome): DecidedGoal
       return { kind: 'amend-goal', ...step, amendment, inForceFrom, inForceTo, urgency };
     }
     case 'discontinued': return { kind: 'discontinue-goal', ...step, reason: outcome.reason, inForceTo: outcome.inForceTo, urgency: outcome.urgency };
+    case 'confirmed-for-year': return { kind: 'confirm-goal-for-year', ...step, budgetYear: outcome.budgetYear, urgency: outcome.urgency };
   }
 }
 
@@ -74,9 +76,9 @@ const transfer = ({ goalId, decisionId, basis }: DecidedStep, { toUnit, effectiv
   ({ kind: 'transfer-goal', goalId, decisionId, basis, toUnit, effectiveFrom });
 
 function onFollowUp(step: DecidedStep, outcome: FollowUpOutcome): DecidedGoalCommand {
-  const { followUp } = outcome;
-  if (outcome.outcome === 'follow-up-noted') return { kind: 'note-follow-up', ...step, followUp };
-  return { kind: 'return-follow-up', ...step, followUp, reasons: outcome.reasons, respondBy: outcome.respondBy };
+  const { followUp, budgetYear } = outcome;
+  if (outcome.outcome === 'follow-up-noted') return { kind: 'note-follow-up', ...step, followUp, budgetYear };
+  return { kind: 'return-follow-up', ...step, followUp, budgetYear, reasons: outcome.reasons, respondBy: outcome.respondBy };
 }
 
 const inForceOf = ({ geh, inForceFrom, inForceTo }: InForce): InForce => ({ geh, inForceFrom, inForceTo });

@@ -25,7 +25,12 @@ export type CommitteeOutcome =
   | Readonly<{ outcome: 'confirmed' }>
   | Readonly<{ outcome: 'changed'; amendment: Amendment }>
   | Readonly<{ outcome: 'withdrawn'; reason: string }>
-  | Readonly<{ outcome: 'follow-up-submitted'; followUp: string }>;
+  | Readonly<{ outcome: 'follow-up-submitted'; followUp: string; budgetYear: number | null }>;
+
+/** What is said of a round named no year. */
+type BeforeYears<Outcome> = Outcome extends Readonly<{ followUp: string; budgetYear: number | null }> ? Omit<Outcome, 'budgetYear'> : Outcome;
+
+const inOwnYear = <Outcome extends object>(goal: Outcome): Outcome & Readonly<{ budgetYear: null }> => ('followUp' in goal ? { ...goal, budgetYear: null } : goal) as Outcome & Readonly<{ budgetYear: null }>;
 
 type ByCommittee<Goal> = DecidedFirst & { budgetYear: number; lateReason: string | null; goals: readonly (DecidedText & Goal)[] };
 
@@ -37,8 +42,10 @@ export const CommitteeDecided = eventNamed('committee-decided').carrying<ByCommi
   .next<ByCommittee<Extract<CommitteeOutcome, { outcome: 'submitted' | 'withdrawn' }>>>((first) => (
     { ...first, goals: first.goals.map((goal) => ({ ...goal, outcome: 'submitted' })) }))
   .next<ByCommittee<Exclude<CommitteeOutcome, { outcome: 'follow-up-submitted' }>>>((second) => second)
-  .next<ByCommittee<CommitteeOutcome>>((third) => third)
-  .next<ByCommittee<CommitteeOutcome> & Decided>(untold);
+  .next<ByCommittee<BeforeYears<CommitteeOutcome>>>((third) => third)
+  .next<ByCommittee<BeforeYears<CommitteeOutcome>> & Decided>(untold)
+  // Goals were followed up in their own year only.
+  .next<ByCommittee<CommitteeOutcome> & Decided>((fifth) => ({ ...fifth, goals: fifth.goals.map(inOwnYear) }));
 
 export type BoardOutcome =
   | Readonly<{ outcome: 'endorsed' }>
@@ -51,21 +58,22 @@ export type BoardOutcome =
   | FollowUpOutcome
   | ProposedChangeOutcome;
 
-/** What KS or KF makes of what is said of a goal in a round. */
+/** What KS or KF makes of what is said of a goal in a round: of `budgetYear`, null where it is the goal's own. */
 export type FollowUpOutcome =
-  | Readonly<{ outcome: 'follow-up-noted'; followUp: string }>
-  | Readonly<{ outcome: 'follow-up-returned'; followUp: string; reasons: readonly string[]; respondBy: LocalDate }>;
+  | Readonly<{ outcome: 'follow-up-noted'; followUp: string; budgetYear: number | null }>
+  | Readonly<{ outcome: 'follow-up-returned'; followUp: string; budgetYear: number | null; reasons: readonly string[]; respondBy: LocalDate }>;
 
 /** KS proposes that KF changes what it has adopted. */
-export type ProposedChangeOutcome = Readonly<{ outcome: 'amendment-proposed' | 'discontinuation-proposed'; reason: string }>;
+export type ProposedChangeOutcome = Readonly<{ outcome: 'amendment-proposed' | 'discontinuation-proposed' | 'confirmation-proposed'; reason: string }>;
 /** Another unit answers for the goal from a day on. */
 export type TransferOutcome = Readonly<{ outcome: 'transferred'; toUnit: string; effectiveFrom: LocalDate }>;
 export type TablingOutcome = Readonly<{ outcome: 'tabled'; reason: string | null; voting: Voting }>;
 export type ReferralOutcome = Readonly<{ outcome: 'referred-back'; reasons: readonly string[]; respondBy: LocalDate; voting: Voting }>;
 
 type BeforeVotes<Outcome> = Outcome extends Readonly<{ voting: Voting }> ? Omit<Outcome, 'voting'> : Outcome;
-type BoardOutcomeSixth = Exclude<BoardOutcome, ProposedChangeOutcome>;
-type BoardOutcomeFifth = Exclude<BoardOutcomeSixth, FollowUpOutcome>;
+type BoardOutcomeSeventh = BeforeYears<Exclude<BoardOutcome, ProposedChangeOutcome>> | Readonly<{ outcome: 'amendment-proposed' | 'discontinuation-proposed'; reason: string }>;
+type BoardOutcomeSixth = Exclude<BoardOutcomeSeventh, { outcome: 'amendment-proposed' | 'discontinuation-proposed' }>;
+type BoardOutcomeFifth = Exclude<BoardOutcomeSixth, { followUp: string }>;
 type BoardOutcomeFourth = Exclude<BoardOutcomeFifth, TransferOutcome>;
 type BoardOutcomeThird = Exclude<BoardOutcomeFourth, { outcome: 'rescinded' }>;
 type BoardOutcomeSecond = BeforeVotes<BoardOutcomeThird>;
@@ -81,8 +89,9 @@ export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFir
   .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeFourth)[] }>((third) => third)
   .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeFifth)[] }>((fourth) => fourth)
   .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeSixth)[] }>((fifth) => fifth)
-  .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcome)[] }>((sixth) => sixth)
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>(untold);
+  .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeSeventh)[] }>((sixth) => sixth)
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcomeSeventh)[] }>(untold)
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((eighth) => ({ ...eighth, goals: eighth.goals.map(inOwnYear) }));
 
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
@@ -99,11 +108,16 @@ export type CouncilOutcome =
 /** What KF makes of a goal that it has adopted: other words from a day on, or an end. */
 export type ChangeOutcome =
   | Readonly<{ outcome: 'amended'; amendment: Amendment; inForceFrom: LocalDate; inForceTo: LocalDate }> & Urgency
-  | Readonly<{ outcome: 'discontinued'; reason: string; inForceTo: LocalDate }> & Urgency;
+  | Readonly<{ outcome: 'discontinued'; reason: string; inForceTo: LocalDate }> & Urgency
+  | ConfirmationOutcome;
+
+/** KF confirms that a goal which holds for several years stands in this one too. */
+export type ConfirmationOutcome = Readonly<{ outcome: 'confirmed-for-year'; budgetYear: number }> & Urgency;
 
 type BeforeUrgency<Outcome> = Outcome extends Urgency ? Omit<Outcome, 'urgency'> : Outcome;
-type CouncilOutcomeSixth = Exclude<CouncilOutcome, ChangeOutcome>;
-type CouncilOutcomeFifth = Exclude<CouncilOutcomeSixth, FollowUpOutcome>;
+type CouncilOutcomeEighth = BeforeYears<Exclude<CouncilOutcome, ConfirmationOutcome>>;
+type CouncilOutcomeSixth = Exclude<CouncilOutcomeEighth, ChangeOutcome>;
+type CouncilOutcomeFifth = Exclude<CouncilOutcomeSixth, { followUp: string }>;
 type CouncilOutcomeFourth = Exclude<CouncilOutcomeFifth, TransferOutcome>;
 type CouncilOutcomeThird = BeforeUrgency<CouncilOutcomeFourth>;
 type CouncilOutcomeOf<Word extends CouncilOutcome['outcome']> = DecidedText & Extract<CouncilOutcomeThird, { outcome: Word }>;
@@ -120,10 +134,11 @@ export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDeci
   }))
   .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcomeFifth)[] }>((fourth) => fourth)
   .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcomeSixth)[] }>((fifth) => fifth)
-  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcome)[] }>((sixth) => sixth)
+  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcomeEighth)[] }>((sixth) => sixth)
   // KS's proposal was no package.
-  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>((seventh) => ({ ...seventh, packageVersion: null }))
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>(untold);
+  .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcomeEighth)[]; packageVersion: number | null }>((seventh) => ({ ...seventh, packageVersion: null }))
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeEighth)[]; packageVersion: number | null }>(untold)
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>((ninth) => ({ ...ninth, goals: ninth.goals.map(inOwnYear) }));
 
 /** Before the minutes are approved, a § turned out to have another number than the one the decision was recorded under. */
 export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{

@@ -4,15 +4,16 @@ import {
   acceptIfDecidable, decidedOf, decisionProblem, findGoals, textOf,
   type DecidedVersion, type DecisionRejection, type OnGoal, type RecordedDecision,
 } from './decision.js';
-import { BoardDecided, type BoardOutcome, type DecisionsEvent, type ReferralOutcome, type TablingOutcome } from './decisions.events.js';
+import { BoardDecided, type BoardOutcome, type DecisionsEvent, type FollowUpOutcome, type ReferralOutcome, type TablingOutcome } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
-import { followUpOf } from './follow-up-item.js';
+import { followUpOf, type FollowUpItem } from './follow-up-item.js';
 import { signedDecision, type ByAPerson, type OwnTextRejection } from './separation-of-duties.js';
 import { transfer, transfersProblem, type TransferItemRejection, type UnitsNow } from './transfer-item.js';
 import { referral, tabling, type VotedItem } from './voted-item.js';
 
 export type BoardItem = DecidedVersion & (
-  | Exclude<BoardOutcome, { outcome: 'endorsed-with-amendment' | 'tabled' | 'referred-back' }>
+  | Exclude<BoardOutcome, { outcome: 'endorsed-with-amendment' | 'tabled' | 'referred-back' } | FollowUpOutcome>
+  | FollowUpItem
   | VotedItem<TablingOutcome>
   | VotedItem<ReferralOutcome>
   | Readonly<{ outcome: 'endorsed-with-amendment'; amendment: AmendmentItem }>);
@@ -46,7 +47,7 @@ function outcomeOf({ item, goal }: OnGoal<BoardItem>, { amendedHashes }: RecordB
     case 'tabled': return tabling(item);
     case 'referred-back': return referral(item);
     case 'transferred': return transfer(item);
-    case 'follow-up-noted': case 'follow-up-returned': return followUpOf(item);
-    case 'amendment-proposed': case 'discontinuation-proposed': return { outcome: item.outcome, reason: item.reason };
+    case 'follow-up-noted': case 'follow-up-returned': return followUpOf(item, goal);
+    case 'amendment-proposed': case 'discontinuation-proposed': case 'confirmation-proposed': return { outcome: item.outcome, reason: item.reason };
   }
 }

@@ -3,6 +3,7 @@ import type { Cycle, OpenedCycle } from '../cycle/cycle.state.js';
 import { timelinessOf } from '../cycle/timeliness.js';
 import { bodyProblem, type BodyNotThere } from '../organisation/body-there.js';
 import type { UnitOnRecord } from '../organisation/unit.state.js';
+import { laterYear } from '../follow-up/assessed-in.js';
 import { preliminaryOf, type ExistingGoal } from '../goal/goal.state.js';
 import { responsibleUnit } from '../goal/responsibility.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
@@ -22,7 +23,7 @@ import type { Decisions } from './decisions.state.js';
 export type CommitteeItem = DecidedVersion & (
   | Readonly<{ outcome?: 'submitted'; amendment?: AmendmentItem }>
   | Readonly<{ outcome: 'withdrawn'; reason: string }>
-  | Readonly<{ outcome: 'follow-up-submitted'; followUp: string }>);
+  | Readonly<{ outcome: 'follow-up-submitted'; followUp: string; budgetYear?: number | null }>);
 
 export const MADE_BY = ['body', 'delegate'] as const;
 export type MadeBy = (typeof MADE_BY)[number];
@@ -62,12 +63,16 @@ type Found = readonly OnGoal<CommitteeItem>[];
 type Refused = Rejected<RecordCommitteeDecisionRejection>;
 
 function cycleOf(found: Found, { cycle }: RecordCommitteeDecision): Readonly<{ ok: true; cycle: OpenedCycle }> | Refused {
-  const budgetYears = [...new Set(found.map(({ goal }) => goal.budgetYear))];
+  const budgetYears = [...new Set(found.map(({ item, goal }) => decidedYear(item, goal)))];
   const [budgetYear, another] = budgetYears;
   if (budgetYear === undefined || another !== undefined) return reject('goals-of-several-years', { budgetYears });
   if (cycle.status !== 'open' || cycle.budgetYear !== budgetYear) return reject('cycle-not-open', { budgetYear });
   return { ok: true, cycle };
 }
+
+/** A follow-up is of the round's year, everything else of the goal's. */
+export const decidedYear = (item: CommitteeItem, { budgetYear }: Pick<ExistingGoal, 'budgetYear'>): number =>
+  (item.outcome === 'follow-up-submitted' ? item.budgetYear ?? budgetYear : budgetYear);
 
 /** A goal is decided by the body of the unit that answers for it on the day of the meeting. */
 function ownershipProblem(found: Found, { unitBodies, body, meetingDate }: RecordCommitteeDecision): Refused | undefined {
@@ -89,7 +94,7 @@ type OnItem = OnGoal<CommitteeItem>;
 
 function outcomeOf({ item, goal }: OnItem, cycle: OpenedCycle, { today, amendedHashes }: RecordCommitteeDecision): CommitteeOutcome {
   if (item.outcome === 'withdrawn') return { outcome: item.outcome, reason: item.reason };
-  if (item.outcome === 'follow-up-submitted') return { outcome: item.outcome, followUp: item.followUp };
+  if (item.outcome === 'follow-up-submitted') return { outcome: item.outcome, followUp: item.followUp, budgetYear: laterYear(goal, item.budgetYear ?? null) };
   const { goalId, amendment } = item;
   if (amendment) return { outcome: 'changed', amendment: amendmentOf({ goalId, amendment }, goal, amendedHashes) };
   return isOnPreliminary(item, goal) ? { outcome: 'confirmed' } : { outcome: 'submitted', ...timelinessOf(goal, cycle, today) };

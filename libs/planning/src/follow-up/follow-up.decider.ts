@@ -2,6 +2,7 @@ import { reject, type Decision } from '#lib/kernel';
 import type { AdoptedGoal, ExistingGoal, GoalStatus } from '../goal/goal.state.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import { assessGoal, type AssessGoal, type AssessGoalRejection } from './assess-goal.js';
+import { notOfYearProblem, type NotOfYear } from './assessed-in.js';
 import { completeMeasure, type CompleteMeasure, type CompleteMeasureRejection } from './complete-measure.js';
 import { delayMeasure, type DelayMeasure, type DelayMeasureRejection } from './delay-measure.js';
 import { dropMeasure, type DropMeasure, type DropMeasureRejection } from './drop-measure.js';
@@ -18,7 +19,7 @@ export type WrittenFollowUpCommand = AssessGoal | ReassessGoal | CompleteMeasure
 export type DecidedFollowUpCommand = SubmitFollowUp | NoteFollowUp | ReturnFollowUp;
 export type FollowUpCommand = WrittenFollowUpCommand | DecidedFollowUpCommand;
 
-export type FollowUpRejection = RejectionsOf<{ 'goal-not-adopted': { status: GoalStatus } }> | NotInForceThen
+export type FollowUpRejection = RejectionsOf<{ 'goal-not-adopted': { status: GoalStatus } }> | NotInForceThen | NotOfYear
   | AssessGoalRejection | ReassessGoalRejection | CompleteMeasureRejection | DelayMeasureRejection | DropMeasureRejection
   | SubmitFollowUpRejection | NoteFollowUpRejection | ReturnFollowUpRejection;
 
@@ -28,8 +29,8 @@ export const decideFollowUp = (goal: ExistingGoal, command: FollowUpCommand): De
 
 function decide(goal: AdoptedGoal, command: FollowUpCommand): Decision<FollowUpEvent, FollowUpRejection> {
   switch (command.kind) {
-    case 'assess-goal': return notInForceProblem(goal.inForce, command) ?? assessGoal(goal, command);
-    case 'reassess-goal': return reassessGoal(goal, command);
+    case 'assess-goal': return notOfYearProblem(goal, command) ?? notInForceProblem(goal.inForce, command) ?? assessGoal(goal, command);
+    case 'reassess-goal': return notOfYearProblem(goal, command) ?? reassessGoal(goal, command);
     case 'complete-measure': return completeMeasure(goal, command);
     case 'delay-measure': return delayMeasure(goal, command);
     case 'drop-measure': return dropMeasure(goal, command);

@@ -25,16 +25,23 @@ export const GoalReassessed = eventNamed('goal-reassessed').carrying<ReassessedF
   .next<ReassessedFirst & InReport>((first) => ({ ...first, ...UNNOTED }));
 
 /** What a body decided, and on which text of the goal. */
-type DecidedFollowUp = { goalId: string; followUp: string; version: number; contentHash: string; decisionId: string; basis: Basis };
+type DecidedFirst = { goalId: string; followUp: string; version: number; contentHash: string; decisionId: string; basis: Basis };
+type DecidedFollowUp = DecidedFirst & Pick<InReport, 'budgetYear'>;
+const IN_OWN_YEAR = { budgetYear: null } as const;
 
 /** The body whose goal it is has decided what is said of it in a round, and reports that to KS and KF. */
-export const FollowUpSubmitted = eventNamed('follow-up-submitted').carrying<DecidedFollowUp>();
+export const FollowUpSubmitted = eventNamed('follow-up-submitted').carrying<DecidedFirst>()
+  .next<DecidedFollowUp>((first) => ({ ...first, ...IN_OWN_YEAR }));
 
 /** KS or KF has taken note of it (lagt den till handlingarna). */
-export const FollowUpNoted = eventNamed('follow-up-noted').carrying<DecidedFollowUp>();
+export const FollowUpNoted = eventNamed('follow-up-noted').carrying<DecidedFirst>()
+  .next<DecidedFollowUp>((first) => ({ ...first, ...IN_OWN_YEAR }));
+
+type Asking = { reasons: readonly string[]; respondBy: LocalDate };
 
 /** KS or KF wants the body to say more, by `respondBy`. */
-export const FollowUpReturned = eventNamed('follow-up-returned').carrying<DecidedFollowUp & { reasons: readonly string[]; respondBy: LocalDate }>();
+export const FollowUpReturned = eventNamed('follow-up-returned').carrying<DecidedFirst & Asking>()
+  .next<DecidedFollowUp & Asking>((first) => ({ ...first, ...IN_OWN_YEAR }));
 
 export const MeasureCompleted = eventNamed('measure-completed').carrying<{ goalId: string; measureId: string; completedOn: LocalDate }>();
 

@@ -7,7 +7,7 @@ import { FollowUpReturned, type FollowUpEvent } from './follow-up.events.js';
 import { submittedProblem, type SubmittedFollowUpRejection } from './submitted-follow-up.js';
 
 /** Carried out from KS's or KF's decision that the body must say more of the goal, by `respondBy`. */
-export type ReturnFollowUp = DecidedStep & Readonly<{ kind: 'return-follow-up'; followUp: string; reasons: readonly string[]; respondBy: LocalDate }>;
+export type ReturnFollowUp = DecidedStep & Readonly<{ kind: 'return-follow-up'; followUp: string; budgetYear: number | null; reasons: readonly string[]; respondBy: LocalDate }>;
 export type ReturnFollowUpRejection = SubmittedFollowUpRejection | RejectionsOf<{
   'reason-missing': NoParams;
   'respond-by-not-after-meeting': { respondBy: LocalDate; meetingDate: LocalDate };

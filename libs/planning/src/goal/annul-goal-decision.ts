@@ -26,4 +26,4 @@ function isVerdict(goal: ExistingGoal, decisionId: string): boolean {
 }
 
 const isChange = (goal: ExistingGoal, decisionId: string): boolean =>
-  [...goal.transfers, ...(goal.status === 'adopted' ? goal.inForce : [])].some((change) => change.decisionId === decisionId);
+  [...goal.transfers, ...(goal.status === 'adopted' ? [...goal.inForce, ...goal.confirmations] : [])].some((change) => change.decisionId === decisionId);

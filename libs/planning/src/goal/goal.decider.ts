@@ -7,6 +7,7 @@ import { amendGoal, type AmendGoal, type AmendGoalRejection } from './amend-goal
 import { annulGoalDecision, type AnnulGoalDecision, type AnnulGoalDecisionRejection } from './annul-goal-decision.js';
 import { carryGoalOver, type CarryGoalOver, type CarryGoalOverRejection } from './carry-goal-over.js';
 import { changeSubmission, type ChangeSubmission, type ChangeSubmissionRejection } from './change-submission.js';
+import { confirmGoalForYear, type ConfirmGoalForYear, type ConfirmGoalForYearRejection } from './confirm-goal-for-year.js';
 import { confirmSubmission, type ConfirmSubmission, type ConfirmSubmissionRejection } from './confirm-submission.js';
 import { discontinueGoal, type DiscontinueGoal, type DiscontinueGoalRejection } from './discontinue-goal.js';
 import { draftGoal, type DraftGoal, type DraftGoalRejection } from './draft-goal.js';
@@ -33,12 +34,12 @@ import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './w
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
-  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | ProposeGoalChange | AmendGoal | DiscontinueGoal | TransferGoal | DecidedFollowUpCommand;
+  | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | ProposeGoalChange | ConfirmGoalForYear | AmendGoal | DiscontinueGoal | TransferGoal | DecidedFollowUpCommand;
 export type GoalCommand = DraftGoal | CarryGoalOver | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand | DecidedGoalCommand | AnnulGoalDecision;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
-  | DraftGoalRejection | CarryGoalOverRejection | ReviseGoalRejection | RequestCompletionRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ChangeSubmissionRejection
+  | DraftGoalRejection | CarryGoalOverRejection | ReviseGoalRejection | RequestCompletionRejection | SubmitGoalPreliminarilyRejection | ConfirmSubmissionRejection | ConfirmGoalForYearRejection | ChangeSubmissionRejection
   | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
   | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection | ProposeGoalChangeRejection | AmendGoalRejection | DiscontinueGoalRejection | TransferGoalRejection | AnnulGoalDecisionRejection
@@ -72,6 +73,7 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'reject-goal': return rejectGoal(goal, command);
     case 'withdraw-goal': return withdrawGoal(goal, command);
     case 'propose-goal-change': return proposeGoalChange(goal, command);
+    case 'confirm-goal-for-year': return confirmGoalForYear(goal, command);
     case 'amend-goal': return amendGoal(goal, command);
     case 'discontinue-goal': return discontinueGoal(goal, command);
     case 'transfer-goal': return transferGoal(goal, command);

@@ -1,5 +1,6 @@
 import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kernel';
 import type { Amendment, GoalContent } from './goal-content.js';
+import type { YearTarget } from './year-targets.js';
 import type { GehKind } from '../decisions/council-decision.js';
 import { UNCOUNTED, type Voting } from '../decisions/voting.js';
 import { followUpContracts } from '../follow-up/follow-up.events.js';
@@ -111,13 +112,20 @@ export const GoalWithdrawn = eventNamed('goal-withdrawn').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string;
 }>();
 
-export const GOAL_CHANGES = ['amendment', 'discontinuation'] as const;
+export const GOAL_CHANGES = ['amendment', 'discontinuation', 'confirmation'] as const;
 export type GoalChange = (typeof GOAL_CHANGES)[number];
 
-/** KS proposes that KF changes what it has adopted. */
-export const GoalChangeProposed = eventNamed('goal-change-proposed').carrying<{
-  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; change: GoalChange; reason: string;
-}>();
+type ChangeProposed<Change> = { goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; change: Change; reason: string };
+
+/** KS proposes that KF changes what it has adopted, or confirms it for a year more. */
+export const GoalChangeProposed = eventNamed('goal-change-proposed').carrying<ChangeProposed<Exclude<GoalChange, 'confirmation'>>>()
+  // What an older program does not know of makes it stop.
+  .next<ChangeProposed<GoalChange>>((first) => first);
+
+/** KF has confirmed that a goal that holds for several years stands in this one too, with what is to be reached in it by the text in force. */
+export const GoalConfirmedForYear = eventNamed('goal-confirmed-for-year').carrying<{
+  goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; budgetYear: number; targets: readonly YearTarget[];
+} & Urgent>();
 
 /** `version` is the text in force that KF had before it; `amendment` holds the one in force from `inForceFrom` on. */
 export const GoalAmended = eventNamed('goal-amended').carrying<{
@@ -146,7 +154,7 @@ export const GoalChangeAnnulled = eventNamed('goal-change-annulled').carrying<An
 export const goalContracts = [
   GoalDrafted, GoalCarriedOver, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalCompletionRequested,
   GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalEndorsementRescinded, GoalTabled,
-  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalChangeProposed, GoalAmended, GoalDiscontinued, GoalResponsibilityTransferred, GoalVoided, GoalChangeAnnulled,
+  GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalChangeProposed, GoalConfirmedForYear, GoalAmended, GoalDiscontinued, GoalResponsibilityTransferred, GoalVoided, GoalChangeAnnulled,
   ...followUpContracts,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

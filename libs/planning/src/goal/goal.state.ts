@@ -4,8 +4,9 @@ import { isFollowUpEvent } from '../follow-up/follow-up.events.js';
 import { evolveFollowUp, notFollowedUp, type FollowedUp } from '../follow-up/follow-up.state.js';
 import { COUNCIL } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
+import type { Confirmation } from './goal-years.js';
 import type {
-  GoalAdopted, GoalAmended, GoalChange, GoalChangeAnnulled, GoalCompletionRequested, GoalDiscontinued, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily, GoalVoided,
+  GoalAdopted, GoalAmended, GoalChange, GoalChangeAnnulled, GoalCompletionRequested, GoalConfirmedForYear, GoalDiscontinued, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily, GoalVoided,
 } from './goal.events.js';
 import type { Transfer } from './responsibility.js';
 import type { InForceStep } from './texts-in-force.js';
@@ -31,8 +32,8 @@ type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean; pr
 
 type AdoptedStep = InForceStep & Pick<GoalText, 'content' | 'contentHash'>;
 
-/** `inForce` are KF's decisions on what it has adopted; `proposedChange` is KS's proposal to change it, until KF has changed it. */
-type Adopted = Readonly<{ inForce: readonly AdoptedStep[]; proposedChange: GoalChange | null; followedUp: FollowedUp }>;
+/** `inForce` are KF's decisions on what it has adopted; `proposedChange` is KS's proposal to change or confirm it, until KF has done so. */
+type Adopted = Readonly<{ inForce: readonly AdoptedStep[]; confirmations: readonly Confirmation[]; proposedChange: GoalChange | null; followedUp: FollowedUp }>;
 
 /** The text that was submitted before the committee had met. */
 export type PreliminaryText = Readonly<{ version: number; contentHash: string; decisionExpectedOn: LocalDate }>;
@@ -72,7 +73,7 @@ export const isMinorityRightUsed = (goal: ExistingGoal): boolean => goal.status 
 export function evolveGoal(goal: Goal, event: GoalEvent, recordedBy: string): Goal {
   if (event.type === 'goal-drafted') return { ...textOf({ ...event.data, transfers: [], lastVersion: event.data.version, authors: [recordedBy] }), status: 'draft' };
   if (goal.status === 'absent') return goal;
-  if (isFollowUpEvent(event)) return goal.status === 'adopted' ? { ...goal, followedUp: evolveFollowUp(goal.followedUp, event) } : goal;
+  if (isFollowUpEvent(event)) return goal.status === 'adopted' ? { ...goal, followedUp: evolveFollowUp(goal.followedUp, event, goal.budgetYear) } : goal;
   switch (event.type) {
     case 'goal-carried-over': return goal;
     case 'goal-revised': return revised(writtenBy(goal, recordedBy), event.data);
@@ -94,6 +95,7 @@ export function evolveGoal(goal: Goal, event: GoalEvent, recordedBy: string): Go
     case 'goal-rejected': return { ...decided(goal, event.data), status: 'rejected', rejectedBy: event.data.decisionId };
     case 'goal-withdrawn': return { ...decided(goal, event.data), status: 'withdrawn' };
     case 'goal-change-proposed': return changed(goal, event.data, { proposedChange: event.data.change });
+    case 'goal-confirmed-for-year': return confirmed(goal, event.data);
     case 'goal-amended': return changed(amended(goal, event.data.amendment), event.data, textStep(event.data, event.data.amendment));
     case 'goal-discontinued': return changed(goal, event.data, endStep(event.data, goal));
     case 'goal-responsibility-transferred': return transferred(goal, event.data);
@@ -152,7 +154,12 @@ function referredBack(goal: ExistingGoal, data: DataOf<typeof GoalReferredBack>)
 
 function adopted(goal: ExistingGoal, data: DataOf<typeof GoalAdopted>): ExistingGoal {
   const { inForce } = textStep(data, goal);
-  return { ...decided(goal, data), status: 'adopted', inForce: [...stepsOf(goal), ...inForce], proposedChange: null, followedUp: notFollowedUp };
+  return { ...decided(goal, data), status: 'adopted', inForce: [...stepsOf(goal), ...inForce], confirmations: [], proposedChange: null, followedUp: notFollowedUp };
+}
+
+function confirmed(goal: ExistingGoal, { decisionId, budgetYear, ...data }: DataOf<typeof GoalConfirmedForYear>): ExistingGoal {
+  const after = changed(goal, data, { proposedChange: null });
+  return after.status === 'adopted' ? { ...after, confirmations: [...after.confirmations, { decisionId, budgetYear }] } : after;
 }
 
 /** What KS proposes or KF decides on an adopted goal. */
@@ -178,8 +185,9 @@ function changeAnnulled(goal: ExistingGoal, { decisionId }: DataOf<typeof GoalCh
   const standing = { ...goal, transfers: goal.transfers.filter((transfer) => transfer.decisionId !== decisionId) };
   if (standing.status !== 'adopted') return standing;
   const inForce = standing.inForce.filter((step) => step.decisionId !== decisionId);
+  const confirmations = standing.confirmations.filter((confirmation) => confirmation.decisionId !== decisionId);
   const { version, content, contentHash } = inForce.findLast(({ kind }) => kind === 'text') ?? standing;
-  return { ...standing, inForce, version, content, contentHash };
+  return { ...standing, inForce, confirmations, version, content, contentHash };
 }
 
 const transferred = (goal: ExistingGoal, { decisionId, toUnit, effectiveFrom }: Transfer): ExistingGoal =>

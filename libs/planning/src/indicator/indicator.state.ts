@@ -12,6 +12,8 @@ export function evolveIndicator({ values, answered }: IndicatorSeries, { data }:
   return { values: { ...values, [placeName(data)]: { status, value, absenceReason } }, answered: answered.includes(answer) ? answered : [...answered, answer] };
 }
 
-const answerName = ({ goalId, followUp }: Readonly<{ goalId: string; followUp: string }>): string => `${goalId} ${followUp}`;
+type Answer = Readonly<{ goalId: string; followUp: string; budgetYear: number | null }>;
+const answerName = ({ goalId, followUp, budgetYear }: Answer): string => [goalId, followUp, budgetYear ?? ''].join(' ');
 
-export const isAnsweredIn = ({ answered }: IndicatorSeries, round: Readonly<{ goalId: string; followUp: string }>): boolean => answered.includes(answerName(round));
+/** `budgetYear` is null for the goal's own year. */
+export const isAnsweredIn = ({ answered }: IndicatorSeries, round: Answer): boolean => answered.includes(answerName(round));

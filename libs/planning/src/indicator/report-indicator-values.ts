@@ -2,6 +2,7 @@ import { accept, reject, type Decision, type LocalDate, type Rejected } from '#l
 import type { FollowUpRound } from '../cycle/cycle.events.js';
 import { firstRepeated } from '../first-repeated.js';
 import { begunRound, type RoundRejection } from '../follow-up/begun-round.js';
+import { laterYear, notOfYearProblem, type NotOfYear } from '../follow-up/assessed-in.js';
 import { isDecimal } from '../goal/decimals.js';
 import type { Goal, GoalStatus } from '../goal/goal.state.js';
 import { isPeriod, periodEnd } from '../goal/period.js';
@@ -14,12 +15,12 @@ import type { IndicatorSeries } from './indicator.state.js';
 /** `reason` is why it takes the place of a value that was there; null where none was. */
 export type ReportedValue = ValuePlace & Outcome & Readonly<{ reason: string | null }>;
 
-/** `goalNow` is the goal whose indicator it is, as it stands; `rounds` are the follow-ups of its cycle. */
+/** `goalNow` is the goal whose indicator it is, as it stands; `rounds` are the follow-ups of the cycle of `budgetYear`, which is left out where it is the goal's own. */
 export type ReportIndicatorValues = Readonly<{
-  kind: 'report-indicator-values'; indicatorId: string; goalId: string; followUp: string; values: readonly ReportedValue[];
+  kind: 'report-indicator-values'; indicatorId: string; goalId: string; followUp: string; budgetYear?: number | null; values: readonly ReportedValue[];
   today: LocalDate; goalNow: Goal; rounds: readonly FollowUpRound[];
 }>;
-export type ReportIndicatorValuesRejection = RoundRejection | ValueRejection | RejectionsOf<{
+export type ReportIndicatorValuesRejection = RoundRejection | ValueRejection | NotOfYear | RejectionsOf<{
   'goal-unknown': { goalId: string };
   'goal-not-adopted': { status: GoalStatus };
   'indicator-not-in-goal': { indicatorId: string };
@@ -44,6 +45,8 @@ export function reportIndicatorValues(series: IndicatorSeries, command: ReportIn
   if (goalNow.status !== 'adopted') return reject('goal-not-adopted', { status: goalNow.status });
   const indicator = goalNow.content.indicators.find((one) => one.indicatorId === indicatorId);
   if (!indicator) return reject('indicator-not-in-goal', { indicatorId });
+  const elsewhere = notOfYearProblem(goalNow, command);
+  if (elsewhere) return elsewhere;
   const found = begunRound(command);
   if (!found.ok) return found;
   return listProblem(values) ?? eachProblem(values, { series, indicator: indicator.name, periodEnds: found.round.periodEnds })
@@ -98,9 +101,9 @@ const isSame = (one: Outcome, other: Outcome): boolean =>
 /** An absence has a reason, a value none. */
 const outcomeOf = ({ status, value, absenceReason }: Outcome): Outcome => ({ status, value, absenceReason: isAbsent({ status }) ? absenceReason : null });
 
-function eventOf({ values }: IndicatorSeries, { indicatorId, goalId, followUp, today }: ReportIndicatorValues, value: ReportedValue): IndicatorEvent {
+function eventOf({ values }: IndicatorSeries, { indicatorId, goalId, followUp, goalNow, budgetYear, today }: ReportIndicatorValues, value: ReportedValue): IndicatorEvent {
   const { period, gender, reason } = value;
-  const reported = { indicatorId, goalId, followUp, reportedOn: today, period, gender, ...outcomeOf(value) };
+  const reported = { indicatorId, goalId, followUp, budgetYear: goalNow.status === 'absent' ? null : laterYear(goalNow, budgetYear ?? null), reportedOn: today, period, gender, ...outcomeOf(value) };
   const superseded = values[placeName(value)];
   return superseded ? IndicatorValueRevised.create({ ...reported, superseded, reason: reason ?? '' }) : IndicatorValueReported.create(reported);
 }

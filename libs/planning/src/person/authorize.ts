@@ -99,6 +99,7 @@ const ALLOWED = {
   'reject-goal': 'nobody',
   'withdraw-goal': 'nobody',
   'propose-goal-change': 'nobody',
+  'confirm-goal-for-year': 'nobody',
   'amend-goal': 'nobody',
   'discontinue-goal': 'nobody',
   'transfer-goal': 'nobody',

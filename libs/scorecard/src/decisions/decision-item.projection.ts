@@ -14,7 +14,7 @@ export type DecisionItemRow = {
 export type DecidedOutcome = CommitteeOutcome['outcome'] | BoardOutcome['outcome'] | CouncilOutcome['outcome'];
 
 export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
-  name: 'decision_item', version: 4, key: 'item_id',
+  name: 'decision_item', version: 5, key: 'item_id',
   columns: {
     item_id: 'text', municipality: 'text', decision_id: 'text', goal_id: 'text', version: 'integer', content_hash: 'text',
     outcome: 'text', body: 'text', meeting_date: 'text', paragraph: 'integer', case_number: 'text', recorded_on: 'text',
@@ -25,7 +25,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
     'committee-decided', 'board-decided', 'council-decided', 'paragraph-reassigned',
     'goal-submitted', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
     'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn',
-    'goal-change-proposed', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
+    'goal-change-proposed', 'goal-confirmed-for-year', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
     'follow-up-submitted', 'follow-up-noted', 'follow-up-returned',
   ],
   keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
@@ -51,6 +51,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'goal-rejected':
       case 'goal-withdrawn':
       case 'goal-change-proposed':
+      case 'goal-confirmed-for-year':
       case 'goal-amended':
       case 'goal-discontinued':
       case 'goal-responsibility-transferred':

@@ -47,15 +47,15 @@ export async function decisionsOfYear(db: Kysely<ScorecardDatabase>, at: number,
 type Taken = Readonly<{ decision_id: string; body: string; meeting_date: LocalDate; paragraph: number; recorded_on: LocalDate; countersigned_on: LocalDate | null }>;
 
 const takenOn = prepared<OfYear & { at: number }, Taken>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('scorecard_v4')
-    .innerJoin('decision_item_v4', (join) => join.onRef('decision_item_v4.goal_id', '=', 'scorecard_v4.goal_id').on(knownAt('decision_item_v4', at)))
-    .leftJoin('countersigned_v1', (join) => join.onRef('countersigned_v1.decision_id', '=', 'decision_item_v4.decision_id').on(knownAt('countersigned_v1', at)))
+  db.selectFrom('scorecard_v5')
+    .innerJoin('decision_item_v5', (join) => join.onRef('decision_item_v5.goal_id', '=', 'scorecard_v5.goal_id').on(knownAt('decision_item_v5', at)))
+    .leftJoin('countersigned_v1', (join) => join.onRef('countersigned_v1.decision_id', '=', 'decision_item_v5.decision_id').on(knownAt('countersigned_v1', at)))
     .select([
-      'decision_item_v4.decision_id', 'decision_item_v4.body', 'decision_item_v4.meeting_date', 'decision_item_v4.paragraph', 'decision_item_v4.recorded_on',
+      'decision_item_v5.decision_id', 'decision_item_v5.body', 'decision_item_v5.meeting_date', 'decision_item_v5.paragraph', 'decision_item_v5.recorded_on',
       'countersigned_v1.countersigned_on',
     ]).distinct()
-    .where('scorecard_v4.municipality', '=', municipality).where('scorecard_v4.budget_year', '=', budgetYear).where(knownAt('scorecard_v4', at))
-    .orderBy('decision_item_v4.meeting_date').orderBy('decision_item_v4.body').orderBy('decision_item_v4.paragraph').orderBy('decision_item_v4.decision_id'));
+    .where('scorecard_v5.municipality', '=', municipality).where('scorecard_v5.budget_year', '=', budgetYear).where(knownAt('scorecard_v5', at))
+    .orderBy('decision_item_v5.meeting_date').orderBy('decision_item_v5.body').orderBy('decision_item_v5.paragraph').orderBy('decision_item_v5.decision_id'));
 
 /** The meetings that took the decisions. */
 async function meetingsOf(

@@ -8,7 +8,7 @@ import { goalFollowUps } from './goal-follow-ups.projection.js';
 const followUps = specifyProjection(goalFollowUps);
 
 const said = {
-  followUp: 'augusti', statuses: statusesOf('augusti'), assessedOn: '2027-09-10', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
+  budgetYear: null, followUp: 'augusti', statuses: statusesOf('augusti'), assessedOn: '2027-09-10', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',
   motivation: '350 bostäder är färdiga till och med augusti', measures: [], stage: 'open', decisions: [], errata: [],
 } as const;
 const promised = { ...measure(), status: 'open', completedOn: null, wasDueOn: null, reason: null } as const;

@@ -8,10 +8,10 @@ export type GoalFollowUpsRow = { goal_id: string; municipality: string; follow_u
 /**
  * What a unit says of its goal in one round, as it was last said; `assessedOn` is the day of that. `stage` is who has it: the unit, KS and KF
  * when the unit's body has decided, or the unit again when one of them wants to know more. `errata` are what was said after that, oldest first.
- * `statuses` are those that the report used, null where nobody noted them.
+ * `budgetYear` is the round's, null where it is the goal's own; `statuses` are those that the report used, null where nobody noted them.
  */
 export type FollowUpOnGoal = Omit<Judgement, 'measures'> & Readonly<{
-  followUp: string; statuses: readonly Assessment[] | null; assessedOn: LocalDate; measures: readonly MeasureOnGoal[];
+  budgetYear: number | null; followUp: string; statuses: readonly Assessment[] | null; assessedOn: LocalDate; measures: readonly MeasureOnGoal[];
   stage: 'open' | 'submitted' | 'returned'; decisions: readonly FollowUpDecision[]; errata: readonly Erratum[];
 }>;
 export type FollowUpDecision = Readonly<{
@@ -23,7 +23,7 @@ export type Erratum = Readonly<{ reassessedOn: LocalDate; previous: Readonly<{ a
 export type MeasureOnGoal = Measure & Readonly<{ status: MeasureStatus; completedOn: LocalDate | null; wasDueOn: LocalDate | null; reason: string | null }>;
 
 export const goalFollowUps: Projection<FollowUpEvent, GoalFollowUpsRow> = {
-  name: 'goal_follow_ups', version: 3, key: 'goal_id',
+  name: 'goal_follow_ups', version: 4, key: 'goal_id',
   columns: { goal_id: 'text', municipality: 'text', follow_ups: 'text' },
   indexes: [],
   handles: followUpContracts.map(({ type }) => type),
@@ -40,9 +40,9 @@ function afterEvent(told: Told, event: FollowUpEvent): Told {
   switch (event.type) {
     case 'goal-assessed': return said(told, event.data, ({ decisions, errata }) => ({ stage: 'open', decisions, errata }));
     case 'goal-reassessed': return said(told, { ...event.data, assessedOn: event.data.reassessedOn }, ({ stage, decisions, errata }) => ({ stage, decisions, errata: [...errata, erratum(event.data)] }));
-    case 'follow-up-submitted': return decided(told, event.data.followUp, 'submitted', decision(event.type, { ...event.data, reasons: [], respondBy: null }));
-    case 'follow-up-noted': return decided(told, event.data.followUp, 'submitted', decision(event.type, { ...event.data, reasons: [], respondBy: null }));
-    case 'follow-up-returned': return decided(told, event.data.followUp, 'returned', decision(event.type, event.data));
+    case 'follow-up-submitted': return decided(told, event.data, 'submitted', decision(event.type, { ...event.data, reasons: [], respondBy: null }));
+    case 'follow-up-noted': return decided(told, event.data, 'submitted', decision(event.type, { ...event.data, reasons: [], respondBy: null }));
+    case 'follow-up-returned': return decided(told, event.data, 'returned', decision(event.type, event.data));
     case 'measure-completed': return onMeasure(told, event.data.measureId, () => ({ status: 'completed', completedOn: event.data.completedOn }));
     case 'measure-delayed': {
       const { wasDueOn, dueOn, reason } = event.data;
@@ -56,13 +56,16 @@ type Around = Pick<FollowUpOnGoal, 'stage' | 'decisions' | 'errata'>;
 const UNDECIDED: Around = { stage: 'open', decisions: [], errata: [] };
 
 /** In its round's place, or after the rounds before it. */
-function said(told: Told, { followUp, ...data }: Judgement & Readonly<{ followUp: string; statuses: readonly Assessment[] | null; assessedOn: LocalDate }>, around: (before: Around) => Around): Told {
-  const place = told.findIndex((earlier) => earlier.followUp === followUp);
+function said(told: Told, { followUp, budgetYear, ...data }: Judgement & Round & Pick<FollowUpOnGoal, 'statuses' | 'assessedOn'>, around: (before: Around) => Around): Told {
+  const place = told.findIndex(isSaidIn({ followUp, budgetYear }));
   const { statuses, assessedOn, assessment, forecast, trend, certainty, motivation } = data;
   const measures = data.measures.map((measure) => ({ ...promised(measure), ...become(measureIn(told, measure.measureId) ?? NEW_MEASURE) }));
-  const now: FollowUpOnGoal = { followUp, statuses, assessedOn, assessment, forecast, trend, certainty, motivation, measures, ...around(told[place] ?? UNDECIDED) };
+  const now: FollowUpOnGoal = { budgetYear, followUp, statuses, assessedOn, assessment, forecast, trend, certainty, motivation, measures, ...around(told[place] ?? UNDECIDED) };
   return place < 0 ? [...told, now] : told.with(place, now);
 }
+
+type Round = Pick<FollowUpOnGoal, 'budgetYear' | 'followUp'>;
+const isSaidIn = ({ budgetYear, followUp }: Round) => (said: Round): boolean => said.followUp === followUp && said.budgetYear === budgetYear;
 
 const NEW_MEASURE = { status: 'open', completedOn: null, wasDueOn: null, reason: null } as const;
 const promised = ({ measureId, text, responsible, dueOn }: Measure): Measure => ({ measureId, text, responsible, dueOn });
@@ -74,8 +77,8 @@ const erratum = ({ reassessedOn, previous: { assessment, certainty }, reason }: 
 const decision = (outcome: FollowUpDecision['outcome'], { decisionId, basis, reasons, respondBy }: Omit<FollowUpDecision, 'outcome'>): FollowUpDecision =>
   ({ outcome, decisionId, basis, reasons, respondBy });
 
-const decided = (told: Told, followUp: string, stage: FollowUpOnGoal['stage'], step: FollowUpDecision): Told =>
-  told.map((one) => (one.followUp === followUp ? { ...one, stage, decisions: [...one.decisions, step] } : one));
+const decided = (told: Told, round: Round, stage: FollowUpOnGoal['stage'], step: FollowUpDecision): Told =>
+  told.map((one) => (isSaidIn(round)(one) ? { ...one, stage, decisions: [...one.decisions, step] } : one));
 
 /** A measure that several rounds tell of is the same in each. */
 const onMeasure = (told: Told, measureId: string, changed: (measure: MeasureOnGoal) => Partial<MeasureOnGoal>): Told =>

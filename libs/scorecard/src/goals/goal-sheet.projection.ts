@@ -37,7 +37,7 @@ export type Discontinuation = Readonly<{ decisionId: string; basis: Basis; reaso
 export type Annulment = Readonly<{ decisionId: string; basis: Basis; annulledOn: LocalDate }>;
 
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
-  name: 'goal_sheet', version: 9, key: 'goal_id',
+  name: 'goal_sheet', version: 10, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
@@ -49,7 +49,7 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
   handles: [
     'goal-drafted', 'goal-carried-over', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
-    'goal-rejected', 'goal-withdrawn', 'goal-change-proposed', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
+    'goal-rejected', 'goal-withdrawn', 'goal-change-proposed', 'goal-confirmed-for-year', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
     ...followUpContracts.map(({ type }) => type),
   ],
   keysOf: ({ data }) => [data.goalId],
@@ -106,6 +106,8 @@ function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRo
     case 'goal-adopted': return { status: 'adopted', ...decidedText(row, data, data.version), in_force: inForce(data) };
     case 'goal-adopted-with-changes': return { status: 'adopted', ...decidedText(row, data, data.amendment.version), in_force: inForce(data) };
     case 'goal-change-proposed': return { proposed_change: data.change };
+    // The years stand in `goal_year`.
+    case 'goal-confirmed-for-year': return { proposed_change: null };
     case 'goal-amended': return { ...decidedText(row, data, data.amendment.version), in_force: inForceUntil(row, data) };
     case 'goal-discontinued': return discontinued(row, data);
     case 'goal-rejected': return { status: 'rejected' };

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { LocalDate } from '#lib/kernel';
-import { responsibleUnit, textOn, validityOn, type GoalChange, type GoalContent, type Validity } from '#lib/planning';
+import type { Basis, LocalDate } from '#lib/kernel';
+import { responsibleUnit, textOn, validityOn, type GoalChange, type GoalContent, type Validity, type YearTarget } from '#lib/planning';
 import { compoundKey } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
 import type { DecisionItem } from '../decisions/decision-item.query.js';
@@ -9,6 +9,7 @@ import type { FollowUpOnGoal } from '../follow-up/goal-follow-ups.projection.js'
 import {
   stepsIn, transfersIn, type Annulment, type CompletionOnGoal, type DecidedStep, type Discontinuation, type ExistingStatus, type GoalSheetRow, type InForce, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal,
 } from './goal-sheet.projection.js';
+import type { GoalYearRow } from './goal-year.projection.js';
 import { actingBody } from '../organisation/in-charge.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
@@ -25,15 +26,22 @@ export type GoalSheet = Readonly<{
   transfers: readonly TransferOnGoal[];
   submission: Submission | null; tabling: Tabling | null; referral: ReferralOnGoal | null; completion: CompletionOnGoal | null; inForce: InForce | null;
   validity: Validity | null; upcoming: UpcomingText | null; proposedChange: GoalChange | null; discontinuation: Discontinuation | null; annulment: Annulment | null;
+  /** The later years in which KF has confirmed that it stands. */
+  confirmations: readonly ConfirmationOnGoal[];
   /** The goals of other years that it goes on from, and that go on from it. */
   carriedOverFrom: string | null; carriedOverTo: readonly string[];
   /** What was last said in each round; `assessment` is that of the latest of them. */
-  followUps: readonly FollowUpOnGoal[]; assessment: FollowUpOnGoal | null;
+  followUps: readonly FollowUpInYear[]; assessment: FollowUpInYear | null;
   decisions: readonly DecisionOnGoal[];
 }>;
 
+/** `targets` are what its indicators are to show in the year. */
+export type ConfirmationOnGoal = Readonly<{ budgetYear: number; basis: Basis; targets: readonly YearTarget[] }>;
+
 /** A text that KF has decided to take the place of the one that holds now. */
 export type UpcomingText = Pick<DecidedStep, 'decisionId' | 'basis' | 'version' | 'inForceFrom'>;
+
+export type FollowUpInYear = FollowUpOnGoal & Readonly<{ budgetYear: number }>;
 
 export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis' | 'annulledOn' | 'proceedings'>;
 
@@ -66,7 +74,7 @@ export async function goalSheetAmong(
   const version = row && versionSeen(row, viewer, today);
   if (!row || !version) return undefined;
   const [text] = await textOf(db, { at, textId: compoundKey(goal.goalId, version) });
-  return text && sheet(row, { version, ...text, today }, { decisions: await decisionsTaken(db, at, goal), carriedOverTo: await successorsSeen(db, at, { viewer, today, units, ...goal }) });
+  return text && sheet(row, { version, ...text, today }, { decisions: await decisionsTaken(db, at, goal), carriedOverTo: await successorsSeen(db, at, { viewer, today, units, ...goal }), confirmations: await confirmationsOf(db, { at, ...goal }) });
 }
 
 /** KF's decisions on what it has adopted of a goal. */
@@ -99,10 +107,10 @@ function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ uni
 }
 
 const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v9')
-    .leftJoin('goal_follow_ups_v3', (join) => join.onRef('goal_follow_ups_v3.goal_id', '=', 'goal_sheet_v9.goal_id').on(knownAt('goal_follow_ups_v3', at)))
-    .selectAll('goal_sheet_v9').select('follow_ups')
-    .where('goal_sheet_v9.goal_id', '=', goalId).where('goal_sheet_v9.municipality', '=', municipality).where(knownAt('goal_sheet_v9', at)));
+  db.selectFrom('goal_sheet_v10')
+    .leftJoin('goal_follow_ups_v4', (join) => join.onRef('goal_follow_ups_v4.goal_id', '=', 'goal_sheet_v10.goal_id').on(knownAt('goal_follow_ups_v4', at)))
+    .selectAll('goal_sheet_v10').select('follow_ups')
+    .where('goal_sheet_v10.goal_id', '=', goalId).where('goal_sheet_v10.municipality', '=', municipality).where(knownAt('goal_sheet_v10', at)));
 
 /** Those that go on from the goal, as far as the viewer may see them. */
 async function successorsSeen(db: Kysely<ScorecardDatabase>, at: number, { viewer, today, units, municipality, goalId }: Asked & Readonly<{ units: readonly Unit[] }>): Promise<readonly string[]> {
@@ -111,16 +119,23 @@ async function successorsSeen(db: Kysely<ScorecardDatabase>, at: number, { viewe
 }
 
 const successorsOf = prepared<OfGoal & { at: number }, GoalSheetRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v9').selectAll()
-    .where('carried_over_from', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_sheet_v9', at)).orderBy('budget_year'));
+  db.selectFrom('goal_sheet_v10').selectAll()
+    .where('carried_over_from', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_sheet_v10', at)).orderBy('budget_year'));
+
+const confirmationsOf = prepared<OfGoal & { at: number }, GoalYearRow>((db, { at, municipality, goalId }) =>
+  db.selectFrom('goal_year_v1').selectAll()
+    .where('goal_id', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_year_v1', at)).orderBy('budget_year'));
+
+const confirmation = ({ budget_year: budgetYear, body, meeting_date: meetingDate, paragraph, targets }: GoalYearRow): ConfirmationOnGoal =>
+  ({ budgetYear, basis: { body, meetingDate, paragraph }, targets: JSON.parse(targets) as readonly YearTarget[] });
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
   db.selectFrom('goal_version_v3').select(['content', 'content_hash'])
     .where('text_id', '=', places.textId).where(knownAt('goal_version_v3', places.at)));
 
-type Around = Readonly<{ decisions: readonly DecisionItem[]; carriedOverTo: readonly string[] }>;
+type Around = Readonly<{ decisions: readonly DecisionItem[]; carriedOverTo: readonly string[]; confirmations: readonly GoalYearRow[] }>;
 
-const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo }: Around): GoalSheet => ({
+const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo, confirmations }: Around): GoalSheet => ({
   goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
   transfers: transfersIn(row),
   version: text.version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
@@ -128,13 +143,14 @@ const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo }: Arou
   completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
   validity: validityOn(stepsIn(row), text.today), upcoming: upcoming(stepsIn(row), text.today), proposedChange: row.proposed_change,
   discontinuation: parsed<Discontinuation>(row.discontinuation), annulment: parsed<Annulment>(row.annulment),
+  confirmations: row.status === 'adopted' ? confirmations.map(confirmation) : [],
   carriedOverFrom: row.carried_over_from, carriedOverTo,
-  ...followedUp(row.status === 'voided' ? [] : parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []),
+  ...followedUp(row.status === 'voided' ? [] : (parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year }))),
   decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings }) => ({ decisionId, outcome, version, basis, annulledOn, proceedings })),
 });
 
 /** Of what a court has annulled, nothing can have been reached: what was said of it stays in the history. */
-const followedUp = (followUps: readonly FollowUpOnGoal[]): Pick<GoalSheet, 'followUps' | 'assessment'> => ({ followUps, assessment: followUps.at(-1) ?? null });
+const followedUp = (followUps: readonly FollowUpInYear[]): Pick<GoalSheet, 'followUps' | 'assessment'> => ({ followUps, assessment: followUps.at(-1) ?? null });
 
 function upcoming(steps: readonly DecidedStep[], today: LocalDate): UpcomingText | null {
   const latest = steps.findLast(({ kind }) => kind === 'text');

@@ -10,9 +10,9 @@ import { assessmentsIn, textsOf, transfersOf, type AssessedInRound, type Scoreca
 import type { Unit } from '../organisation/unit.query.js';
 import { depthOf, latestSeen, type Depth, type Viewer } from '../viewer.js';
 
-/** A goal in the matrix, with the title that the viewer may see. `unit` answers for it on the day asked about; `setBy` is the unit that set it. */
+/** A goal in the matrix, with the title that the viewer may see. `budgetYear` is the year it was set for, which may be an earlier one. `unit` answers for it on the day asked about; `setBy` is the unit that set it. */
 export type GoalOnScorecard = Readonly<{
-  goalId: string; unit: string; setBy: string; area: string; status: ExistingStatus; title: string; daysLate: number | null;
+  goalId: string; budgetYear: number; unit: string; setBy: string; area: string; status: ExistingStatus; title: string; daysLate: number | null;
   /** By round; `assessment` and `certainty` are those of the latest of them. */
   assessments: readonly AssessedInRound[]; assessment: Assessment | null; certainty: Certainty | null;
   inForceFrom: LocalDate | null; inForceTo: LocalDate | null; validity: Validity | null; isDiscontinued: boolean;
@@ -30,7 +30,7 @@ export async function goalsOf(
   return rows.flatMap((row) => {
     const unit = unitOn(today, row);
     const title = titleSeen(depths.get(unit) ?? depthOf(viewer, unit), row, today);
-    return title === null ? [] : [goal(row, { unit, title, day: today })];
+    return title === null ? [] : [goal(row, { unit, title, day: today, budgetYear })];
   });
 }
 
@@ -47,7 +47,7 @@ export async function goalsInForce(
   const rows = await ofYear(db, { at, municipality, budgetYear });
   return rows.flatMap((row) => {
     const text = periodOn(inForceOn, textsOf(row));
-    return text ? [{ ...goal(row, { unit: unitOn(inForceOn, row), title: text.title, day: inForceOn }), inForceFrom: text.inForceFrom, inForceTo: text.inForceTo }] : [];
+    return text ? [{ ...goal(row, { unit: unitOn(inForceOn, row), title: text.title, day: inForceOn, budgetYear }), inForceFrom: text.inForceFrom, inForceTo: text.inForceTo }] : [];
   });
 }
 
@@ -65,16 +65,30 @@ function titleSeen(depth: Depth, row: ScorecardRow, day: LocalDate): string | nu
 
 type OfYear = Readonly<{ at: number; municipality: string; budgetYear: number }>;
 
-const ofYear = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('scorecard_v4').selectAll()
-    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v4', at))
+/** Those of the year itself and those that are confirmed for it, each with what was said of it in the year's rounds. */
+async function ofYear(db: Kysely<ScorecardDatabase>, { at, municipality, budgetYear }: OfYear): Promise<readonly ScorecardRow[]> {
+  const own = await ownGoals(db, { at, municipality, budgetYear });
+  const confirmed = (await confirmedGoals(db, { at, municipality, budgetYear })).filter(({ goal_id: goalId }) => own.every((row) => row.goal_id !== goalId));
+  return confirmed.length === 0 ? own : [...own, ...confirmed].sort(byTitle);
+}
+
+const byTitle = (one: ScorecardRow, other: ScorecardRow): number => (one.title_sort < other.title_sort ? -1 : Number(one.title_sort > other.title_sort) || (one.goal_id < other.goal_id ? -1 : 1));
+
+const ownGoals = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
+  db.selectFrom('scorecard_v5').selectAll()
+    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v5', at))
     .orderBy('title_sort').orderBy('goal_id'));
 
-function goal(row: ScorecardRow, { unit, title, day }: Pick<GoalOnScorecard, 'unit' | 'title'> & Readonly<{ day: LocalDate }>): GoalOnScorecard {
-  const assessments = assessmentsIn(row.assessments);
+const confirmedGoals = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
+  db.selectFrom('goal_year_v1').innerJoin('scorecard_v5', 'scorecard_v5.goal_id', 'goal_year_v1.goal_id').selectAll('scorecard_v5')
+    .where('goal_year_v1.municipality', '=', municipality).where('goal_year_v1.budget_year', '=', budgetYear)
+    .where('scorecard_v5.status', '=', 'adopted').where(knownAt('goal_year_v1', at)).where(knownAt('scorecard_v5', at)));
+
+function goal(row: ScorecardRow, { unit, title, day, budgetYear }: Pick<GoalOnScorecard, 'unit' | 'title'> & Readonly<{ day: LocalDate; budgetYear: number }>): GoalOnScorecard {
+  const assessments = assessmentsIn(row.assessments).filter((said) => said.budgetYear === budgetYear);
   const { assessment = null, certainty = null } = assessments.at(-1) ?? {};
   return {
-    goalId: row.goal_id, unit, setBy: row.unit, area: row.area, status: row.status, title,
+    goalId: row.goal_id, budgetYear: row.budget_year, unit, setBy: row.unit, area: row.area, status: row.status, title,
     daysLate: row.days_late, assessments, assessment, certainty, inForceFrom: row.in_force_from, inForceTo: row.in_force_to,
     validity: validityOn(textsOf(row), day), isDiscontinued: textsOf(row).at(-1)?.kind === 'end',
   };

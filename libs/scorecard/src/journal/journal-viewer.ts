@@ -7,7 +7,7 @@ const SEEN_FROM = {
   'goal-submitted': 'submitted', 'goal-submitted-preliminarily': 'submitted', 'goal-submission-confirmed': 'submitted', 'goal-submission-changed': 'submitted', 'goal-completion-requested': 'submitted',
   'goal-endorsed': 'submitted', 'goal-endorsed-with-amendment': 'submitted',
   'goal-rejection-proposed': 'submitted', 'goal-endorsement-rescinded': 'submitted', 'goal-tabled': 'submitted', 'goal-referred-back': 'submitted',
-  'goal-rejected': 'submitted', 'goal-withdrawn': 'submitted', 'goal-adopted': 'adopted', 'goal-adopted-with-changes': 'adopted', 'goal-change-proposed': 'submitted', 'goal-amended': 'adopted', 'goal-discontinued': 'adopted',
+  'goal-rejected': 'submitted', 'goal-withdrawn': 'submitted', 'goal-adopted': 'adopted', 'goal-adopted-with-changes': 'adopted', 'goal-change-proposed': 'submitted', 'goal-amended': 'adopted', 'goal-confirmed-for-year': 'adopted', 'goal-discontinued': 'adopted',
   'goal-responsibility-transferred': 'adopted', 'goal-voided': 'adopted', 'goal-change-annulled': 'adopted', 'goal-assessed': 'adopted', 'goal-reassessed': 'adopted',
   'follow-up-submitted': 'adopted', 'follow-up-noted': 'adopted', 'follow-up-returned': 'adopted', 'measure-completed': 'adopted', 'measure-delayed': 'adopted', 'measure-dropped': 'adopted',
 } as const satisfies Record<GoalEvent['type'], Depth>;

@@ -51,9 +51,9 @@ describe('A goal in the scorecard', () => {
   it('shows how late it was, for how long it holds, and how it went in each round by what was last said there', () => {
     const adopted = [goalDrafted(), goalSubmitted({ daysLate: 3 }), goalAdopted()] as const;
     row.given(...adopted).then({ days_late: 3, in_force_from: '2027-01-01', in_force_to: '2027-12-31', assessments: null });
-    const answered = [goalAssessed(), goalAssessed({ followUp: 'december', assessment: 'not-achieved' }), goalReassessed()] as const;
+    const answered = [goalAssessed(), goalAssessed({ budgetYear: 2027, followUp: 'december', assessment: 'not-achieved' }), goalReassessed()] as const;
     row.given(...adopted, ...answered).then({ assessments: JSON.stringify([
-      { followUp: 'augusti', assessment: 'achieved', certainty: 'final' }, { followUp: 'december', assessment: 'not-achieved', certainty: 'preliminary' },
+      { budgetYear: 2027, followUp: 'augusti', assessment: 'achieved', certainty: 'final' }, { budgetYear: 2027, followUp: 'december', assessment: 'not-achieved', certainty: 'preliminary' },
     ]) });
   });
 

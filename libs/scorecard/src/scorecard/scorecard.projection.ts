@@ -18,13 +18,13 @@ export type ScorecardRow = {
 };
 
 /** How the goal went by what was last said in a round. */
-export type AssessedInRound = Readonly<{ followUp: string }> & Pick<Judgement, 'assessment' | 'certainty'>;
+export type AssessedInRound = Readonly<{ budgetYear: number; followUp: string }> & Pick<Judgement, 'assessment' | 'certainty'>;
 
-/** Decisions on a follow-up, and what becomes of a measure, change nothing that the matrix shows. */
-type Told = Exclude<GoalEvent, FollowUpEvent> | AssessingEvent;
+/** Decisions on a follow-up, and what becomes of a measure, change nothing that the matrix shows. The years that a goal is confirmed for stand in `goal_year`. */
+type Told = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-confirmed-for-year' }> | AssessingEvent;
 
 export const scorecard: Projection<Told, ScorecardRow> = {
-  name: 'scorecard', version: 4, key: 'goal_id',
+  name: 'scorecard', version: 5, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     title: 'text', submitted_title: 'text', adopted_title: 'text', title_sort: 'text',
@@ -46,7 +46,7 @@ export const scorecard: Projection<Told, ScorecardRow> = {
 
 type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
 type AssessingEvent = Extract<FollowUpEvent, { type: 'goal-assessed' | 'goal-reassessed' }>;
-type Change = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-drafted' }>;
+type Change = Exclude<Told, AssessingEvent | { type: 'goal-drafted' }>;
 
 const isAssessing = (event: Told): event is AssessingEvent => event.type === 'goal-assessed' || event.type === 'goal-reassessed';
 
@@ -125,11 +125,11 @@ export const transfersOf = ({ transfers }: Pick<ScorecardRow, 'transfers'>): rea
 const transfers = (row: ScorecardRow, { decisionId, toUnit, effectiveFrom }: Transfer): string =>
   JSON.stringify([...transfersOf(row), { decisionId, toUnit, effectiveFrom }] satisfies Transfer[]);
 
-function followedUp({ assessments }: ScorecardRow, event: AssessingEvent): Partial<ScorecardRow> {
+function followedUp({ assessments, budget_year: ownYear }: ScorecardRow, event: AssessingEvent): Partial<ScorecardRow> {
   const { followUp, assessment, certainty } = event.data;
-  const told = assessmentsIn(assessments);
-  const said: AssessedInRound = { followUp, assessment, certainty };
-  const place = told.findIndex((earlier) => earlier.followUp === followUp);
+  const [told, budgetYear] = [assessmentsIn(assessments), event.data.budgetYear ?? ownYear];
+  const said: AssessedInRound = { budgetYear, followUp, assessment, certainty };
+  const place = told.findIndex((earlier) => earlier.followUp === followUp && earlier.budgetYear === budgetYear);
   return { assessments: JSON.stringify(place < 0 ? [...told, said] : told.with(place, said)) };
 }
 

@@ -68,7 +68,7 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
   const declared = year.notApplicable.filter(({ unit }) => unit === code);
   const areas = areasWithout(cycle, [...answers, ...declared]);
   const round = roundToReport(cycle, today);
-  const unassessed = goals.filter(({ status, followUps, inForce }) => status === 'adopted' && round && isInForceOn(inForce, round.periodEnds) && !followUps.some(({ followUp }) => followUp === round.code));
+  const unassessed = goals.filter(({ status, followUps, inForce }) => status === 'adopted' && round && isInForceOn(inForce, round.periodEnds) && !followUps.some(({ followUp, budgetYear }) => followUp === round.code && budgetYear === cycle.budgetYear));
   return [
     ...(isPreparing ? preparing(answers, areas).map(([kind, more]) => of(kind, more)) : []),
     ...goals.flatMap((goal) => (goal.referral && goal.status === 'referred-back' ? [of('answer-referral', { dueOn: goal.referral.respondBy, goals: [named(goal)] })] : [])),

@@ -36,7 +36,7 @@ export const boardDecided = (over: DataOf<typeof BoardDecided> = {}) => BoardDec
 export const recordCouncilDecision = (over: Partial<RecordCouncilDecision> = {}): RecordCouncilDecision => ({
   kind: 'record-council-decision', recordedBy: 'p-KF', decisionId: 'd-KF', ...councilBasis, caseNumber: '2026/1540', today: '2026-10-28',
   goals: [{ goalId: 'g-1', version: 1, outcome: 'adopted', geh: 'operational', inForceFrom: null, inForceTo: null }],
-  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, unitsNow: {}, registered: [], cycle: openedCycle(), ...over,
+  meetings: noMeetings, goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) }, amendedHashes: {}, unitsNow: {}, registered: [], cycle: openedCycle(), yearsNow: {}, ...over,
 });
 
 export const councilDecided = (over: DataOf<typeof CouncilDecided> = {}) => CouncilDecided.create({

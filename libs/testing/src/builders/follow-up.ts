@@ -14,7 +14,7 @@ export const boardReportBasis: Basis = { body: 'KS', meetingDate: '2027-10-04', 
 export const councilReportBasis: Basis = { body: 'KF', meetingDate: '2027-10-25', paragraph: 160 };
 
 const decided = (basis: Basis) => (
-  { goalId: 'g-1', followUp: 'augusti', version: 1, contentHash: firstText.contentHash, decisionId: `d-report-${basis.body}`, basis });
+  { goalId: 'g-1', budgetYear: null, followUp: 'augusti', version: 1, contentHash: firstText.contentHash, decisionId: `d-report-${basis.body}`, basis });
 
 export const followUpSubmitted = (over: DataOf<typeof FollowUpSubmitted> = {}) => FollowUpSubmitted.create({ ...decided(reportBasis), ...over });
 export const followUpNoted = (over: DataOf<typeof FollowUpNoted> = {}) => FollowUpNoted.create({ ...decided(boardReportBasis), ...over });

@@ -1,10 +1,10 @@
 import type {
-  AdoptGoal, AdoptGoalWithChanges, AmendGoal, AnnulGoalDecision, CarryGoalOver, DiscontinueGoal, ProposeGoalChange, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
+  AdoptGoal, AdoptGoalWithChanges, AmendGoal, AnnulGoalDecision, CarryGoalOver, ConfirmGoalForYear, DiscontinueGoal, ProposeGoalChange, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
   ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, TransferGoal, WithdrawGoal,
 } from '#lib/planning';
 import { openedCycle } from './cycle.js';
 import {
-  firstText, goalAdopted, goalAfter, goalDrafted, goalAdoptedWithChanges, goalAmended, goalChangeProposed, goalDiscontinued, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalResponsibilityTransferred,
+  firstText, goalAdopted, goalAfter, goalDrafted, goalAdoptedWithChanges, goalAmended, goalChangeProposed, goalConfirmedForYear, goalDiscontinued, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalResponsibilityTransferred,
   goalRejectionProposed, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalTabled, goalVoided, goalWithdrawn, secondText,
 } from './goal.events.js';
 import { unitOnRecord } from './organisation.js';
@@ -55,6 +55,10 @@ export const withdrawGoal = (over: Partial<WithdrawGoal> = {}): WithdrawGoal => 
 export const proposeGoalChange = (over: Partial<ProposeGoalChange> = {}): ProposeGoalChange =>
   ({ kind: 'propose-goal-change', ...goalChangeProposed().data, ...over });
 export const amendGoal = (over: Partial<AmendGoal> = {}): AmendGoal => ({ kind: 'amend-goal', ...goalAmended().data, ...over });
+export const confirmGoalForYear = (over: Partial<ConfirmGoalForYear> = {}): ConfirmGoalForYear => {
+  const { goalId, version, contentHash, decisionId, basis, budgetYear, urgency } = goalConfirmedForYear().data;
+  return { kind: 'confirm-goal-for-year', goalId, version, contentHash, decisionId, basis, budgetYear, urgency, ...over };
+};
 export const discontinueGoal = (over: Partial<DiscontinueGoal> = {}): DiscontinueGoal => ({ kind: 'discontinue-goal', ...goalDiscontinued().data, ...over });
 
 export const annulGoalDecision = (over: Partial<AnnulGoalDecision> = {}): AnnulGoalDecision => ({ kind: 'annul-goal-decision', ...goalVoided().data, ...over });

@@ -1,9 +1,9 @@
 import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
-  GoalAdopted, GoalAmended, GoalCarriedOver, GoalChangeAnnulled, GoalChangeProposed, GoalDiscontinued, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
+  GoalAdopted, GoalAmended, GoalCarriedOver, GoalChangeAnnulled, GoalChangeProposed, GoalDiscontinued, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalConfirmedForYear, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
   GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalResponsibilityTransferred, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, GoalVoided, UNCOUNTED, goalDecider,
-  type Goal, type GoalEvent, type Measure, type Voting,
+  type Goal, type GoalContent, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
 import { folded } from '../specify.js';
 import { goalContent } from './goal-content.js';
@@ -103,6 +103,16 @@ export const goalAmended = (over: DataOf<typeof GoalAmended> = {}) => GoalAmende
 
 export const goalDiscontinued = (over: DataOf<typeof GoalDiscontinued> = {}) => GoalDiscontinued.create({
   ...decided(councilInYear), decisionId: 'd-KF-year', reason: 'Uppdraget har gått över till staten', inForceTo: '2027-06-30', urgency: null, ...over });
+
+/** The same goal, which KF has adopted for three years with what is to be reached in each. */
+export const lastingContent: GoalContent = { ...firstText.content, indicators: firstText.content.indicators.map((indicator) => (
+  { ...indicator, milestones: [{ value: '520', period: '2028' }, { value: '560', period: '2029' }] })) };
+
+const councilNextYear: Basis = { body: 'KF', meetingDate: '2027-11-22', paragraph: 160 };
+
+/** KF has confirmed it for the second of them. */
+export const goalConfirmedForYear = (over: DataOf<typeof GoalConfirmedForYear> = {}) => GoalConfirmedForYear.create({
+  ...decided(councilNextYear), decisionId: 'd-KF-next', budgetYear: 2028, targets: [{ indicatorId: firstText.content.indicators[0]?.indicatorId ?? '', value: '520', period: '2028' }], urgency: null, ...over });
 
 /** KF has moved the operation to another committee from the middle of the year. */
 export const goalResponsibilityTransferred = (over: DataOf<typeof GoalResponsibilityTransferred> = {}) => GoalResponsibilityTransferred.create({

@@ -8,7 +8,7 @@ type DataOf<C> = Partial<EventOf<C>['data']>;
 /** The one that the builders' goal is followed by. */
 export const INDICATOR_ID = firstText.content.indicators[0]?.indicatorId ?? '';
 
-const reported = { indicatorId: INDICATOR_ID, goalId: 'g-1', followUp: 'augusti', reportedOn: '2027-09-10', period: '2027-08', gender: 'total', status: 'final', value: '350', absenceReason: null } as const;
+const reported = { indicatorId: INDICATOR_ID, goalId: 'g-1', budgetYear: null, followUp: 'augusti', reportedOn: '2027-09-10', period: '2027-08', gender: 'total', status: 'final', value: '350', absenceReason: null } as const;
 
 export const indicatorValueReported = (over: DataOf<typeof IndicatorValueReported> = {}) => IndicatorValueReported.create({ ...reported, ...over });
 
