@@ -109,6 +109,9 @@ const ALLOWED = {
   'annul-goal-decision': 'nobody',
 } as const satisfies Record<Action, Allowed>;
 
+/** Everything that can be asked for. */
+export const ACTIONS = Object.keys(ALLOWED) as readonly Action[];
+
 /** Whoever is used to minutes, of whatever body. That it is somebody else than those who wrote and recorded is the decider's to see. */
 export const COUNTERSIGNERS: readonly Role[] = ['committee-secretary', 'company-secretary', 'board-secretary', 'council-secretary', 'controller'];
 
