@@ -7,6 +7,7 @@ import { clusterProject } from './cluster/project.js';
 import { clusterRequests, stopBoth } from './cluster/requests.js';
 import { stopServers } from './cluster/servers.js';
 import { appendOneByOne, appendTogether } from './commands/append.js';
+import { decideOnMany } from './commands/decide-on-many.js';
 import { stopApi } from './http/api.js';
 import { appendWhileRebuilding } from './http/append-while-rebuilding.js';
 import { getScorecard, getScorecardAsOf } from './http/get-scorecard.js';
@@ -22,7 +23,7 @@ import { firstScreen, largeMatrix, moveSlider } from './web/screens.js';
 
 /** Those over HTTP come last, and of them those that write; after them those on the servers of the cluster profile. */
 const BENCHES: readonly Bench[] = [
-  appendOneByOne, appendTogether, foldShort, foldLong, readLog, ...rebuilds,
+  appendOneByOne, appendTogether, decideOnMany, foldShort, foldLong, readLog, ...rebuilds,
   start, getScorecardAsOf, getScorecard, memory, moveSlider, firstScreen, largeMatrix, appendWhileRebuilding, postGoal,
   clusterAppendTogether, clusterProject, ...clusterRequests,
 ];

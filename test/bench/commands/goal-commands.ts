@@ -30,6 +30,16 @@ export class GoalCommands {
     return Array.from({ length: count }, () => commandOf(act));
   }
 
+  /** `count` new drafts by whoever writes a body's goals. */
+  draftsBy(body: string, count: number): readonly GoalCommand[] {
+    const drafts = this.acts.filter(isOf('draft-goal')).filter(({ by }) => by.capacity.body === body);
+    return Array.from({ length: count }, (_, number) => {
+      const act = drafts[number % drafts.length];
+      if (!act) throw new Error(`${body} has written no goals`);
+      return commandOf(act);
+    });
+  }
+
   private next(): GoalCommand {
     const act = this.acts[this.made % this.acts.length];
     if (!act) throw new Error('The history holds no goals');

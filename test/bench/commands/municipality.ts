@@ -42,6 +42,13 @@ export class Municipality {
     await Promise.all(commands.map((command) => this.send(command)));
   }
 
+  /** The ids of so many new drafts of a body's goals. */
+  async draftedFor(body: string, count: number): Promise<readonly string[]> {
+    const drafts = this.commands.draftsBy(body, count);
+    await this.sendAll(drafts);
+    return drafts.map(({ sent }) => sent.goalId);
+  }
+
   /** The lines of the whole log. */
   async lines(): Promise<readonly string[]> {
     const lines: string[] = [];
