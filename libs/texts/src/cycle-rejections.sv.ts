@@ -1,4 +1,4 @@
-import type { AdoptionWarning, CycleRejection, DeadlineWarning, OpeningWarning, ReportWarning } from '#lib/planning';
+import type { AdoptionWarning, CycleRejection, DeadlineWarning, OpeningWarning, ProposalWarning, ReportWarning } from '#lib/planning';
 import { STATUTORY_ACT_LABELS, provisionName } from './calendar.sv.js';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
@@ -87,6 +87,12 @@ export const ADOPTION_WARNINGS: Catalogue<AdoptionWarning> = {
     + `från den ${swedishDate(newCouncilFrom)} (11 kap. 10 § kommunallagen).`,
   'adopted-after-limit': ({ meetingDate, act, provision, limit }) =>
     `Den ${swedishDate(meetingDate)} ligger efter den lagstadgade tiden. ${STATUTORY_ACT_LABELS[act]}: senast den ${swedishDate(limit.unrolled)} (${provisionName(provision)}).`,
+};
+
+export const PROPOSAL_WARNINGS: Catalogue<ProposalWarning> = {
+  'outgoing-board': ({ frozenOn, electionDay, newCouncilFrom, newBoardFrom }) =>
+    `Kommunstyrelsen den ${swedishDate(frozenOn)} är den avgående. Efter valet den ${swedishDate(electionDay)} antas förslaget av de nyvalda i fullmäktige, `
+    + `från den ${swedishDate(newCouncilFrom)}, och den nya kommunstyrelsen tillträder den ${swedishDate(newBoardFrom)} (6 kap. 18 § och 11 kap. 10 § kommunallagen).`,
 };
 
 export const REPORT_WARNINGS: Catalogue<ReportWarning> = {

@@ -10,6 +10,11 @@ export const organising: Acts = {
     async (world, unit: string, lastDay: string, meetingDate: string, paragraph: number) => {
       await world.act((await world.administrator()).post(`/v1/units/${unit}/dissolution`, { lastDay, successors: ['KFN'], basis: { body: 'KF', meetingDate, paragraph } }));
     },
+  'någon blir ordförande i {organ} från den {dag} tills vidare': async (world, body: string, from: string) => {
+    const administrator = await world.administrator();
+    const { body: { personId } } = await world.act(administrator.post('/v1/persons', { name: 'Ny ordförande' })) as { body: { personId: string } };
+    await world.act(administrator.post(`/v1/persons/${personId}/roles`, { role: 'chair', body, from }));
+  },
   'finns den {dag} enheterna {string}': async (world, day: string, codes: string) => {
     const units = await world.read<readonly { code: string }[]>(`/v1/units?inForceOn=${day}`);
     const about = ['FRI', 'KFN', 'KULT'];

@@ -32,6 +32,7 @@ export const reading: Acts = {
     world.assertNothingRefused();
     expect(world.warnings).toEqual(containing(sentence));
   },
+  'varnas det inte': (world) => { expect(world.warnings).toEqual([]); },
   'är {string} {läge}': async (world, goal: string, status: string) => { expect((await world.goal(goal)).status).toBe(status); },
   'lyder {string} nu {string}': async (world, goal: string, title: string) => { expect((await world.goal(goal)).content.title).toBe(title); },
   'var {string} {läge} så vitt man visste den {dag}': async (world, goal: string, status: string, day: string) => {

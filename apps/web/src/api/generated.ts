@@ -1355,6 +1355,7 @@ export interface PersonWritten {
   /** Skicka som after vid nästa läsning, så finns detta med. */
   after: string;
   personId: string;
+  warnings: WarningAnswer[];
 }
 
 export type GrantRoleBodyRole = typeof GrantRoleBodyRole[keyof typeof GrantRoleBodyRole];

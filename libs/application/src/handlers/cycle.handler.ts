@@ -1,7 +1,7 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  BOARD, COUNCIL, MUNICIPALITY, adoptionWarnings, announcementWarnings, bodyOfRole, cycleDecider, deadlineWarnings, deadlinesOf, openingWarnings, reportOf, reportWarnings,
-  type AdoptionWarning, type AnnouncementWarning, type AuthorizeRejection, type CycleCommand as DecidedCycle, type Cycle, type CycleRejection, type DeadlineWarning, type OpeningWarning, type ReportWarning, type Resource, type UnitOnRecord,
+  BOARD, COUNCIL, MUNICIPALITY, adoptionWarnings, announcementWarnings, bodyOfRole, cycleDecider, deadlineWarnings, deadlinesOf, openingWarnings, proposalWarnings, reportOf, reportWarnings,
+  type AdoptionWarning, type AnnouncementWarning, type AuthorizeRejection, type CycleCommand as DecidedCycle, type Cycle, type CycleRejection, type DeadlineWarning, type OpeningWarning, type ProposalWarning, type ReportWarning, type Resource, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
@@ -11,7 +11,7 @@ import { OF_MUNICIPALITY, contextOf, refusal, type CommandRequest, type Sent } f
 
 export type SentCycle = Sent<DecidedCycle>;
 
-export type CycleWarning = DeadlineWarning | OpeningWarning | AdoptionWarning | AnnouncementWarning | ReportWarning;
+export type CycleWarning = DeadlineWarning | OpeningWarning | AdoptionWarning | AnnouncementWarning | ProposalWarning | ReportWarning;
 
 /** `warnings` are what is worth a second look at what the command concerned, as it stands after it. */
 export type CycleAnswer =
@@ -71,8 +71,9 @@ function warningsAfter(sent: SentCycle, cycle: Cycle): readonly CycleWarning[] {
     case 'open-cycle': case 'copy-cycle': return [...openingWarnings(cycle.plan), ...deadlinesOf(cycle).flatMap((name) => deadlineWarnings(cycle, name))];
     case 'move-deadline': return deadlineWarnings(cycle, sent);
     case 'publish-proposal': return [...adoptionWarnings(sent.councilMeets, sent.budgetYear), ...announcementWarnings(sent.councilMeets, sent.announcedOn)];
+    case 'freeze-proposal': return cycle.proposal ? proposalWarnings(cycle.proposal.frozenOn) : [];
     case 'open-follow-up-round': return deadlineWarnings(cycle, reportOf(sent.round.code));
-    case 'include-unit': case 'extend-deadline': case 'change-status-set': case 'freeze-proposal': case 'approve-annual-report': case 'close-cycle': return [];
+    case 'include-unit': case 'extend-deadline': case 'change-status-set': case 'approve-annual-report': case 'close-cycle': return [];
     case 'hand-over-report': return reportWarnings(cycle, sent.followUp, sent.handedOverOn);
   }
 }
