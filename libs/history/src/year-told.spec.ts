@@ -26,7 +26,7 @@ describe('The demo’s three years in Luleå', () => {
 
   it('are told alike each time', () => expect(again).toEqual(acts));
   it('hold the outcomes that KS and KF have', () => expect([...outcomes()].sort()).toEqual([
-    'adopted', 'adopted-with-changes', 'amended', 'amendment-proposed', 'discontinuation-proposed', 'discontinued', 'endorsed', 'endorsed-with-amendment',
+    'adopted', 'adopted-with-changes', 'amended', 'amendment-proposed', 'confirmation-proposed', 'confirmed-for-year', 'discontinuation-proposed', 'discontinued', 'endorsed', 'endorsed-with-amendment',
     'follow-up-noted', 'follow-up-returned', 'referred-back', 'rejected', 'rejection-proposed', 'tabled', 'transferred',
   ]));
   it('tell how KF came to its decisions on the budget: by vote, with dissent; and of a conflict of interest in a committee', () => {
@@ -48,6 +48,12 @@ describe('The demo’s three years in Luleå', () => {
   it('hold what becomes of measures, and what is found out after a report', () => {
     const kinds = new Set(acts.map(({ sent }) => sent.kind));
     expect(['complete-measure', 'delay-measure', 'drop-measure', 'reassess-goal'].filter((kind) => !kinds.has(kind as Act['sent']['kind']))).toEqual([]);
+  });
+  it('hold a goal that KF confirms for each of its years, and one that is carried over and decided anew each year', () => {
+    const sent = acts.map((act) => act.sent);
+    const confirmed = sent.flatMap((one) => (one.kind === 'record-council-decision' ? one.goals.flatMap((goal) => (goal.outcome === 'confirmed-for-year' ? [goal.budgetYear] : [])) : []));
+    expect(confirmed).toEqual([2026, 2027]);
+    expect(sent.flatMap((one) => (one.kind === 'carry-goal-over' ? [one.budgetYear] : []))).toEqual([2026, 2027]);
   });
   it('are recorded on working days', () => expect(acts.filter(({ at }) => !isWorkingDay(at.slice(0, 10)))).toEqual([]));
   it('let no § be used twice, and § numbers rise through the meetings of a body’s year', () => {

@@ -7,6 +7,7 @@ import { withChangesInYear } from './changes-in-year.js';
 import { committeesDecide, type Pace } from './committees-decide.js';
 import { discussed } from './discussed.js';
 import { lastDaysMoved } from './last-days.js';
+import { overYears } from './over-years.js';
 import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
 import { seeded, type Random } from './random.js';
 import { followedUp } from './rounds.js';
@@ -29,6 +30,7 @@ export function yearOf(options: YearOptions): readonly Act[] {
   followedUp(year, goals, outcomes);
   lastDaysMoved(year);
   statusSetsSettled(year);
+  overYears(year);
   discussed(year, goals);
   yearEnded(year);
   return withChangesInYear(year, goals);
