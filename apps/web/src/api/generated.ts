@@ -1672,6 +1672,8 @@ export const AssessmentAnswerStage = {
 } as const;
 
 export interface AssessmentAnswer {
+  /** Året som uppföljningen hör till */
+  budgetYear: number;
   followUp: string;
   assessedOn: string;
   assessment: AssessmentAnswerAssessment;
@@ -1698,6 +1700,19 @@ export interface AssessmentAnswer {
   decisions: FollowUpDecisionAnswer[];
   /** Vad rapporten sade innan bedömningen ändrades */
   errata: ErratumAnswer[];
+}
+
+export interface YearTargetAnswer {
+  indicatorId: string;
+  value: string;
+  period: string;
+}
+
+export interface ConfirmationAnswer {
+  budgetYear: number;
+  basis: BasisAnswer;
+  /** Vad indikatorerna ska visa det året */
+  targets: YearTargetAnswer[];
 }
 
 export interface AttendanceAnswer {
@@ -1774,8 +1789,10 @@ export const DecisionOnGoalAnswerOutcome = {
   transferred: 'transferred',
   'amendment-proposed': 'amendment-proposed',
   'discontinuation-proposed': 'discontinuation-proposed',
+  'confirmation-proposed': 'confirmation-proposed',
   amended: 'amended',
   discontinued: 'discontinued',
+  'confirmed-for-year': 'confirmed-for-year',
   'follow-up-submitted': 'follow-up-submitted',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
@@ -1837,6 +1854,7 @@ export type GoalAnswerProposedChange = typeof GoalAnswerProposedChange[keyof typ
 export const GoalAnswerProposedChange = {
   amendment: 'amendment',
   discontinuation: 'discontinuation',
+  confirmation: 'confirmation',
 } as const;
 
 export interface GoalAnswer {
@@ -1900,6 +1918,8 @@ export interface GoalAnswer {
      * @nullable
      */
   assessment: AssessmentAnswer | null;
+  /** Senare år som kommunfullmäktige har bekräftat målet för */
+  confirmations: ConfirmationAnswer[];
   /**
      * Målet för ett tidigare år som det här fördes över från
      * @nullable
@@ -2213,6 +2233,13 @@ export const AssessGoalBodyCertainty = {
 export interface AssessGoalBody {
   /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
   followUp: string;
+  /**
+     * Året som uppföljningen hör till, när det inte är målets eget
+     * @minimum 2000
+     * @maximum 2199
+     * @nullable
+     */
+  budgetYear?: number | null;
   /** Om målet är uppnått så långt */
   assessment: AssessGoalBodyAssessment;
   /**
@@ -2290,6 +2317,13 @@ export const ReassessGoalBodyCertainty = {
 export interface ReassessGoalBody {
   /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
   followUp: string;
+  /**
+     * Året som uppföljningen hör till, när det inte är målets eget
+     * @minimum 2000
+     * @maximum 2199
+     * @nullable
+     */
+  budgetYear?: number | null;
   /** Om målet är uppnått så långt */
   assessment: ReassessGoalBodyAssessment;
   /**
@@ -2476,6 +2510,13 @@ export interface IndicatorValueBody {
 export interface ReportIndicatorValuesBody {
   /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
   followUp: string;
+  /**
+     * Året som uppföljningen hör till, när det inte är målets eget
+     * @minimum 2000
+     * @maximum 2199
+     * @nullable
+     */
+  budgetYear?: number | null;
   /**
      * @minItems 1
      * @maxItems 60
@@ -2665,8 +2706,10 @@ export const OutcomeCountAnswerOutcome = {
   transferred: 'transferred',
   'amendment-proposed': 'amendment-proposed',
   'discontinuation-proposed': 'discontinuation-proposed',
+  'confirmation-proposed': 'confirmation-proposed',
   amended: 'amended',
   discontinued: 'discontinued',
+  'confirmed-for-year': 'confirmed-for-year',
   'follow-up-submitted': 'follow-up-submitted',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
@@ -2741,8 +2784,10 @@ export const DecidedGoalAnswerOutcome = {
   transferred: 'transferred',
   'amendment-proposed': 'amendment-proposed',
   'discontinuation-proposed': 'discontinuation-proposed',
+  'confirmation-proposed': 'confirmation-proposed',
   amended: 'amended',
   discontinued: 'discontinued',
+  'confirmed-for-year': 'confirmed-for-year',
   'follow-up-submitted': 'follow-up-submitted',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
@@ -2797,8 +2842,10 @@ export const AwaitedGoalAnswerOutcome = {
   transferred: 'transferred',
   'amendment-proposed': 'amendment-proposed',
   'discontinuation-proposed': 'discontinuation-proposed',
+  'confirmation-proposed': 'confirmation-proposed',
   amended: 'amended',
   discontinued: 'discontinued',
+  'confirmed-for-year': 'confirmed-for-year',
   'follow-up-submitted': 'follow-up-submitted',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
@@ -2980,6 +3027,13 @@ export interface CommitteeItemBody {
      * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
      */
   followUp?: string | null;
+  /**
+     * Året som uppföljningen hör till, när det inte är målets eget
+     * @minimum 2000
+     * @maximum 2199
+     * @nullable
+     */
+  budgetYear?: number | null;
 }
 
 /**
@@ -3096,6 +3150,7 @@ export const BoardItemBodyOutcome = {
   transferred: 'transferred',
   'amendment-proposed': 'amendment-proposed',
   'discontinuation-proposed': 'discontinuation-proposed',
+  'confirmation-proposed': 'confirmation-proposed',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
 } as const;
@@ -3139,6 +3194,13 @@ export interface BoardItemBody {
      * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
      */
   followUp?: string | null;
+  /**
+     * Året som målet bekräftas för, eller som uppföljningen hör till när det inte är målets eget
+     * @minimum 2000
+     * @maximum 2199
+     * @nullable
+     */
+  budgetYear?: number | null;
   /**
      * Enheten som tar över ansvaret för målet
      * @nullable
@@ -3220,6 +3282,7 @@ export const CouncilItemBodyOutcome = {
   transferred: 'transferred',
   amended: 'amended',
   discontinued: 'discontinued',
+  'confirmed-for-year': 'confirmed-for-year',
   'follow-up-noted': 'follow-up-noted',
   'follow-up-returned': 'follow-up-returned',
 } as const;
@@ -3286,6 +3349,13 @@ export interface CouncilItemBody {
      * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
      */
   followUp?: string | null;
+  /**
+     * Året som målet bekräftas för, eller som uppföljningen hör till när det inte är målets eget
+     * @minimum 2000
+     * @maximum 2199
+     * @nullable
+     */
+  budgetYear?: number | null;
   /**
      * Enheten som tar över ansvaret för målet
      * @nullable
@@ -3727,6 +3797,7 @@ export const AssessedInRoundAnswerCertainty = {
 } as const;
 
 export interface AssessedInRoundAnswer {
+  budgetYear: number;
   followUp: string;
   assessment: AssessedInRoundAnswerAssessment;
   certainty: AssessedInRoundAnswerCertainty;
@@ -3788,6 +3859,8 @@ export const GoalOnScorecardAnswerValidity = {
 
 export interface GoalOnScorecardAnswer {
   goalId: string;
+  /** Året som målet sattes för; ett tidigare än styrkortets för ett mål som är bekräftat för flera år */
+  budgetYear: number;
   /** Enheten som har ansvaret för målet */
   unit: string;
   /** Enheten som satte målet */
@@ -4147,6 +4220,7 @@ export const SearchJournalType = {
   'goal-rejected': 'goal-rejected',
   'goal-withdrawn': 'goal-withdrawn',
   'goal-change-proposed': 'goal-change-proposed',
+  'goal-confirmed-for-year': 'goal-confirmed-for-year',
   'goal-amended': 'goal-amended',
   'goal-discontinued': 'goal-discontinued',
   'goal-responsibility-transferred': 'goal-responsibility-transferred',
