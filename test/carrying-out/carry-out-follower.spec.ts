@@ -97,6 +97,18 @@ describe('A decision that a crash left undone', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('is told to its goals where it got another §, too, once', async () => {
+    const [goalId = ''] = await decideWithoutCarryingOut();
+    await tell(desk.decisions, { decider: decisionsDecider, stream: desk.names.decisions('BUN', 2026) }, {
+      kind: 'reassign-paragraph', body: 'BUN', meetingDate: '2026-06-15', paragraph: 61, reassignedTo: 62, reason: 'Ett ärende lades till', today: '2026-06-30', meetings: noMeetings });
+    await follow(desk);
+    await adapters.registers.followers.advance('carry-out', { position: 0n, index: 0, knownAt: '' });
+    await follow(desk);
+    const types: string[] = [];
+    for await (const { type } of adapters.eventStore.readStream(desk.names.goal(goalId))) types.push(type);
+    expect(types.slice(-2)).toEqual(['goal-submitted', 'goal-decision-renumbered']);
+  });
+
   const transferredOf = (goalIds: readonly string[]) => Promise.all(goalIds.map(async (goalId) => {
     const { state } = await desk.goals.load(desk.names.goal(goalId));
     return state.status === 'absent' ? [] : state.transfers.map(({ toUnit }) => toUnit);

@@ -18,6 +18,8 @@ const ROUTES: Readonly<Record<string, object>> = {
   [`/v1/persons/${A_GOAL}/ended-roles`]: { role: 'auditor', body: 'kommunen', until: '2026-01-01' },
   '/v1/goals': draft,
   [`/v1/goals/${A_GOAL}/revisions`]: { content: goalText(), reason: 'Tydligare' },
+  [`/v1/goals/${A_GOAL}/voided-submission`]: { version: 1, mistake: 'wrong-unit', rightUnit: 'SOC', reason: 'Fel nämnd' },
+  [`/v1/goals/${A_GOAL}/realigned-texts`]: { meetingDate: '2026-04-27', correctionId: A_GOAL, content: goalText() },
   [`/v1/goals/${A_GOAL}/assessments`]: { followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: 'Så blev det.' },
   [`/v1/goals/${A_GOAL}/reassessments`]: { followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: 'Så blev det.', reason: 'Statistiken kom' },
   [`/v1/goals/${A_GOAL}/indicators/${A_GOAL}/values`]: { followUp: 'augusti', values: [{ period: '2027-08', status: 'final', value: '12,5' }] },

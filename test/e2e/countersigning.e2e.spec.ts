@@ -70,6 +70,10 @@ describe.each(PROFILES)('A decision on a goal that its recorder has written ($na
     ({ after } = body);
     expect(await statusOfGoal()).toBe('endorsed');
     expect((await controller.post('/v1/decisions/countersignatures', place, key)).body.revision).toBe(body.revision);
+    const countersigned = { recordedBy: 'Karin Bergdahl', countersignedBy: 'Per Holmgren', countersignedOn: '2026-10-06' };
+    expect((await seenBy(controller, `/v1/goals/${goalId}`)).decisions.at(-1)).toMatchObject({ basis: { body: 'KS', ...inMinutes }, countersigned });
+    expect((await seenBy(controller, `/v1/goals/${goalId}/history`)).at(-2)).toMatchObject({
+      sentence: 'Beslutet i kommunstyrelsen den 5 oktober 2026, § 201, registrerades av Karin Bergdahl och kontrasignerades den 6 oktober 2026 av Per Holmgren.', actor: { name: 'Per Holmgren' } });
     const again = await controller.post('/v1/decisions/countersignatures', place);
     expect([again.status, again.body.code]).toEqual([409, 'countersignature-not-awaited']);
   });

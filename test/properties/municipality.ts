@@ -88,7 +88,7 @@ export class Municipality {
       case 'council': return [{ kind: 'record-council-decision', ...common, ...signing, ...amended, cycle: openedCycle(), yearsNow: {}, body: COUNCIL, goals: tried.goals.map((goalId) => this.councilItem(goalId, tried)) }];
       case 'countersign': case 'decline': return this.waiting().map((awaited) => (word === 'decline'
         ? { kind: 'decline-countersignature', ...awaited, reason: 'Protokollet säger annat', today: this.day }
-        : { kind: 'countersign-decision', ...awaited, recordedBy, today: this.day, goalsNow: Object.fromEntries(this.goals) }));
+        : { kind: 'countersign-decision', ...awaited, recordedBy, today: this.day, goalsNow: Object.fromEntries(this.goals), cycle: openedCycle(), meetings: noMeetings }));
     }
   }
 

@@ -12,18 +12,19 @@ const BODIES: Readonly<Record<string, string>> = {
 /** The words for where a goal stands, with what the API calls it. */
 const STANDINGS: Readonly<Record<string, string>> = {
   'ett utkast': 'draft', 'inlämnat': 'submitted', 'återremitterat': 'referred-back', 'tillstyrkt': 'endorsed', 'avstyrkt': 'rejection-proposed',
-  'antaget': 'adopted', 'avslaget': 'rejected', 'återkallat': 'withdrawn', 'upphävt': 'voided',
+  'antaget': 'adopted', 'avslaget': 'rejected', 'återkallat': 'withdrawn', 'upphävt': 'voided', 'inlämnat av misstag': 'mistaken',
 };
 
 /** What is not as it should be, with what the API calls it. */
-const DEVIATIONS: Readonly<Record<string, string>> = { 'för få deltog i beslutet': 'quorum-missing' };
+const DEVIATIONS: Readonly<Record<string, string>> = { 'för få deltog i beslutet': 'quorum-missing', 'kommunstyrelsen beredde sin egen enhets mål': 'own-unit-prepared',
+  'den antagna texten följer en rättelse': 'text-realigned' };
 
 /** How a goal went. */
 const ASSESSMENTS: Readonly<Record<string, string>> = {
   'delvis uppnått': 'partly-achieved', 'inte uppnått': 'not-achieved', 'uppnått': 'achieved', 'omöjligt att bedöma': 'not-assessed',
 };
 
-const oneOf = (words: Readonly<Record<string, string>>): RegExp => new RegExp(Object.keys(words).join('|'));
+const oneOf = (words: Readonly<Record<string, string>>): RegExp => new RegExp(Object.keys(words).toSorted((one, other) => other.length - one.length).join('|'));
 
 export const WORDS = [
   new ParameterType('dag', /\d{1,2} [a-z]+ \d{4}/, String, dayOf, false),

@@ -55,8 +55,8 @@ describe('A goal', () => {
     await r.project();
     const { decisions, referral, revision } = await sheet(OTHER) ?? {};
     expect(decisions).toEqual([
-      { decisionId: 'd-SBN', outcome: 'submitted', version: 1, basis: committeeBasis, annulledOn: null, proceedings: null },
-      { decisionId: 'd-KS', outcome: 'referred-back', version: 1, basis: boardBasis, annulledOn: null, proceedings: null },
+      { decisionId: 'd-SBN', outcome: 'submitted', version: 1, basis: committeeBasis, annulledOn: null, proceedings: null, renumberedFrom: null, countersigned: null },
+      { decisionId: 'd-KS', outcome: 'referred-back', version: 1, basis: boardBasis, annulledOn: null, proceedings: null, renumberedFrom: null, countersigned: null },
     ]);
     expect(referral).toEqual({ decisionId: 'd-KS', basis: boardBasis, reasons: ['Målvärdet saknar underlag'], respondBy: '2026-10-15', referredTo: 'committee', voting: UNCOUNTED });
     expect(revision).toBe(3);

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Unavailable, type Checkpoint, type EventOf, type Recorded, type Registers } from '#lib/kernel';
-import { AppealDecided, decidedContracts, type DecidedEvent } from '#lib/planning';
-import { carryOut, carryOutAnnulment, type CarriedOut } from './carrying-out.js';
+import { AppealDecided, DecisionCountersigned, ParagraphReassigned, decidedContracts, type DecidedEvent, type OnDecision } from '#lib/planning';
+import { carryOut, carryOutAnnulment, tellGoals, type CarriedOut } from './carrying-out.js';
 import type { Desk } from './desk.js';
 import { follow } from './follow.js';
 
@@ -14,9 +14,9 @@ const NOTED_EVERY_EVENTS = 1_000;
 /** Its name among the followers of the log. */
 export const CARRY_OUT = 'carry-out';
 
-const DECISIONS: ReadonlySet<string> = new Set([...decidedContracts, AppealDecided].map(({ type }) => type));
+const DECISIONS: ReadonlySet<string> = new Set([...decidedContracts, AppealDecided, ParagraphReassigned, DecisionCountersigned].map(({ type }) => type));
 
-/** Carries out every decision in the log, and every annulment, that has not been, from where it last was: what a crash left undone is done here. */
+/** Carries out every decision in the log, every annulment and what else has happened to a decision, that has not been, from where it last was: what a crash left undone is done here. */
 export class CarryOutFollower {
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
@@ -69,8 +69,11 @@ export class CarryOutFollower {
 
   private carriedOut(recorded: Recorded): Promise<readonly CarriedOut[]> {
     const { registry } = this.desk.source;
-    return recorded.type === AppealDecided.type ? carryOutAnnulment(this.desk, registry.recall<EventOf<typeof AppealDecided>>(recorded))
-      : carryOut(this.desk, registry.recall<DecidedEvent>(recorded));
+    switch (recorded.type) {
+      case AppealDecided.type: return carryOutAnnulment(this.desk, registry.recall<EventOf<typeof AppealDecided>>(recorded));
+      case ParagraphReassigned.type: case DecisionCountersigned.type: return tellGoals(this.desk, registry.recall<OnDecision>(recorded));
+      default: return carryOut(this.desk, registry.recall<DecidedEvent>(recorded));
+    }
   }
 }
 

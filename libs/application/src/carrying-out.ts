@@ -1,4 +1,6 @@
-import { annulCommandsOf, goalCommandsOf, goalDecider, yearOf, type AppealDecided, type DecidedEvent, type GoalCommand, type GoalRejection } from '#lib/planning';
+import {
+  annulCommandsOf, commandsTelling, goalCommandsOf, goalDecider, yearOf, type AppealDecided, type DecidedEvent, type GoalCommand, type GoalRejection, type OnDecision,
+} from '#lib/planning';
 import type { EventContext, EventOf, Recalled } from '#lib/kernel';
 import { contentHash, derivedId } from '#lib/evidence';
 import type { Desk } from './desk.js';
@@ -25,6 +27,10 @@ export async function carryOutAnnulment(desk: Desk, appeal: Recalled<EventOf<typ
   return carryOutAll(desk, annulCommandsOf(appeal.data, decisions), (command) => contextOfAnnulment(appeal, command));
 }
 
+/** Tells each goal what has happened to a decision on it. Doing it again changes nothing. */
+export const tellGoals = (desk: Desk, event: Recalled<OnDecision>): Promise<readonly CarriedOut[]> =>
+  carryOutAll(desk, commandsTelling(event, event.context.actor.personId), (command) => contextOfTelling(event, command));
+
 async function carryOutAll(desk: Desk, commands: readonly GoalCommand[], contextOf: (command: GoalCommand) => EventContext): Promise<readonly CarriedOut[]> {
   const carriedOut: CarriedOut[] = [];
   for (let first = 0; first < commands.length; first += AT_ONCE) {
@@ -50,6 +56,14 @@ function contextFrom({ id, context, data }: Recalled<DecidedEvent>, command: Goa
     decidedOn: meetingDate, basis: { body, meetingDate, paragraph },
   };
 }
+
+/** So is whoever gave it another § or countersigned it. */
+const contextOfTelling = ({ id, context, data }: Recalled<OnDecision>, command: GoalCommand): EventContext => ({
+  actor: context.actor,
+  commandId: derivedId(id, command.goalId), commandHash: contentHash(command),
+  correlationId: context.correlationId, causationId: id, decidedOn: data.meetingDate,
+  basis: { body: data.body, meetingDate: data.meetingDate, paragraph: 'reassignedTo' in data ? data.reassignedTo : data.paragraph },
+});
 
 /** Whoever recorded how the appeal ended is. The day is the court's; the decision that was annulled stands in the event. */
 const contextOfAnnulment = ({ id, context, data }: Recalled<EventOf<typeof AppealDecided>>, command: GoalCommand): EventContext => ({

@@ -52,7 +52,7 @@ function dispatch(desk: Desk, { sent, goalIds }: Act, request: CommandRequest): 
     case 'register-unit': case 'rename-unit': case 'dissolve-unit': return new UnitHandler(desk).execute(new UnitCommand(sent, request));
     case 'register-person': case 'grant-role': case 'end-role':
       return new PersonHandler(desk).execute(new PersonCommand(sent, request));
-    case 'draft-goal': case 'carry-goal-over': case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': case 'assess-goal': case 'reassess-goal':
+    case 'draft-goal': case 'carry-goal-over': case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': case 'void-submission': case 'realign-goal-text': case 'assess-goal': case 'reassess-goal':
     case 'complete-measure': case 'delay-measure': case 'drop-measure':
       return new GoalHandler(desk).execute(new GoalCommand(sent, request));
     case 'write-note': case 'ask-for-statement': case 'give-statement': case 'pass-over-statement':

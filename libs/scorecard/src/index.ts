@@ -12,12 +12,13 @@ export type { DecisionTaken } from './deviations/facts.js';
 export type { DecidedOutcome } from './decisions/decision-item.projection.js';
 export type { Erratum, FollowUpDecision, FollowUpOnGoal, MeasureOnGoal as MeasureOnSheet } from './follow-up/goal-follow-ups.projection.js';
 export type {
-  Annulment, Discontinuation, ExistingStatus, InForce, ReferralOnGoal, Submission, Tabling, TransferOnGoal,
-} from './goals/goal-sheet.projection.js';
+  Annulment, Discontinuation, ExistingStatus, InForce, Realignment, ReferralOnGoal, Submission, Tabling, TransferOnGoal, VoidedSubmission,
+} from './goals/goal-sheet-row.js';
 export * from './decisions/decision-moment.query.js';
 export { DIALOGUE_STATUSES, type DialogueStatus } from './dialogue/dialogue-entry.projection.js';
 export * from './dialogue/dialogue.query.js';
 export * from './goals/goal-list.query.js';
+export type { Countersigned } from './decisions/decision-item.projection.js';
 export { bodyOfGoal, goalInForce, goalSheet, goalSheetAmong, type ConfirmationOnGoal, type DecisionOnGoal, type FollowUpInYear, type GoalSheet, type UpcomingText } from './goals/goal-sheet.query.js';
 export * from './goals/goal-text.query.js';
 export * from './goals/goals.query.js';

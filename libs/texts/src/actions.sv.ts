@@ -28,6 +28,8 @@ export const ACTION_LABELS = {
   'ask-for-statement': 'begära yttranden om målet',
   'give-statement': 'lämna enhetens yttrande',
   'pass-over-statement': 'gå vidare utan yttranden om målet',
+  'void-submission': 'registrera att en inlämning var ett misstag',
+  'realign-goal-text': 'rätta den antagna texten efter protokollet',
   'request-completion': 'begära komplettering av mål',
   'assess-goal': 'bedöma enhetens mål',
   'reassess-goal': 'ändra bedömningar av enhetens mål',
@@ -75,5 +77,7 @@ export const ACTION_LABELS = {
   'confirm-goal-for-year': 'bekräfta antagna mål för fler år utan beslut',
   'discontinue-goal': 'låta mål upphöra utan beslut',
   'annul-goal-decision': 'upphäva beslut om mål utan dom',
+  'renumber-goal-decision': 'ge ett beslut en annan paragraf bara på ett mål',
+  'note-countersignature': 'kontrasignera ett beslut bara på ett mål',
   'transfer-goal': 'föra över ansvaret för mål utan beslut',
 } as const satisfies Record<Action, string>;

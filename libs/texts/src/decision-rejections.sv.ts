@@ -1,4 +1,4 @@
-import type { DecisionsRejection, GoalProblem, GoalRejection } from '#lib/planning';
+import type { DecisionsRejection, GoalProblem, GoalRejection, PackageRejection } from '#lib/planning';
 import { bodyNotThere } from './body-not-there.sv.js';
 import { sentenceFrom, type Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
@@ -8,6 +8,14 @@ import { MINUTES_REJECTIONS, NOT_HELD_REJECTIONS } from './minutes-rejections.sv
 import { PROCEEDINGS_REJECTIONS } from './proceedings.sv.js';
 import { listed } from './words.sv.js';
 
+const PACKAGE_REJECTIONS: Catalogue<PackageRejection> = {
+  'package-unknown': ({ version }) => `Kommunstyrelsens förslag finns inte i version ${version}. Kontrollera versionen, eller be kommunstyrelsens sekreterare att låsa förslaget.`,
+  'package-superseded': ({ version, latest }) =>
+    `Version ${version} av kommunstyrelsens förslag har ersatts av version ${latest}. Kontrollera vilken som fullmäktige beslutade om.`,
+  'goal-not-in-package': ({ version }) =>
+    `Ett av målen finns inte med samma text i version ${version} av kommunstyrelsens förslag. Registrera det utan hänvisning till förslaget.`,
+};
+
 export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   ...NOT_HELD_REJECTIONS,
   ...PROCEEDINGS_REJECTIONS,
@@ -16,11 +24,7 @@ export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   'cycle-closed': GOAL_REJECTIONS['cycle-closed'],
   'area-unknown': GOAL_REJECTIONS['area-unknown'],
   'unit-not-in-cycle': GOAL_REJECTIONS['unit-not-in-cycle'],
-  'package-unknown': ({ version }) => `Kommunstyrelsens förslag finns inte i version ${version}. Kontrollera versionen, eller be kommunstyrelsens sekreterare att låsa förslaget.`,
-  'package-superseded': ({ version, latest }) =>
-    `Version ${version} av kommunstyrelsens förslag har ersatts av version ${latest}. Kontrollera vilken som fullmäktige beslutade om.`,
-  'goal-not-in-package': ({ version }) =>
-    `Ett av målen finns inte med samma text i version ${version} av kommunstyrelsens förslag. Registrera det utan hänvisning till förslaget.`,
+  ...PACKAGE_REJECTIONS,
   'paragraph-taken': ({ paragraph, year }) => `§ ${paragraph} är redan registrerad för ${year}. Kontrollera paragrafen i protokollet.`,
   'paragraph-annulled': ({ paragraph, annulledOn }) =>
     `Beslutet i § ${paragraph} upphävdes den ${swedishDate(annulledOn)} efter ett överklagande och kan inte registreras som gällande. Kontrollera paragrafen i protokollet.`,
@@ -53,11 +57,13 @@ export const DECISION_REJECTIONS: Catalogue<DecisionsRejection> = {
   'not-delegable': () => 'Ett beslut om mål kan inte fattas på delegation. Nämnden ska besluta själv: registrera dess sammanträde och paragraf.',
 };
 
+const PROBLEMS: Catalogue<GoalRejection | PackageRejection> = { ...GOAL_REJECTIONS, ...PACKAGE_REJECTIONS };
+
 /** Each kind of problem once, with the number of goals it concerns where they are several. */
 function listedProblems(problems: readonly GoalProblem[]): string {
   const counts = new Map<string, number>();
   for (const problem of problems) {
-    const sentence = sentenceFrom<GoalRejection, GoalRejection['code']>(GOAL_REJECTIONS, problem);
+    const sentence = sentenceFrom<GoalRejection | PackageRejection, GoalProblem['code']>(PROBLEMS, problem);
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   return [...counts].map(([sentence, count]) => (count === 1 ? sentence : `(${count} mål) ${sentence}`)).join(' ');

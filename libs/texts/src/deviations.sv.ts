@@ -19,6 +19,8 @@ export const DEVIATION_LABELS = {
   'notice-removed-early': 'Anslag nedtaget för tidigt',
   'preliminary-not-final': 'Preliminär bedömning kvar',
   'countersigned': 'Jäv i registreringen, kontrasignerat',
+  'text-realigned': 'Antagen text rättad efter protokollet',
+  'own-unit-prepared': 'Kommunstyrelsen beredde sin egen enhets mål',
 } as const satisfies Record<DeviationKind, string>;
 
 type ByKind = { readonly [Kind in DeviationKind]: (deviation: Extract<Deviation, { kind: Kind }>, nameOf: NameOf) => string };
@@ -48,6 +50,9 @@ const SENTENCES: ByKind = {
   'preliminary-not-final': ({ title, followUp, on }) => `${quoted(title)} bedömdes preliminärt i uppföljningen ${followUp} ${day(on)} och har inte fått någon slutlig bedömning.`,
   'countersigned': ({ basis, on }, nameOf) =>
     `beslutet i ${nameOf(basis.body)} ${minutes(basis)}, registrerades av någon som hade skrivit ett av målen. En annan person kontrasignerade ${day(on)}.`,
+  'text-realigned': ({ title, basis, reason, on }, nameOf) => `${quoted(title)} fick en annan antagen text ${day(on)}, efter en rättelse av beslutet i ${nameOf(basis.body)} ${minutes(basis)}. Skäl: ${reason}`,
+  'own-unit-prepared': ({ title, basis, decidedIn }, nameOf) =>
+    `${quoted(title)} beslutades av ${nameOf(decidedIn.body)} som nämnd ${minutes(decidedIn)}, och bereddes av samma organ ${minutes(basis)}.`,
 };
 
 const WITHOUT: Readonly<Record<WithoutParagraph, (title: string | null, on: string) => string>> = {

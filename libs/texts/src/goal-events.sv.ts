@@ -69,6 +69,16 @@ const SENTENCES: { readonly [Type in GoalEvent['type']]: (data: DataByType[Type]
   'goal-voided': (data, nameOf) =>
     `${annulled(data, nameOf)} Målet gäller inte. Det kan tas upp igen bara som ett nytt ärende, som kommunstyrelsen bereder på nytt.`,
   'goal-change-annulled': (data, nameOf) => `${annulled(data, nameOf)} Det som gällde för målet dessförinnan gäller igen.`,
+  'goal-submission-voided': ({ mistake, reason, voidedOn }, nameOf) =>
+    `den ${swedishDate(voidedOn)} registrerades att målet lämnades in av misstag: ${mistake.kind === 'duplicate' ? 'det var redan inlämnat' : `det gäller ${nameOf(mistake.unit)}`}. `
+    + `Det finns kvar men går inte vidare. Skäl: ${reason}`,
+  'goal-text-realigned': ({ basis, version, fromVersion, reason, realignedOn }, nameOf) =>
+    `protokollet över beslutet i ${nameOf(basis.body)} ${minutes(basis)}, rättades, och den ${swedishDate(realignedOn)} rättades därför den antagna texten `
+    + `(version ${version} i stället för version ${fromVersion}). Skäl: ${reason}`,
+  'goal-decision-renumbered': ({ basis, renumberedFrom, reason }, nameOf) =>
+    `beslutet i ${nameOf(basis.body)} ${minutes({ ...basis, paragraph: renumberedFrom })}, fick § ${basis.paragraph} i stället. Skäl: ${reason}`,
+  'goal-decision-countersigned': ({ basis, recordedBy, countersignedBy, countersignedOn }, nameOf) =>
+    `beslutet i ${nameOf(basis.body)} ${minutes(basis)}, registrerades av ${nameOf(recordedBy)} och kontrasignerades den ${swedishDate(countersignedOn)} av ${nameOf(countersignedBy)}.`,
   ...FOLLOW_UP_SENTENCES,
 };
 

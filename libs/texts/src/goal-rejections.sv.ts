@@ -67,7 +67,8 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'goal-not-endorsed': ({ status }) => status === 'adopted'
     ? 'Målet är redan antaget. Ta bort det ur beslutet.' : status === 'rejected'
     ? 'Målet är redan avslaget. Ta bort det ur beslutet.' : status === 'withdrawn'
-    ? 'Nämnden har återkallat målet. Ta bort det ur beslutet.'
+    ? 'Nämnden har återkallat målet. Ta bort det ur beslutet.' : status === 'mistaken'
+    ? 'Målet lämnades in av misstag och går inte vidare. Ta bort det ur beslutet.'
     : `${statusOf(status)}. Kommunfullmäktige kan besluta först när kommunstyrelsen har yttrat sig: registrera det beslutet först, eller varför ärendet var brådskande.`,
   'urgency-unexplained': () => 'Skäl saknas. Skriv varför ärendet var så brådskande att det avgjordes utan beredning.',
   'urgency-unneeded': () => 'Kommunstyrelsen har yttrat sig om målet, och då behövs inga skäl till brådska. Ta bort dem ur beslutet.',
@@ -116,6 +117,14 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
     `Komplettering är redan begärd, senast den ${swedishDate(respondBy)}. Vänta på svaret.`,
   'completion-unanswered': ({ respondBy }) =>
     `Målet ska kompletteras, senast den ${swedishDate(respondBy)}. Lämna en ny version innan den beslutas.`,
+  'submission-not-voidable': ({ status }) => `${statusOf(status)}. Bara det som är inlämnat och ännu inte berett kan registreras som ett misstag.`,
+  'duplicate-of-itself': () => 'Målet kan inte vara en dubblett av sig självt. Ange det mål som redan var inlämnat.',
+  'duplicated-not-submitted': () => 'Det andra målet är inte inlämnat, så det här är ingen dubblett. Kontrollera vilket mål som avses.',
+  'text-not-adopted': ({ status }) => `${statusOf(status)}, och då finns ingen antagen text att rätta. Kontrollera vilket mål rättelsen gäller.`,
+  'correction-unknown': () => 'Rättelsen finns inte i kommunfullmäktiges protokoll från den dagen. Registrera rättelsen av protokollet först.',
+  'correction-of-other-decision': ({ meetingDate }) =>
+    `Rättelsen i protokollet från den ${swedishDate(meetingDate)} gäller inte det beslut som antog målets text. Kontrollera dagen och paragrafen.`,
+  'own-text-decided': () => 'Du har själv skrivit målet. Be någon annan registrera den antagna texten.',
   'points-missing': () => 'Det framgår inte vad som ska kompletteras. Skriv minst en punkt.',
   'respond-by-not-later': ({ respondBy }) => `Svarsdagen den ${swedishDate(respondBy)} är inte senare än i dag. Välj en senare dag.`,
 
@@ -126,7 +135,7 @@ const statusOf = (status: GoalStatus): string => `Målet har läget ”${GOAL_ST
 function wayToRevise(status: GoalStatus): string {
   if (status === 'adopted') return 'Det som är antaget ändras genom ett nytt beslut av kommunfullmäktige.';
   if (status === 'voided') return 'Kommunstyrelsen kan ta upp målet igen som ett nytt ärende, med ändrad text eller utan.';
-  if (status === 'rejected' || status === 'withdrawn') return 'Upprätta ett nytt mål i stället.';
+  if (status === 'rejected' || status === 'withdrawn' || status === 'mistaken') return 'Upprätta ett nytt mål i stället.';
   return 'Den kan ändras om kommunstyrelsen återremitterar målet.';
 }
 

@@ -57,6 +57,7 @@ export const GOAL_STATUS_LABELS = {
   'rejected': 'avslaget',
   'withdrawn': 'återkallat',
   'voided': 'upphävt efter överklagande',
+  'mistaken': 'inlämnat av misstag',
 } as const satisfies Record<GoalStatus, string>;
 
 export const OUTCOME_LABELS = {

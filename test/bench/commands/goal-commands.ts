@@ -61,6 +61,6 @@ function repeatable(sent: SentGoalCommand): SentGoalCommand {
     case 'draft-goal': case 'carry-goal-over': return { ...sent, goalId: randomUUID() };
     case 'assess-goal': return { ...sent, certainty: 'preliminary' };
     case 'reassess-goal': case 'complete-measure': case 'delay-measure': case 'drop-measure':
-    case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': return sent;
+    case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': case 'void-submission': case 'realign-goal-text': return sent;
   }
 }

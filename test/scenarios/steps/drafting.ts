@@ -31,6 +31,22 @@ export const drafting: Acts = {
     world.dayIs(day);
     await world.act((await world.secretary(unit)).post(`/v1/goals/${world.goalId(goal)}/preliminary-submission`, { version: 1, decisionExpectedOn }));
   },
+  'controllern registrerar den {dag} att {string} var en dubblett av {string}': async (world, day: string, goal: string, other: string) => {
+    world.dayIs(day);
+    const { version } = await world.goal(goal);
+    await world.act((await world.controller()).post(`/v1/goals/${world.goalId(goal)}/voided-submission`, {
+      version, mistake: 'duplicate', duplicates: world.goalId(other), reason: 'Samma mål lämnades in två gånger' }, { 'if-match': '*' }));
+  },
+  'controllern registrerar den {dag} att {string} hör till {organ}': async (world, day: string, goal: string, rightUnit: string) => {
+    world.dayIs(day);
+    const { version } = await world.goal(goal);
+    await world.act((await world.controller()).post(`/v1/goals/${world.goalId(goal)}/voided-submission`, { version, mistake: 'wrong-unit', rightUnit, reason: 'Fel nämnd' }, { 'if-match': '*' }));
+  },
+  'den antagna texten av {string} rättas till {string} enligt rättelsen av kommunfullmäktiges protokoll från den {dag}': async (world, goal: string, title: string, meetingDate: string) => {
+    const meetings = await world.read<readonly Readonly<{ meetingDate: string; corrections: readonly Readonly<{ correctionId: string }>[] }>[]>(`/v1/meetings?body=KF&year=${meetingDate.slice(0, 4)}`);
+    const correctionId = meetings.find((one) => one.meetingDate === meetingDate)?.corrections.at(-1)?.correctionId ?? world.goalId(goal);
+    await world.act((await world.secretary('KF')).post(`/v1/goals/${world.goalId(goal)}/realigned-texts`, { meetingDate, correctionId, content: goalText(title) }, { 'if-match': '*' }));
+  },
   '{organ} förklarar målområdet {word} ej tillämpligt, med skälet {string}': async (world, unit: string, area: string, reason: string) => {
     await world.act((await world.secretary(unit)).post(`/v1/cycles/${world.budgetYear}/units/${unit}/not-applicable`, { area: `MO-${area}`, reason }));
   },

@@ -20,6 +20,7 @@ async function meetingOf(world: World, body: string, day: string): Promise<Meeti
   return found;
 }
 
+type Deviations = Readonly<{ deviations: readonly object[] }>;
 type DecidedOn = Readonly<{ decisions: readonly Readonly<{ basis: Readonly<{ body: string }>; proceedings: ProceedingsTold | null }>[] }>;
 
 const endOf = (day: string): string => `${day}T22:00:00Z`;
@@ -43,6 +44,10 @@ export const reading: Acts = {
   'står det vid {string} att nämnden väntas besluta den {dag}': async (world, goal: string, day: string) => {
     expect((await world.goal(goal)).submission).toMatchObject({ decisionExpectedOn: day });
   },
+  'står det vid {string} att § {int} registrerades som § {int}': async (world, goal: string, paragraph: number, renumberedFrom: number) => {
+    const { decisions } = await world.read<DecidedOn>(`/v1/goals/${world.goalId(goal)}`);
+    expect(decisions).toContainEqual(expect.objectContaining({ basis: expect.objectContaining({ paragraph }), renumberedFrom }));
+  },
   'står det vid {string} att nämnden har ändrat målet': async (world, goal: string) => { expect((await world.goal(goal)).submission).toMatchObject({ isChanged: true }); },
   'gäller den {dag} lydelsen {string} för {string}': async (world, day: string, title: string, goal: string) => {
     const texts = await world.read<readonly { content: { title: string } }[]>(`/v1/goals/${world.goalId(goal)}/texts?inForceOn=${day}`);
@@ -59,11 +64,11 @@ export const reading: Acts = {
     expect(told).toEqual(containing(sentence));
   },
   'står {string} bland avvikelserna: {avvikelse}': async (world, goal: string, kind: string) => {
-    const deviations = await world.read<readonly object[]>(`/v1/deviations?budgetYear=${world.budgetYear}`);
+    const { deviations } = await world.read<Deviations>(`/v1/deviations?budgetYear=${world.budgetYear}&kind=${kind}`);
     expect(deviations).toContainEqual(expect.objectContaining({ kind, goalId: world.goalId(goal) }));
   },
   'står {string} inte bland avvikelserna': async (world, goal: string) => {
-    const deviations = await world.read<readonly object[]>(`/v1/deviations?budgetYear=${world.budgetYear}`);
+    const { deviations } = await world.read<Deviations>(`/v1/deviations?budgetYear=${world.budgetYear}`);
     expect(deviations).not.toContainEqual(expect.objectContaining({ goalId: world.goalId(goal) }));
   },
   'står det i styrkortet att {organ} har förklarat {word} ej tillämpligt': async (world, unit: string, area: string) => {

@@ -1,12 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 import { Registers, type Basis, type LocalDate } from '#lib/kernel';
-import { firstDayOf, lastDayOf, legalForceOf } from '#lib/planning';
+import { firstDayOf, lastDayOf, legalForceOf, namedIn } from '#lib/planning';
 import { decisionsOfBody, meetingsOfBody, type DecidedOutcome, type DecisionItem } from '#lib/scorecard';
 import { BasisAnswer } from '../goals/basis.dto.js';
 import { DECIDED_STATUSES } from '../goals/goal.dto.js';
 import { LegalForceAnswer, legalForceAnswer } from '../meetings/meeting.dto.js';
-import { ProceedingsAnswer, namesIn, proceedingsAnswer } from './proceedings.answer.js';
+import { namesSeen, type Names } from '../reading/names-seen.js';
+import { ProceedingsAnswer, proceedingsAnswer } from './proceedings.answer.js';
 import { Readings, type Asking } from '../reading/readings.js';
 
 export class DecidedGoalAnswer {
@@ -46,7 +47,7 @@ export class ListDecisionsHandler implements IQueryHandler<ListDecisions> {
       const meeting = byDay.get(meetingDate);
       return meeting ? legalForceAnswer(legalForceOf(meeting, paragraph, inForceOn ?? today)) : null;
     };
-    const names = await namesIn(items.map(({ proceedings }) => proceedings), reading, this.registers);
+    const names = await namesSeen(items.flatMap(({ proceedings }) => (proceedings ? namedIn(proceedings) : [])), reading, this.registers);
     return [...Map.groupBy(items, ({ decisionId }) => decisionId).values()].flatMap((taken) => decisionOf(taken, { forceOf, names }));
   }
 }
@@ -56,7 +57,7 @@ const heldOn = (day: LocalDate, { basis, annulledOn }: DecisionItem): boolean =>
 
 type ForceOf = (basis: Basis) => LegalForceAnswer | null;
 
-type Around = Readonly<{ forceOf: ForceOf; names: ReadonlyMap<string, string> }>;
+type Around = Readonly<{ forceOf: ForceOf; names: Names }>;
 
 const decisionOf = (items: readonly DecisionItem[], { forceOf, names }: Around): readonly DecisionAnswer[] => items.slice(0, 1).map(
   ({ decisionId, basis, caseNumber, recordedOn, proceedings }) => ({

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Registers } from '#lib/kernel';
-import { CONFLICT_GROUNDS, namedIn, quorumWarnings, type ConflictGround, type Proceedings } from '#lib/planning';
+import { CONFLICT_GROUNDS, quorumWarnings, type ConflictGround, type Proceedings } from '#lib/planning';
 import { VoteAnswer } from '../goals/vote.answer.js';
-import type { Reading } from '../reading/readings.js';
+import type { Names } from '../reading/names-seen.js';
 
 const NAME = { type: String, nullable: true, description: 'För den som är inloggad' } as const;
 
@@ -31,15 +30,6 @@ export class ProceedingsAnswer {
   @ApiProperty({ type: [ConflictAnswer], description: 'De som på grund av jäv inte deltog' }) readonly conflicts!: readonly ConflictAnswer[];
   @ApiProperty({ type: [DecisionVoteAnswer] }) readonly votes!: readonly DecisionVoteAnswer[];
   @ApiProperty({ type: [ParticipantAnswer], description: 'De som reserverade sig mot beslutet' }) readonly reservations!: readonly ParticipantAnswer[];
-}
-
-type Names = ReadonlyMap<string, string>;
-
-/** The names in the minutes are told to those who are signed in; the public is told how many they are. */
-export async function namesIn(told: readonly (Proceedings | null)[], { viewer }: Pick<Reading, 'viewer'>, registers: Registers): Promise<Names> {
-  const personIds = [...new Set(told.flatMap((proceedings) => (proceedings ? namedIn(proceedings) : [])))];
-  if (viewer.capacities.length === 0 || personIds.length === 0) return new Map();
-  return new Map((await registers.persons.find(personIds)).map(({ personId, name }) => [personId, name]));
 }
 
 export function proceedingsAnswer(body: string, proceedings: Proceedings | null, names: Names): ProceedingsAnswer | null {

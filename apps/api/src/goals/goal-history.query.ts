@@ -3,8 +3,10 @@ import { Desk } from '#lib/application';
 import { Registers, type Recalled } from '#lib/kernel';
 import type { GoalEvent } from '#lib/planning';
 import { bodyOfGoal, depthOf, historyOf, isSeenAt, type JournalEntry } from '#lib/scorecard';
-import { eventSentence } from '#lib/texts';
+import { eventSentence, type NameOf } from '#lib/texts';
+import { UUID } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
+import { namesSeen, type Names } from '../reading/names-seen.js';
 import { namesOfBodies } from '../reading/names-of-bodies.js';
 import { Readings, type Asking, type Reading } from '../reading/readings.js';
 import type { HistoryEntryAnswer } from './goal-history.dto.js';
@@ -23,7 +25,9 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
     const stream = this.desk.names.goal(goalId);
     const entries = await this.seen(reading, goalId, await historyOf(reading.db, reading.at, { stream }));
     if (entries.length === 0) throw Problem.at('not-found');
-    const [events, nameOf, persons] = [await this.eventsOf(stream), await namesOfBodies(reading), await this.persons(reading, entries)];
+    const events = await this.eventsOf(stream);
+    const persons = await namesSeen([...entries.map(({ actor }) => actor.personId), ...[...events.values()].flatMap(personsIn)], reading, this.registers);
+    const nameOf = namesIn(await namesOfBodies(reading), persons);
     return entries.flatMap((entry) => {
       const event = events.get(entry.revision);
       return event ? [{ ...historyAnswer(entry, persons), sentence: eventSentence(event, nameOf) }] : [];
@@ -33,7 +37,7 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
   private async seen({ db, at, municipality, viewer, today }: Reading, goalId: string, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
     const body = await bodyOfGoal(db, at, { municipality, goalId, today });
     const depth = body === undefined ? 'adopted' : depthOf(viewer, body);
-    return entries.filter(({ type }) => isSeenAt(depth, type as GoalEvent['type']));
+    return entries.filter((entry) => isSeenAt(depth, entry.type as GoalEvent['type'], entry.basis?.body));
   }
 
   private async eventsOf(stream: string): Promise<ReadonlyMap<number, Recalled<GoalEvent>>> {
@@ -42,17 +46,15 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
     for await (const recorded of store.readStream(stream)) events.set(recorded.revision, registry.recall<GoalEvent>(recorded));
     return events;
   }
-
-  /** Names are told to those who are signed in; the public is told the capacity. */
-  private async persons({ viewer }: Reading, entries: readonly JournalEntry[]): Promise<ReadonlyMap<string, string>> {
-    if (viewer.capacities.length === 0) return new Map();
-    const found = await this.registers.persons.find([...new Set(entries.map(({ actor }) => actor.personId))]);
-    return new Map(found.map(({ personId, name }) => [personId, name]));
-  }
 }
+
+const personsIn = ({ type, data }: GoalEvent): readonly string[] => (type === 'goal-decision-countersigned' ? [data.recordedBy, data.countersignedBy] : []);
+
+/** Whoever is not named is told by what they are. */
+const namesIn = (bodies: NameOf, persons: Names): NameOf => (code) => persons.get(code) ?? (UUID.test(code) ? 'en tjänsteman' : bodies(code));
 
 /** One entry of the journal, but for its words. */
 export const historyAnswer = (
-  { index, revision, type, recordedAt, actor: { personId, role, body }, basis, eventId, leafHash }: JournalEntry, persons: ReadonlyMap<string, string>,
+  { index, revision, type, recordedAt, actor: { personId, role, body }, basis, eventId, leafHash }: JournalEntry, persons: Names,
 ): Omit<HistoryEntryAnswer, 'sentence'> =>
   ({ index, revision, type, recordedAt, actor: { role, body, name: persons.get(personId) ?? null }, basis, eventId, leafHash });

@@ -7,7 +7,7 @@ import { Asked } from '../commands/asked.js';
 import { Acts, ActsOnRevision } from '../http/documented.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { contentOf } from './goal-content.dto.js';
-import { DraftGoalBody, RequestCompletionBody, ReviseGoalBody, SubmitGoalPreliminarilyBody } from './goal-writing.dto.js';
+import { DraftGoalBody, RealignTextBody, RequestCompletionBody, ReviseGoalBody, SubmitGoalPreliminarilyBody, VoidSubmissionBody } from './goal-writing.dto.js';
 import { GoalWrites, GoalWritten } from './goal-writes.js';
 
 @ApiTags('Mål')
@@ -48,6 +48,23 @@ export class GoalWritingController {
     @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoalWritten> {
     return this.writes.send({ kind: 'submit-goal-preliminarily', goalId, version, decisionExpectedOn, lateReason: lateReason ?? null }, asked, reply);
+  }
+
+  @Post(':goalId/voided-submission') @ActsOnRevision('En inlämning som var ett misstag: den finns kvar men går inte vidare', GoalWritten)
+  voidSubmission(
+    @Param('goalId', IdPipe) goalId: string, @Body() { version, mistake, duplicates = '', rightUnit = '', reason }: VoidSubmissionBody,
+    @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GoalWritten> {
+    return this.writes.send({
+      kind: 'void-submission', goalId, version, reason, mistake: mistake === 'duplicate' ? { kind: mistake, goalId: duplicates } : { kind: mistake, unit: rightUnit } }, asked, reply);
+  }
+
+  @Post(':goalId/realigned-texts') @ActsOnRevision('Den antagna texten följer en rättelse av kommunfullmäktiges protokoll', GoalWritten)
+  realignGoalText(
+    @Param('goalId', IdPipe) goalId: string, @Body() { content, meetingDate, correctionId }: RealignTextBody,
+    @Asked() asked: CommandRequest, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GoalWritten> {
+    return this.writes.send({ kind: 'realign-goal-text', goalId, meetingDate, correctionId, content: contentOf(goalId, content) }, asked, reply);
   }
 
   @Post(':goalId/completion-requests') @ActsOnRevision('Begäran om att ett inlämnat mål kompletteras, av den som bereder målen', GoalWritten)

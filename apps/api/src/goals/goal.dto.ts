@@ -7,6 +7,7 @@ import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 import { AssessmentAnswer } from '../follow-up/follow-up.dto.js';
 import { ProceedingsAnswer } from '../decisions/proceedings.answer.js';
 import { BasisAnswer } from './basis.dto.js';
+import { CountersignedAnswer, RealignmentAnswer, VoidedSubmissionAnswer } from './set-right.dto.js';
 import { VoteAnswer } from './vote.answer.js';
 
 export const DECIDED_STATUSES = [
@@ -14,7 +15,7 @@ export const DECIDED_STATUSES = [
   'adopted-with-changes', 'rejected', 'transferred',
   'amendment-proposed', 'discontinuation-proposed', 'confirmation-proposed', 'amended', 'discontinued', 'confirmed-for-year', 'follow-up-submitted', 'follow-up-noted', 'follow-up-returned',
 ] as const satisfies readonly DecidedOutcome[];
-export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested', 'adopted', 'rejected', 'withdrawn', 'voided'] as const satisfies readonly ExistingStatus[];
+export const GOAL_STATUSES = ['draft', 'submitted', 'endorsed', 'rejection-proposed', 'referred-back', 'completion-requested', 'adopted', 'rejected', 'withdrawn', 'voided', 'mistaken'] as const satisfies readonly ExistingStatus[];
 
 export class FigureAnswer {
   @ApiProperty({ example: '87.5' }) readonly value!: string;
@@ -148,6 +149,8 @@ export class DecisionOnGoalAnswer {
   @ApiProperty({ type: BasisAnswer }) readonly basis!: BasisAnswer;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Dagen då en domstol upphävde beslutet' }) readonly annulledOn!: string | null;
   @ApiProperty({ type: ProceedingsAnswer, nullable: true, description: 'Hur organet kom till beslutet, om det är registrerat' }) readonly proceedings!: ProceedingsAnswer | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Paragrafen som beslutet registrerades under, om det fick en annan innan protokollet justerades' }) readonly renumberedFrom!: number | null;
+  @ApiProperty({ type: CountersignedAnswer, nullable: true }) readonly countersigned!: CountersignedAnswer | null;
 }
 
 /** A goal as whoever asks may see it: the text is the latest that is theirs to see. */
@@ -173,6 +176,8 @@ export class GoalAnswer {
   @ApiProperty({ enum: GOAL_CHANGES, nullable: true, description: 'Vad kommunstyrelsen föreslår att kommunfullmäktige gör med det antagna målet' }) readonly proposedChange!: GoalChange | null;
   @ApiProperty({ type: DiscontinuationAnswer, nullable: true, description: 'Kommunfullmäktiges beslut att målet upphör i förtid' }) readonly discontinuation!: DiscontinuationAnswer | null;
   @ApiProperty({ type: AnnulmentAnswer, nullable: true, description: 'Varför målet är upphävt' }) readonly annulment!: AnnulmentAnswer | null;
+  @ApiProperty({ type: VoidedSubmissionAnswer, nullable: true, description: 'Varför inlämningen var ett misstag' }) readonly mistake!: VoidedSubmissionAnswer | null;
+  @ApiProperty({ type: RealignmentAnswer, nullable: true, description: 'Den senaste rättelsen av kommunfullmäktiges protokoll som ändrade den antagna texten' }) readonly realignment!: RealignmentAnswer | null;
   @ApiProperty({ type: [AssessmentAnswer], description: 'Vad som senast sades i varje uppföljning' }) readonly followUps!: readonly AssessmentAnswer[];
   @ApiProperty({ type: AssessmentAnswer, nullable: true, description: 'Det som sades i den senaste av dem' }) readonly assessment!: AssessmentAnswer | null;
   @ApiProperty({ type: [ConfirmationAnswer], description: 'Senare år som kommunfullmäktige har bekräftat målet för' }) readonly confirmations!: readonly ConfirmationAnswer[];

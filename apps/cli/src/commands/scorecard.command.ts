@@ -41,7 +41,7 @@ function matrixOf({ directions, units }: Scorecard): string {
 }
 
 const ASSESSED = { 'achieved': '●', 'partly-achieved': '◐', 'not-achieved': '▲', 'not-assessed': '○' } as const;
-const STANDING = { 'draft': 'u', 'submitted': 'i', 'referred-back': 'å', 'completion-requested': 'k', 'endorsed': 'f', 'rejection-proposed': 'x', 'adopted': 'A', 'rejected': '–', 'withdrawn': 't', 'voided': 'v' } as const;
+const STANDING = { 'draft': 'u', 'submitted': 'i', 'referred-back': 'å', 'completion-requested': 'k', 'endorsed': 'f', 'rejection-proposed': 'x', 'adopted': 'A', 'rejected': '–', 'withdrawn': 't', 'voided': 'v', 'mistaken': 'm' } as const;
 
 const symbolOf = ({ status, assessment }: GoalOnScorecard): string => (assessment === null ? STANDING[status] : ASSESSED[assessment]);
 

@@ -1,5 +1,5 @@
 import { capitalised, swedishDate } from '#lib/texts';
-import type { BasisAnswer, DecisionOnGoalAnswer, GoalAnswer } from '../api/generated.js';
+import type { BasisAnswer, CountersignedAnswer, DecisionOnGoalAnswer, GoalAnswer } from '../api/generated.js';
 import { useUnitNames } from '../app/units.js';
 import { kindOf } from '../moment/beads.js';
 import { dayInWords, momentInWords } from '../moment/day-in-words.js';
@@ -16,10 +16,11 @@ export function Decisions({ goal }: Readonly<{ goal: GoalAnswer }>) {
         <li key={decision.decisionId} data-o={kindOf(decision.basis.body, decision.outcome)}>
           <time dateTime={decision.basis.meetingDate}>{dayInWords(decision.basis.meetingDate)}</time>
           <p className="strong">{capitalised(nameOf(decision.basis.body))} {verbOf(decision)}</p>
-          <p className="small">§ {decision.basis.paragraph}, version {decision.version}</p>
+          <p className="small">§ {decision.basis.paragraph}{decision.renumberedFrom !== null && ` (registrerades som § ${decision.renumberedFrom})`}, version {decision.version}</p>
           {decision.annulledOn !== null && <p className="small strong">Upphävt den {swedishDate(decision.annulledOn)} efter överklagande</p>}
           <Proceedings proceedings={decision.proceedings} />
-          <Recorded goalId={goal.goalId} basis={decision.basis} />
+          {decision.countersigned && <p className="small soft">{countersignedSentence(decision.countersigned)}</p>}
+          <Recorded goalId={goal.goalId} basis={{ ...decision.basis, paragraph: decision.renumberedFrom ?? decision.basis.paragraph }} />
         </li>
       ))}
     </ol>
@@ -33,6 +34,9 @@ function Recorded({ goalId, basis }: Readonly<{ goalId: string; basis: BasisAnsw
   const entry = data?.find((one) => one.basis?.body === basis.body && one.basis.meetingDate === basis.meetingDate && one.basis.paragraph === basis.paragraph);
   return entry ? <p className="tiny soft">Registrerat {momentInWords(entry.recordedAt)} av {bylineOf(entry.actor)}</p> : null;
 }
+
+const countersignedSentence = ({ recordedBy, countersignedBy, countersignedOn }: CountersignedAnswer): string =>
+  `Registrerat av ${recordedBy ?? 'en tjänsteman'} och kontrasignerat den ${swedishDate(countersignedOn)} av ${countersignedBy ?? 'en annan'}`;
 
 function verbOf({ outcome }: DecisionOnGoalAnswer): string {
   switch (outcome) {

@@ -11,6 +11,6 @@ export function whoIsNext({ status, body, referral, proposedChange }: Pick<GoalA
     case 'adopted': return proposedChange === null ? undefined
       : `Kommunstyrelsen har föreslagit att målet ${proposedChange === 'amendment' ? 'ändras' : 'upphör'}. Kommunfullmäktige beslutar härnäst.`;
     case 'voided': return 'Kommunfullmäktiges beslut är upphävt. Målet kan tas upp igen som ett nytt ärende, som kommunstyrelsen bereder.';
-    case 'rejected': case 'withdrawn': return undefined;
+    case 'rejected': case 'withdrawn': case 'mistaken': return undefined;
   }
 }

@@ -13,6 +13,7 @@ export const MARKS = {
   'voided': { icon: 'not', word: 'Upphävt', tone: 'no', isDeviation: true },
   'not-reported': { icon: 'none', word: 'Ej rapporterat', tone: 'silent', isDeviation: true },
   'withdrawn': { icon: 'dash', word: 'Återkallat', tone: 'soft', isDeviation: false },
+  'mistaken': { icon: 'dash', word: 'Inlämnat av misstag', tone: 'soft', isDeviation: false },
   'ended': { icon: 'dash', word: 'Har upphört', tone: 'soft', isDeviation: false },
   'not-applicable': { icon: 'dash', word: 'Ej tillämpligt', tone: 'soft', isDeviation: false },
   'draft': { icon: 'pen', word: 'Utkast', tone: 'soft', isDeviation: false },

@@ -4,7 +4,7 @@ import { heedOf } from './heed.js';
 import { BOARD, COUNCIL } from './outcomes.js';
 
 const basis = (body: string) => ({ body, meetingDate: '2026-09-21', paragraph: 158 });
-const decided = (outcome: GoalAnswer['decisions'][number]['outcome'], body: string) => ({ decisionId: 'd', outcome, version: 1, basis: basis(body), annulledOn: null, proceedings: null });
+const decided = (outcome: GoalAnswer['decisions'][number]['outcome'], body: string) => ({ decisionId: 'd', outcome, version: 1, basis: basis(body), annulledOn: null, proceedings: null, renumberedFrom: null, countersigned: null });
 const inTime = { submittedOn: '2026-08-20', deadline: '2026-09-01', daysLate: 0, lateReason: null, decisionExpectedOn: null, isChanged: false };
 const goal: Parameters<typeof heedOf>[0] = {
   body: 'SBN', status: 'submitted', tabling: null, referral: null, decisions: [decided('submitted', 'SBN')],

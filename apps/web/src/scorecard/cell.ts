@@ -38,15 +38,15 @@ type Status = GoalOnScorecardAnswer['status'];
 const STEPS: Readonly<Record<'forslag' | 'ks' | 'kf', Readonly<Record<Status, MarkName>>>> = {
   forslag: {
     'draft': 'draft', 'submitted': 'submitted', 'endorsed': 'submitted', 'rejection-proposed': 'submitted', 'referred-back': 'referred-back', 'completion-requested': 'completion-requested',
-    'adopted': 'submitted', 'rejected': 'submitted', 'withdrawn': 'withdrawn', 'voided': 'submitted',
+    'adopted': 'submitted', 'rejected': 'submitted', 'withdrawn': 'withdrawn', 'voided': 'submitted', 'mistaken': 'mistaken',
   },
   ks: {
     'draft': 'not-yet', 'submitted': 'awaiting', 'endorsed': 'endorsed', 'rejection-proposed': 'rejection-proposed', 'referred-back': 'referred-back', 'completion-requested': 'awaiting',
-    'adopted': 'prepared', 'rejected': 'prepared', 'withdrawn': 'withdrawn', 'voided': 'awaiting',
+    'adopted': 'prepared', 'rejected': 'prepared', 'withdrawn': 'withdrawn', 'voided': 'awaiting', 'mistaken': 'mistaken',
   },
   kf: {
     'draft': 'not-yet', 'submitted': 'not-yet', 'endorsed': 'awaiting', 'rejection-proposed': 'awaiting', 'referred-back': 'not-yet', 'completion-requested': 'not-yet',
-    'adopted': 'adopted', 'rejected': 'rejected', 'withdrawn': 'withdrawn', 'voided': 'voided',
+    'adopted': 'adopted', 'rejected': 'rejected', 'withdrawn': 'withdrawn', 'voided': 'voided', 'mistaken': 'mistaken',
   },
 };
 

@@ -1,6 +1,6 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { reject } from '#lib/kernel';
-import { answersDecider, type AnswersCommand as DecidedAnswers, type AnswersRejection, type AuthorizeRejection } from '#lib/planning';
+import { isTakenBack, answersDecider, type AnswersCommand as DecidedAnswers, type AnswersRejection, type AuthorizeRejection } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
@@ -36,7 +36,7 @@ export class AnswersHandler implements ICommandHandler<AnswersCommand> {
     const today = desk.clock.today();
     if (sent.kind === 'declare-area-applicable') return { ...sent, today };
     const goals = await Promise.all(goalsFound.map((goalId) => facts.of(desk.goals, desk.names.goal(goalId))));
-    const goalsInArea = goals.flatMap((goal) => (goal.status === 'absent' || goal.status === 'withdrawn' ? [] : [goal.goalId]));
+    const goalsInArea = goals.flatMap((goal) => (goal.status === 'absent' || isTakenBack(goal) ? [] : [goal.goalId]));
     return { ...sent, today, goalsInArea, cycle: await facts.of(desk.cycles, desk.names.cycle(sent.budgetYear)) };
   }
 }

@@ -4,9 +4,9 @@ import { contentHash } from '#lib/evidence';
 import {
   absentCycle, adoptionWarnings, decidedContracts, decisionsDecider, namedIn, quorumWarnings, yearOf,
   type AdoptionWarning, type AuthorizeRejection, type QuorumWarning, type CountersignDecision, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
-  type DeclineCountersignature, type BoardItem, type CouncilItem, type UnitOnRecord, type Goal, type GoalContent, type Meetings, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
+  type DeclineCountersignature, type BoardItem, type CouncilItem, type UnitOnRecord, type Goal, type GoalContent, type Meetings, type OnDecision, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
-import { carryOut, furthest, type CarriedOut } from '../carrying-out.js';
+import { carryOut, furthest, tellGoals, type CarriedOut } from '../carrying-out.js';
 import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
@@ -47,7 +47,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     const stream = desk.names.decisions(sent.body, yearOf(sent.meetingDate));
     const outcome = await execute(desk.source, desk.decisions, decisionsDecider, {
       stream, command: await this.completed(sent, request, facts), context: contextOf(sent, request, facts) });
-    return outcome.ok ? { ...await this.carriedOut(stream, outcome), warnings: await this.warnings(sent) } : outcome;
+    return outcome.ok ? { ...await this.carriedOut(stream, outcome, sent), warnings: await this.warnings(sent) } : outcome;
   }
 
   private async resourceOf({ kind, body }: SentDecisions, { capacity }: CommandRequest, facts: Facts): Promise<Resource> {
@@ -62,7 +62,10 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     const today = this.desk.clock.today();
     switch (sent.kind) {
       case 'reassign-paragraph': return { ...sent, today, meetings: await this.meetingsOf(sent, facts) };
-      case 'countersign-decision': return { ...sent, today, recordedBy, goalsNow: await this.goalsAwaiting(sent, facts) };
+      case 'countersign-decision': {
+        const goals = await this.goalsAwaiting(sent, facts);
+        return { ...sent, today, recordedBy, goalsNow: goals, cycle: await this.cycleOf(goals, facts), meetings: await this.meetingsOf(sent, facts) };
+      }
       case 'decline-countersignature': return { ...sent, today };
       case 'record-committee-decision': {
         const supplied = await this.supplied(sent, facts);
@@ -88,7 +91,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     };
   }
 
-  private meetingsOf({ body, meetingDate }: SentDecision | SentReassignment, facts: Facts): Promise<Meetings> {
+  private meetingsOf({ body, meetingDate }: Pick<SentDecisions, 'body' | 'meetingDate'>, facts: Facts): Promise<Meetings> {
     return facts.of(this.desk.meetings, this.desk.names.meetings(body, yearOf(meetingDate)));
   }
 
@@ -120,11 +123,14 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     return Object.fromEntries(units.flatMap((unit) => (unit ? [[unit.code, unit]] : [])));
   }
 
-  private async carriedOut(stream: string, done: Done): Promise<Done & Readonly<{ carriedOut: readonly CarriedOut[] }>> {
+  /** A countersignature is recorded right before its decision. */
+  private async carriedOut(stream: string, done: Done, { kind }: SentDecisions): Promise<Done & Readonly<{ carriedOut: readonly CarriedOut[] }>> {
     try {
       const recorded = await this.recorded(stream, done.revision);
+      const before = kind === 'countersign-decision' ? await this.recorded(stream, done.revision - 1) : recorded;
+      const told = isTold(before) ? await tellGoals(this.desk, before) : [];
       const carriedOut = isDecided(recorded) ? await carryOut(this.desk, recorded) : [];
-      return { ...done, position: furthest(done, carriedOut), carriedOut };
+      return { ...done, position: furthest(done, [...told, ...carriedOut]), carriedOut };
     } catch {
       // The decision is recorded, and that is the answer: the follower brings it to the goals and reports what stops it.
       return { ...done, carriedOut: [] };
@@ -153,6 +159,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
 const unitsOf = (goals: Readonly<Record<string, Goal>>): readonly string[] =>
   [...new Set(Object.values(goals).flatMap((goal) => (goal.status === 'absent' ? [] : [goal.unit, ...goal.transfers.map(({ toUnit }) => toUnit)])))];
 const DECIDED: readonly string[] = decidedContracts.map(({ type }) => type);
+const isTold = (event: Recalled<DecisionsEvent>): event is Recalled<OnDecision> => event.type === 'paragraph-reassigned' || event.type === 'decision-countersigned';
 const isDecided = (event: Recalled<DecisionsEvent>): event is Recalled<DecidedEvent> => DECIDED.includes(event.type);
 
 type Amendable = Readonly<{ goalId: string; amendment?: Readonly<{ content: GoalContent }> }>;

@@ -1,9 +1,9 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
-  absentCycle, bodyOfRole, goalDecider, isAnsweredIn, responsibleUnit,
+  COUNCIL, absentCycle, absentGoal, bodyOfRole, goalDecider, isAnsweredIn, responsibleUnit, yearOf,
   type Answers, type AssessGoal, type AuthorizeRejection, type CarryGoalOver, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
-  type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord, type WrittenFollowUpCommand,
+  type RealignGoalText, type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord, type VoidSubmission, type WrittenFollowUpCommand,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
@@ -11,7 +11,7 @@ import { Facts } from '../facts.js';
 import { actingForUnit } from '../in-charge.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
-export type SentGoalCommand = Sent<DraftGoal | CarryGoalOver | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand>;
+export type SentGoalCommand = Sent<DraftGoal | CarryGoalOver | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | VoidSubmission | RealignGoalText | WrittenFollowUpCommand>;
 export type GoalAnswer = Outcome<GoalRejection | AuthorizeRejection>;
 
 export class GoalCommand extends Command<GoalAnswer> {
@@ -35,7 +35,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     const acting = about && await actingForUnit(desk, about.unit, facts);
     const refused = acting && await refusal(desk, { sent, request, resource: resourceOf(sent, request, acting), facts });
     if (refused) return refused;
-    const command = await this.completed(sent, { about, unit }, facts);
+    const command = await this.completed(sent, { about, unit, recordedBy: request.personId }, facts);
     return execute(desk.source, desk.goals, goalDecider, {
       stream: desk.names.goal(sent.goalId), command, context: contextOf(sent, request, facts), facts,
       ...(request.ifMatch === undefined ? {} : { ifMatch: request.ifMatch }),
@@ -50,13 +50,15 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     return goal.status === 'absent' ? undefined : { budgetYear: yearOf(sent) ?? goal.budgetYear, unit: responsibleUnit(goal, desk.clock.today()) };
   }
 
-  private async completed(sent: SentGoalCommand, { about, unit }: Found, facts: Facts): Promise<DecidedGoal> {
+  private async completed(sent: SentGoalCommand, { about, unit, recordedBy }: Found & Readonly<{ recordedBy: string }>, facts: Facts): Promise<DecidedGoal> {
     const today = this.desk.clock.today();
     switch (sent.kind) {
       case 'draft-goal': return { ...sent, ...await this.draftFacts(sent, { about, unit }, facts) };
       case 'carry-goal-over':
         return { ...sent, ...await this.draftFacts(sent, { about, unit }, facts), fromGoal: await facts.of(this.desk.goals, this.desk.names.goal(sent.fromGoalId)) };
       case 'request-completion': return { ...sent, today };
+      case 'void-submission': return { ...sent, today, ...await this.mistakeFacts(sent, facts) };
+      case 'realign-goal-text': return { ...sent, today, recordedBy, contentHash: contentHash(sent.content), ...await this.correctionFacts(sent, facts) };
       case 'revise-goal':
         return { ...sent, contentHash: contentHash(sent.content), today };
       case 'submit-goal-preliminarily':
@@ -67,6 +69,19 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
         return { ...sent, today, ...roundsOf(cycle), unreported: await this.unreportedIn(sent, facts) };
       }
     }
+  }
+
+  private async mistakeFacts({ mistake }: Sent<VoidSubmission>, facts: Facts): Promise<Pick<VoidSubmission, 'duplicated' | 'isUnitRegistered'>> {
+    const { desk } = this;
+    return mistake.kind === 'duplicate' ? { duplicated: await facts.of(desk.goals, desk.names.goal(mistake.goalId)), isUnitRegistered: false }
+      : { duplicated: absentGoal, isUnitRegistered: await facts.of(desk.units, desk.names.unit(mistake.unit)) !== null };
+  }
+
+  private async correctionFacts({ meetingDate, correctionId }: Sent<RealignGoalText>, facts: Facts): Promise<Pick<RealignGoalText, 'correction' | 'taken'>> {
+    const { desk } = this;
+    const [year, meetings] = [yearOf(meetingDate), await facts.of(desk.meetings, desk.names.meetings(COUNCIL, yearOf(meetingDate)))];
+    const correction = meetings[meetingDate]?.corrections.find((one) => one.correctionId === correctionId) ?? null;
+    return { correction, taken: (await facts.of(desk.decisions, desk.names.decisions(COUNCIL, year))).taken };
   }
 
   /** The names of the goal's indicators of which nothing has been told in the round. */
@@ -105,5 +120,6 @@ const roundsOf = (cycle: Cycle): Pick<AssessGoal, 'rounds' | 'closedOn'> =>
 
 /** Whoever prepares the goals acts on everybody's, in a capacity of their own body. */
 function resourceOf({ kind }: SentGoalCommand, { capacity: { role } }: CommandRequest, acting: Resource): Resource {
-  return kind === 'request-completion' ? { ...acting, body: bodyOfRole(role) ?? acting.body } : acting;
+  const isPreparing = kind === 'request-completion' || kind === 'void-submission' || kind === 'realign-goal-text';
+  return isPreparing ? { ...acting, body: bodyOfRole(role) ?? acting.body } : acting;
 }

@@ -11,7 +11,7 @@ export type CommandRequest = Readonly<{
 
 /** What the server adds to a command before it is decided; the command's hash leaves it out. */
 type ServerSupplied =
-  | 'contentHash' | 'today' | 'now' | 'cycle' | 'copied' | 'answers' | 'goalsInArea' | 'rounds' | 'closedOn' | 'yearsNow' | 'unitOnRecord' | 'units' | 'goalsNow' | 'goalNow' | 'unreported' | 'unitBodies' | 'amendedHashes' | 'unitsNow' | 'fromGoal' | 'decisions' | 'meetings' | 'registered' | 'recordedBy' | 'bodyOnRecord' | 'successorUnits' | 'unitGoals' | 'by' | 'goal' | 'askedUnit';
+  | 'contentHash' | 'today' | 'now' | 'cycle' | 'copied' | 'answers' | 'goalsInArea' | 'rounds' | 'closedOn' | 'yearsNow' | 'unitOnRecord' | 'units' | 'goalsNow' | 'goalNow' | 'unreported' | 'unitBodies' | 'amendedHashes' | 'unitsNow' | 'fromGoal' | 'duplicated' | 'isUnitRegistered' | 'correction' | 'taken' | 'decisions' | 'meetings' | 'registered' | 'recordedBy' | 'bodyOnRecord' | 'successorUnits' | 'unitGoals' | 'by' | 'goal' | 'askedUnit';
 
 /** A command as the client sends it. */
 export type Sent<Command> = Command extends unknown ? Readonly<Omit<Command, ServerSupplied>> : never;

@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
-import { CouncilDecided, UNCOUNTED, absentGoal, decisionsDecider, type DecisionsEvent } from '#lib/planning';
+import { CouncilDecided, UNCOUNTED, absentGoal, decisionsDecider, meetingsDecider, type DecisionsEvent } from '#lib/planning';
 import {
-  boardDecided, committeeDecided, councilDecided, countersignDecision, countersignatureAwaited, countersignatureDeclined, decisionCountersigned, firstText,
-  goalAfter, goalDrafted, goalEndorsed, goalReferredBack, goalSubmitted, reassignParagraph, recordBoardDecision, recordedBy, specify, type Past,
+  appealDecided, appealRegistered, boardDecided, boardProposalFrozen, committeeDecided, councilDecided, countersignDecision, countersignatureAwaited, countersignatureDeclined, decisionCountersigned, firstText,
+  folded, goalAfter, goalDrafted, goalEndorsed, goalReferredBack, goalSubmitted, meetingScheduled, openedCycle, reassignParagraph, recordBoardDecision, recordedBy, specify, type Past,
 } from '#lib/testing';
 
 const decisions = specify(decisionsDecider);
@@ -44,6 +44,25 @@ describe('Countersigning a decision', () => {
   it('is refused when a goal has moved while the decision waited', () =>
     decisions.given(awaited).when(countersignDecision({ goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalReferredBack()) } }))
       .thenRejected('goals-not-decidable', { problems: [{ goalId: 'g-1', code: 'goal-not-submitted', params: { status: 'referred-back' } }] }));
+
+  it('is refused when KS has frozen its proposal anew while the decision on it waited, with each goal named', () => {
+    const { decisionId, body, meetingDate, paragraph } = councilDecided().data;
+    const at = { decisionId, body, meetingDate, paragraph };
+    const data = councilDecided({ packageVersion: 1 }).data;
+    const waiting = recordedBy('p-first', countersignatureAwaited({ ...at, decision: { type: 'council-decided', schema: CouncilDecided.schema, data } }));
+    const endorsed = { 'g-1': goalAfter(goalDrafted(), goalSubmitted(), goalEndorsed()) };
+    const countersigning = { body, meetingDate, paragraph, goalsNow: endorsed };
+    decisions.given(waiting).when(countersignDecision({ ...countersigning, cycle: openedCycle({}, boardProposalFrozen(), boardProposalFrozen({ version: 2 })) }))
+      .thenRejected('goals-not-decidable', { problems: [{ goalId: 'g-1', code: 'package-superseded', params: { version: 1, latest: 2 } }] });
+    decisions.given(waiting).when(countersignDecision({ ...countersigning, cycle: openedCycle({}, boardProposalFrozen()) }))
+      .then(decisionCountersigned({ ...at, recordedBy: 'p-first' }), councilDecided({ packageVersion: 1 }));
+  });
+
+  it('is refused when a court has annulled what is decided under the § meanwhile', () => {
+    const of = { body: 'KS', meetingDate: '2026-10-05' } as const;
+    const meetings = folded(meetingsDecider, meetingScheduled(of), appealRegistered({ ...of, paragraph: 201 }), appealDecided({ ...of, paragraph: 201, outcome: 'annulled', decidedOn: '2027-02-15' }));
+    decisions.given(awaited).when(countersignDecision({ meetings })).thenRejected('paragraph-annulled', { paragraph: 201, annulledOn: '2027-02-15' });
+  });
 
   it('is refused for a goal that is not there', () => {
     for (const goalsNow of [{}, { 'g-1': absentGoal }]) decisions.given(awaited).when(countersignDecision({ goalsNow })).thenRejected('goals-not-decidable');

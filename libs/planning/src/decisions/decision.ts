@@ -11,6 +11,7 @@ import { goalCommandsOf } from './carry-out.js';
 import type { Decided, DecidedEvent, DecidedText } from './decisions.events.js';
 import type { Decisions } from './decisions.state.js';
 import { paragraphProblem, type ParagraphRejection } from './paragraph.js';
+import type { PackageRejection } from './package-problem.js';
 import { proceedingsProblem, type Proceedings, type ProceedingsRejection } from './proceedings.js';
 
 /** The text of a goal that the body had before it. */
@@ -28,7 +29,7 @@ export type RecordedDecision<Item extends DecidedVersion> = Readonly<{
   proceedings?: Proceedings; registered: readonly string[];
 }>;
 
-export type GoalProblem = Readonly<{ goalId: string }> & GoalRejection;
+export type GoalProblem = Readonly<{ goalId: string }> & (GoalRejection | PackageRejection);
 export type UndecidableRejection = RejectionsOf<{ 'goals-not-decidable': { problems: readonly GoalProblem[] } }>;
 export type DecisionRejection = UndecidableRejection | NotHeldRejection | AnnulledRejection | ParagraphRejection | ProceedingsRejection | RejectionsOf<{
   'paragraph-taken': { paragraph: number; year: number };
@@ -58,13 +59,16 @@ function goalsProblem(goals: readonly DecidedVersion[]): Rejected<DecisionReject
 export function acceptIfDecidable<E extends DecidedEvent>(
   event: E, goalsNow: GoalsNow,
 ): Accepted<E> | Rejected<UndecidableRejection> {
-  const problems = goalCommandsOf(event).flatMap((command): readonly GoalProblem[] => {
-    const { goalId } = command;
-    const decision = goalDecider.decide(goalsNow[goalId] ?? absentGoal, command);
-    return decision.ok ? [] : [{ goalId, ...decision.rejection }];
-  });
+  const problems = problemsOf(event, goalsNow);
   return problems.length === 0 ? accept(event) : reject('goals-not-decidable', { problems });
 }
+
+/** What keeps goals from the step that a decision would bring them. */
+export const problemsOf = (event: DecidedEvent, goalsNow: GoalsNow): readonly GoalProblem[] => goalCommandsOf(event).flatMap((command): readonly GoalProblem[] => {
+  const { goalId } = command;
+  const decision = goalDecider.decide(goalsNow[goalId] ?? absentGoal, command);
+  return decision.ok ? [] : [{ goalId, ...decision.rejection }];
+});
 
 export const decidedOf = ({ decisionId, body, meetingDate, paragraph, caseNumber, today, proceedings }: RecordedDecision<DecidedVersion>): Decided =>
   ({ decisionId, body, meetingDate, paragraph, caseNumber, recordedOn: today, proceedings: proceedings ?? null });

@@ -4,7 +4,7 @@ import type { DeadlineName } from '../cycle/deadline-name.js';
 /** What an auditor asks for first (revision): what is not as it should be, or what is worth a second look though it may be right. */
 export const DEVIATION_KINDS = [
   'not-carried-out', 'quorum-missing', 'submitted-late', 'not-reported', 'follow-up-missing', 'answer-overdue', 'decided-without-paragraph', 'recorded-late',
-  'deadline-moved', 'minutes-corrected', 'notice-removed-early', 'preliminary-not-final', 'countersigned',
+  'deadline-moved', 'minutes-corrected', 'notice-removed-early', 'preliminary-not-final', 'countersigned', 'text-realigned', 'own-unit-prepared',
 ] as const;
 export type DeviationKind = (typeof DEVIATION_KINDS)[number];
 
@@ -32,7 +32,11 @@ export type Deviation =
   | Of<'notice-removed-early', { meetingDate: LocalDate; paragraph: number | null; lastDay: LocalDate }>
   | Of<'preliminary-not-final', { followUp: string }>
   /** Whoever recorded the decision had written one of its goals. */
-  | Of<'countersigned', { basis: Basis }>;
+  | Of<'countersigned', { basis: Basis }>
+  /** KF's corrected minutes changed which text it adopted. */
+  | Of<'text-realigned', { basis: Basis; reason: string }>
+  /** KS decided the goal as its unit's body, in `decidedIn`, and prepared it for KF, which is allowed. */
+  | Of<'own-unit-prepared', { basis: Basis; decidedIn: Basis }>;
 
 export const WITHOUT_PARAGRAPH = ['submission', 'follow-up', 'proposal', 'deadline'] as const;
 /** What was done without the minutes of the body whose decision it is. */

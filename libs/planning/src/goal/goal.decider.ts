@@ -17,10 +17,13 @@ import {
 } from './endorse-goal-with-amendment.js';
 import type { GoalEvent } from './goal.events.js';
 import { absentGoal, evolveGoal, type Goal } from './goal.state.js';
+import { noteCountersignature, type NoteCountersignature } from './note-countersignature.js';
 import { proposeGoalChange, type ProposeGoalChange, type ProposeGoalChangeRejection } from './propose-goal-change.js';
 import { proposeGoalRejection, type ProposeGoalRejection, type ProposeGoalRejectionRejection } from './propose-goal-rejection.js';
+import { realignGoalText, type RealignGoalText, type RealignGoalTextRejection } from './realign-goal-text.js';
 import { referGoalBack, type ReferGoalBack, type ReferGoalBackRejection } from './refer-goal-back.js';
 import { rejectGoal, type RejectGoal, type RejectGoalRejection } from './reject-goal.js';
+import { renumberGoalDecision, type RenumberGoalDecision } from './renumber-goal-decision.js';
 import { requestCompletion, type RequestCompletion, type RequestCompletionRejection } from './request-completion.js';
 import { rescindEndorsement, type RescindEndorsement, type RescindEndorsementRejection } from './rescind-endorsement.js';
 import { reviseGoal, type ReviseGoal, type ReviseGoalRejection } from './revise-goal.js';
@@ -30,12 +33,13 @@ import {
 } from './submit-goal-preliminarily.js';
 import { tableGoal, type TableGoal, type TableGoalRejection } from './table-goal.js';
 import { transferGoal, type TransferGoal, type TransferGoalRejection } from './transfer-goal.js';
+import { voidSubmission, type VoidSubmission, type VoidSubmissionRejection } from './void-submission.js';
 import { withdrawGoal, type WithdrawGoal, type WithdrawGoalRejection } from './withdraw-goal.js';
 
 /** The steps that a body's decision brings; only carrying out a decision sends them. */
 export type DecidedGoalCommand = SubmitGoal | ConfirmSubmission | ChangeSubmission | EndorseGoal | EndorseGoalWithAmendment | ProposeGoalRejection | TableGoal | ReferGoalBack
   | AdoptGoal | AdoptGoalWithChanges | RejectGoal | WithdrawGoal | RescindEndorsement | ProposeGoalChange | ConfirmGoalForYear | AmendGoal | DiscontinueGoal | TransferGoal | DecidedFollowUpCommand;
-export type GoalCommand = DraftGoal | CarryGoalOver | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | WrittenFollowUpCommand | DecidedGoalCommand | AnnulGoalDecision;
+export type GoalCommand = DraftGoal | CarryGoalOver | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | VoidSubmission | RealignGoalText | WrittenFollowUpCommand | DecidedGoalCommand | AnnulGoalDecision | RenumberGoalDecision | NoteCountersignature;
 
 export type GoalRejection =
   | RejectionsOf<{ 'goal-unknown': { goalId: string } }>
@@ -43,7 +47,7 @@ export type GoalRejection =
   | SubmitGoalRejection | EndorseGoalRejection
   | EndorseGoalWithAmendmentRejection | ProposeGoalRejectionRejection | TableGoalRejection
   | ReferGoalBackRejection | AdoptGoalRejection | AdoptGoalWithChangesRejection | RejectGoalRejection | WithdrawGoalRejection | RescindEndorsementRejection | ProposeGoalChangeRejection | AmendGoalRejection | DiscontinueGoalRejection | TransferGoalRejection | AnnulGoalDecisionRejection
-  | FollowUpRejection;
+  | VoidSubmissionRejection | RealignGoalTextRejection | FollowUpRejection;
 
 export const goalDecider: Decider<Goal, GoalCommand, GoalEvent, GoalRejection> = {
   initial: absentGoal,
@@ -62,6 +66,8 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'confirm-submission': return confirmSubmission(goal, command);
     case 'change-submission': return changeSubmission(goal, command);
     case 'request-completion': return requestCompletion(goal, command);
+    case 'void-submission': return voidSubmission(goal, command);
+    case 'realign-goal-text': return realignGoalText(goal, command);
     case 'endorse-goal': return endorseGoal(goal, command);
     case 'endorse-goal-with-amendment': return endorseGoalWithAmendment(goal, command);
     case 'propose-goal-rejection': return proposeGoalRejection(goal, command);
@@ -78,6 +84,8 @@ function decide(goal: Goal, command: GoalCommand): Decision<GoalEvent, GoalRejec
     case 'discontinue-goal': return discontinueGoal(goal, command);
     case 'transfer-goal': return transferGoal(goal, command);
     case 'annul-goal-decision': return annulGoalDecision(goal, command);
+    case 'renumber-goal-decision': return renumberGoalDecision(command);
+    case 'note-countersignature': return noteCountersignature(command);
     case 'assess-goal': case 'reassess-goal': case 'complete-measure': case 'delay-measure': case 'drop-measure':
     case 'submit-follow-up': case 'note-follow-up': case 'return-follow-up': return decideFollowUp(goal, command);
   }

@@ -151,10 +151,36 @@ export const GoalVoided = eventNamed('goal-voided').carrying<Annulled>();
 /** A court has annulled a later decision on the goal: its amendment, its end or its transfer. What held before holds again. */
 export const GoalChangeAnnulled = eventNamed('goal-change-annulled').carrying<Annulled>();
 
+export const SUBMISSION_MISTAKES = ['duplicate', 'wrong-unit'] as const satisfies readonly SubmissionMistake['kind'][];
+/** What was wrong with a submission: it doubles another goal's, or should have been another unit's. */
+export type SubmissionMistake = Readonly<{ kind: 'duplicate'; goalId: string }> | Readonly<{ kind: 'wrong-unit'; unit: string }>;
+
+/** The submission was a mistake. It stays on record, and goes no further. */
+export const GoalSubmissionVoided = eventNamed('goal-submission-voided').carrying<{
+  goalId: string; version: number; contentHash: string; mistake: SubmissionMistake; reason: string; voidedOn: LocalDate;
+}>();
+
+/** KF's minutes were corrected: under `basis` it decided `version`, not `fromVersion`, which is what was recorded first. */
+export const GoalTextRealigned = eventNamed('goal-text-realigned').carrying<{
+  goalId: string; version: number; content: GoalContent; contentHash: string; fromVersion: number; decisionId: string; basis: Basis;
+  correctionId: string; reason: string; realignedOn: LocalDate;
+}>();
+
+/** A decision on the goal stands under another § than it was recorded under: in `basis`, instead of `renumberedFrom`. */
+export const GoalDecisionRenumbered = eventNamed('goal-decision-renumbered').carrying<{
+  goalId: string; decisionId: string; basis: Basis; renumberedFrom: number; reason: string;
+}>();
+
+/** A decision on the goal that one person recorded has been compared with the minutes by another. */
+export const GoalDecisionCountersigned = eventNamed('goal-decision-countersigned').carrying<{
+  goalId: string; decisionId: string; basis: Basis; recordedBy: string; countersignedBy: string; countersignedOn: LocalDate;
+}>();
+
 export const goalContracts = [
   GoalDrafted, GoalCarriedOver, GoalRevised, GoalSubmitted, GoalSubmittedPreliminarily, GoalSubmissionConfirmed, GoalSubmissionChanged, GoalCompletionRequested,
   GoalEndorsed, GoalEndorsedWithAmendment, GoalRejectionProposed, GoalEndorsementRescinded, GoalTabled,
   GoalReferredBack, GoalAdopted, GoalAdoptedWithChanges, GoalRejected, GoalWithdrawn, GoalChangeProposed, GoalConfirmedForYear, GoalAmended, GoalDiscontinued, GoalResponsibilityTransferred, GoalVoided, GoalChangeAnnulled,
+  GoalDecisionRenumbered, GoalDecisionCountersigned, GoalSubmissionVoided, GoalTextRealigned,
   ...followUpContracts,
 ] as const;
 export type GoalEvent = EventOf<(typeof goalContracts)[number]>;

@@ -6,9 +6,10 @@ import { COUNCIL } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
 import type { Confirmation } from './goal-years.js';
 import type {
-  GoalAdopted, GoalAmended, GoalChange, GoalChangeAnnulled, GoalCompletionRequested, GoalConfirmedForYear, GoalDiscontinued, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily, GoalVoided,
+  GoalAdopted, GoalAmended, GoalChange, GoalCompletionRequested, GoalConfirmedForYear, GoalDiscontinued, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily, GoalVoided,
 } from './goal.events.js';
 import type { Transfer } from './responsibility.js';
+import { changeAnnulled, realigned } from './set-right.js';
 import type { InForceStep } from './texts-in-force.js';
 
 /** The goal's current text, what it is about, and who answers for it: `unit` set it. `lastVersion` is the highest number that a text of it has had, `authors` are the persons who have written or rewritten it for its body. */
@@ -41,7 +42,7 @@ export type PreliminaryText = Readonly<{ version: number; contentHash: string; d
 export type Goal =
   | Readonly<{ status: 'absent' }>
   | GoalText & Readonly<{ status: 'draft' }>
-  | GoalText & Decided & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'withdrawn' | 'voided' }>
+  | GoalText & Decided & Readonly<{ status: 'submitted' | 'endorsed' | 'rejection-proposed' | 'withdrawn' | 'voided' | 'mistaken' }>
   | GoalText & Decided & Readonly<{ status: 'rejected'; rejectedBy: string }>
   | GoalText & Decided & Readonly<{ status: 'referred-back'; referral: Referral }>
   | GoalText & Decided & Readonly<{ status: 'completion-requested'; completion: Completion }>
@@ -75,7 +76,7 @@ export function evolveGoal(goal: Goal, event: GoalEvent, recordedBy: string): Go
   if (goal.status === 'absent') return goal;
   if (isFollowUpEvent(event)) return goal.status === 'adopted' ? { ...goal, followedUp: evolveFollowUp(goal.followedUp, event, goal.budgetYear) } : goal;
   switch (event.type) {
-    case 'goal-carried-over': return goal;
+    case 'goal-carried-over': case 'goal-decision-renumbered': case 'goal-decision-countersigned': return goal;
     case 'goal-revised': return revised(writtenBy(goal, recordedBy), event.data);
     case 'goal-submitted': return { ...decided(goal, event.data), preliminary: null, status: 'submitted' };
     case 'goal-submitted-preliminarily': return submittedPreliminarily(goal, event.data);
@@ -93,6 +94,8 @@ export function evolveGoal(goal: Goal, event: GoalEvent, recordedBy: string): Go
     case 'goal-adopted': return adopted(goal, event.data);
     case 'goal-adopted-with-changes': return adopted(amended(goal, event.data.amendment), event.data);
     case 'goal-rejected': return { ...decided(goal, event.data), status: 'rejected', rejectedBy: event.data.decisionId };
+    case 'goal-submission-voided': return mistaken(goal);
+    case 'goal-text-realigned': return realigned(goal, event.data);
     case 'goal-withdrawn': return { ...decided(goal, event.data), status: 'withdrawn' };
     case 'goal-change-proposed': return changed(goal, event.data, { proposedChange: event.data.change });
     case 'goal-confirmed-for-year': return confirmed(goal, event.data);
@@ -180,15 +183,7 @@ const endStep = ({ decisionId, inForceTo }: DataOf<typeof GoalDiscontinued>, { v
 const voided = (goal: ExistingGoal, { annulledOn }: DataOf<typeof GoalVoided>): ExistingGoal =>
   ({ ...textOf(goal), decidedOn: annulledOn, isMinorityRightUsed: false, preliminary: null, isTabledByCouncil: false, status: 'voided' });
 
-/** The text is again the one that was last before the decision annulled, or has been decided since. */
-function changeAnnulled(goal: ExistingGoal, { decisionId }: DataOf<typeof GoalChangeAnnulled>): ExistingGoal {
-  const standing = { ...goal, transfers: goal.transfers.filter((transfer) => transfer.decisionId !== decisionId) };
-  if (standing.status !== 'adopted') return standing;
-  const inForce = standing.inForce.filter((step) => step.decisionId !== decisionId);
-  const confirmations = standing.confirmations.filter((confirmation) => confirmation.decisionId !== decisionId);
-  const { version, content, contentHash } = inForce.findLast(({ kind }) => kind === 'text') ?? standing;
-  return { ...standing, inForce, confirmations, version, content, contentHash };
-}
+const mistaken = (goal: ExistingGoal): ExistingGoal => (goal.status === 'draft' ? goal : { ...textOf(goal), ...standing(goal), status: 'mistaken' });
 
 const transferred = (goal: ExistingGoal, { decisionId, toUnit, effectiveFrom }: Transfer): ExistingGoal =>
   ({ ...goal, transfers: [...goal.transfers, { decisionId, toUnit, effectiveFrom }] });

@@ -4,6 +4,7 @@ import type { RejectionsOf } from '../rejections-of.js';
 import { GoalResponsibilityTransferred, type GoalEvent } from './goal.events.js';
 import type { ExistingGoal, GoalStatus } from './goal.state.js';
 import { responsibleUnit } from './responsibility.js';
+import { isTakenBack } from './taken-back.js';
 
 /**
  * Carried out from a decision of KF or KS, on the goal itself or on the organisation: `toUnit` answers for the goal from a day on, also for reporting on
@@ -29,7 +30,7 @@ export function transferGoal(goal: ExistingGoal, { kind: _, ...transfer }: Trans
 }
 
 /** Nobody answers for what came to nothing. */
-const isOver = ({ status }: ExistingGoal): boolean => status === 'rejected' || status === 'withdrawn';
+const isOver = (goal: ExistingGoal): boolean => goal.status === 'rejected' || isTakenBack(goal);
 
 type Problem = Rejected<TransferGoalRejection> | undefined;
 type Transferring = Omit<TransferGoal, 'kind'>;

@@ -56,6 +56,8 @@ const ALLOWED = {
   'revise-goal': 'secretary-of-unit',
   'submit-goal-preliminarily': 'secretary-of-unit',
   'request-completion': 'preparer',
+  'void-submission': 'preparer',
+  'realign-goal-text': 'council-secretary',
   'write-note': 'participant',
   'ask-for-statement': 'preparer-or-secretary',
   'give-statement': 'secretary-of-unit',
@@ -107,6 +109,8 @@ const ALLOWED = {
   'note-follow-up': 'nobody',
   'return-follow-up': 'nobody',
   'annul-goal-decision': 'nobody',
+  'renumber-goal-decision': 'nobody',
+  'note-countersignature': 'nobody',
 } as const satisfies Record<Action, Allowed>;
 
 /** Everything that can be asked for. */

@@ -3,12 +3,16 @@ import { quorumWarnings, type BoardOutcome, type CommitteeOutcome, type CouncilO
 import { compoundKey } from '../rows/compound-key.js';
 import { municipalityOf } from '../rows/municipality.js';
 
-/** What a body's § decided on one goal. `carried_out_index` null: the goal does not say so yet, which is a deviation. `annulled_on` is the day of the judgment that annulled it. `proceedings` is JSON (`Proceedings`), null where nothing is told; `lacks_quorum` 1 where too few took part. */
+/** What a body's § decided on one goal. `carried_out_index` null: the goal does not say so yet, which is a deviation. `annulled_on` is the day of the judgment that annulled it. `proceedings` is JSON (`Proceedings`), null where nothing is told; `lacks_quorum` 1 where too few took part; `renumbered_from` the § it was recorded under, where it has another now; `countersigned` is JSON (`Countersigned`), null where nobody has. */
 export type DecisionItemRow = {
   item_id: string; municipality: string; decision_id: string; goal_id: string; version: number; content_hash: string;
   outcome: DecidedOutcome; body: string; meeting_date: string; paragraph: number; case_number: string | null; recorded_on: string;
   carried_out_index: number | null; annulled_on: LocalDate | null; proceedings: string | null; lacks_quorum: number;
+  renumbered_from: number | null; countersigned: string | null;
 };
+
+/** Two persons stand for the decision, by id. */
+export type Countersigned = Readonly<{ recordedBy: string; countersignedBy: string; countersignedOn: LocalDate }>;
 
 /** What a decision makes of a goal. */
 export type DecidedOutcome = CommitteeOutcome['outcome'] | BoardOutcome['outcome'] | CouncilOutcome['outcome'];
@@ -18,14 +22,14 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
   columns: {
     item_id: 'text', municipality: 'text', decision_id: 'text', goal_id: 'text', version: 'integer', content_hash: 'text',
     outcome: 'text', body: 'text', meeting_date: 'text', paragraph: 'integer', case_number: 'text', recorded_on: 'text',
-    carried_out_index: 'integer', annulled_on: 'text', proceedings: 'text', lacks_quorum: 'integer',
+    carried_out_index: 'integer', annulled_on: 'text', proceedings: 'text', lacks_quorum: 'integer', renumbered_from: 'integer', countersigned: 'text',
   },
   indexes: [['goal_id'], ['municipality', 'carried_out_index'], ['municipality', 'body', 'meeting_date'], ['municipality', 'lacks_quorum']],
   handles: [
     'committee-decided', 'board-decided', 'council-decided', 'paragraph-reassigned',
     'goal-submitted', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-endorsed', 'goal-endorsed-with-amendment', 'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted',
     'goal-adopted-with-changes', 'goal-rejected', 'goal-withdrawn',
-    'goal-change-proposed', 'goal-confirmed-for-year', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
+    'goal-change-proposed', 'goal-confirmed-for-year', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled', 'goal-decision-countersigned',
     'follow-up-submitted', 'follow-up-noted', 'follow-up-returned',
   ],
   keysOf: (event) => goalsOf(event).map(({ goalId }) => compoundKey(event.data.decisionId, goalId)),
@@ -36,7 +40,7 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'council-decided':
         return decided(event, key);
       case 'paragraph-reassigned':
-        return row && { ...row, paragraph: event.data.reassignedTo };
+        return row && { ...row, paragraph: event.data.reassignedTo, renumbered_from: row.renumbered_from ?? event.data.paragraph };
       case 'goal-submitted':
       case 'goal-submission-confirmed':
       case 'goal-submission-changed':
@@ -62,11 +66,15 @@ export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
       case 'goal-voided':
       case 'goal-change-annulled':
         return row && { ...row, annulled_on: event.data.annulledOn };
+      case 'goal-decision-countersigned': {
+        const { recordedBy, countersignedBy, countersignedOn } = event.data;
+        return row && { ...row, countersigned: JSON.stringify({ recordedBy, countersignedBy, countersignedOn } satisfies Countersigned) };
+      }
     }
   },
 };
 
-type CarriedOut = Extract<GoalEvent, Readonly<{ data: Readonly<{ decisionId: string }> }>>;
+type CarriedOut = Exclude<Extract<GoalEvent, Readonly<{ data: Readonly<{ decisionId: string }> }>>, { type: 'goal-decision-renumbered' | 'goal-text-realigned' }>;
 type ItemEvent = DecidedEvent | EventOf<typeof ParagraphReassigned> | CarriedOut;
 
 function goalsOf(event: ItemEvent): readonly Readonly<{ goalId: string }>[] {
@@ -95,5 +103,6 @@ function decided({ stream, data }: DecidedEvent & Readonly<{ stream: string }>, 
     body: data.body, meeting_date: data.meetingDate, paragraph: data.paragraph, case_number: data.caseNumber,
     recorded_on: data.recordedOn, carried_out_index: null, annulled_on: null,
     proceedings: data.proceedings && JSON.stringify(data.proceedings), lacks_quorum: quorumWarnings(data.body, data.proceedings).length,
+    renumbered_from: null, countersigned: null,
   };
 }

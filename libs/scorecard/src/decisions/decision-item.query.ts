@@ -3,7 +3,7 @@ import type { Basis, LocalDate } from '#lib/kernel';
 import type { Proceedings } from '#lib/planning';
 import { keysOfFirst } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
-import type { DecidedOutcome, DecisionItemRow } from './decision-item.projection.js';
+import type { Countersigned, DecidedOutcome, DecisionItemRow } from './decision-item.projection.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
 
@@ -11,6 +11,7 @@ import { knownAt } from '../rows/rows-at.js';
 export type DecisionItem = Readonly<{
   decisionId: string; goalId: string; version: number; contentHash: string; outcome: DecidedOutcome;
   basis: Basis; caseNumber: string | null; recordedOn: LocalDate; carriedOutIndex: number | null; annulledOn: LocalDate | null; proceedings: Proceedings | null;
+  renumberedFrom: number | null; countersigned: Countersigned | null;
 }>;
 
 /** What one decision decided on each goal. */
@@ -70,4 +71,5 @@ const item = (row: DecisionItemRow): DecisionItem => ({
   basis: { body: row.body, meetingDate: row.meeting_date, paragraph: row.paragraph }, caseNumber: row.case_number,
   recordedOn: row.recorded_on, carriedOutIndex: row.carried_out_index, annulledOn: row.annulled_on,
   proceedings: row.proceedings === null ? null : JSON.parse(row.proceedings) as Proceedings,
+  renumberedFrom: row.renumbered_from, countersigned: row.countersigned === null ? null : JSON.parse(row.countersigned) as Countersigned,
 });

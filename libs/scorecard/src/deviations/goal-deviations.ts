@@ -1,4 +1,5 @@
-import { SUBMISSION, lastDayOf, reportOf, type Deviation } from '#lib/planning';
+import { BOARD, SUBMISSION, isTakenBack, lastDayOf, reportOf, type Deviation } from '#lib/planning';
+import type { DecidedOutcome } from '../decisions/decision-item.projection.js';
 import { dueFor } from '../cycle/deadline.query.js';
 import type { GoalSheet } from '../goals/goal-sheet.query.js';
 import type { DeviationFacts } from './facts.js';
@@ -11,7 +12,7 @@ export const submittedLate = ({ goals }: DeviationFacts): readonly Deviation[] =
 
 /** What is written but not submitted answers nothing. */
 export function notReported({ today, cycle, goals, notApplicable }: DeviationFacts): readonly Deviation[] {
-  const answers = [...goals.filter(({ status }) => status !== 'draft' && status !== 'withdrawn').flatMap(({ unit, transfers, area }) =>
+  const answers = [...goals.filter((goal) => goal.status !== 'draft' && !isTakenBack(goal)).flatMap(({ unit, transfers, area }) =>
     [unit, ...transfers.map(({ fromUnit }) => fromUnit)].map((by) => ({ unit: by, area }))), ...notApplicable];
   const answered = new Set(answers.map(({ unit, area }) => `${unit} ${area}`));
   const areas = cycle.steeringModel.directions.flatMap((direction) => direction.areas.map(({ code }) => code));
@@ -39,7 +40,7 @@ function openQuestionOf({ status, referral, completion }: GoalSheet): string | u
   switch (status) {
     case 'referred-back': return referral?.respondBy;
     case 'completion-requested': return completion?.respondBy;
-    case 'draft': case 'submitted': case 'endorsed': case 'rejection-proposed': case 'adopted': case 'rejected': case 'withdrawn': case 'voided': return undefined;
+    case 'draft': case 'submitted': case 'endorsed': case 'rejection-proposed': case 'adopted': case 'rejected': case 'withdrawn': case 'voided': case 'mistaken': return undefined;
   }
 }
 
@@ -63,3 +64,19 @@ export const undecidedByCommittee = ({ today, cycle, goals }: DeviationFacts): r
     return stage === 'open' && handedOver !== undefined ? [{ kind: 'decided-without-paragraph' as const, ...about(goal), on: handedOver, what: 'follow-up' as const }] : [];
   }),
 ]);
+
+export const textRealigned = ({ goals }: DeviationFacts): readonly Deviation[] => goals.flatMap((goal) => {
+  const { realignment } = goal;
+  return realignment ? [{ kind: 'text-realigned', ...about(goal), on: realignment.realignedOn, basis: realignment.basis, reason: realignment.reason }] : [];
+});
+
+/** Two decisions of the same body, under a § each. */
+export const ownUnitPrepared = ({ goals }: DeviationFacts): readonly Deviation[] => goals.flatMap((goal) => {
+  const byBoard = goal.decisions.filter(({ basis }) => basis.body === BOARD);
+  const decidedIn = byBoard.find(({ outcome }) => BY_ITS_BODY.includes(outcome))?.basis;
+  const prepared = byBoard.filter(({ outcome }) => BY_PREPARER.includes(outcome));
+  return decidedIn ? prepared.map(({ basis }) => ({ kind: 'own-unit-prepared' as const, ...about(goal), on: basis.meetingDate, basis, decidedIn })) : [];
+});
+
+const BY_ITS_BODY: readonly DecidedOutcome[] = ['submitted', 'confirmed', 'changed'];
+const BY_PREPARER: readonly DecidedOutcome[] = ['endorsed', 'endorsed-with-amendment', 'rejection-proposed'];

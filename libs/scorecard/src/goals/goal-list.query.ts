@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
 import type { ScorecardDatabase } from '../database.js';
-import type { ExistingStatus } from './goal-sheet.projection.js';
+import type { ExistingStatus } from './goal-sheet-row.js';
 import { goalSheetAmong, type GoalSheet } from './goal-sheet.query.js';
 import { goalsOf } from './goals.query.js';
 import { units } from '../organisation/unit.query.js';

@@ -1,12 +1,13 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
 import {
-  boardBasis, councilBasis, councilInYear, goalAdopted, goalAmended, goalAssessed, goalChangeAnnulled, goalChangeProposed, goalCompletionRequested, goalDiscontinued, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejectionProposed, goalResponsibilityTransferred,
+  boardBasis, councilBasis, councilInYear, goalAdopted, goalAmended, goalAssessed, goalChangeAnnulled, goalChangeProposed, goalDecisionCountersigned, goalDecisionRenumbered, goalSubmissionVoided, goalTextRealigned, goalCompletionRequested, goalDiscontinued, goalDrafted, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejectionProposed, goalResponsibilityTransferred,
   goalRevised, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalSubmittedPreliminarily, goalTabled, goalVoided, goalWithdrawn, minorityOf41, referredBackByCouncil, specifyProjection,
 } from '#lib/testing';
 import { goalSheet } from './goal-sheet.projection.js';
 
 const sheet = specifyProjection(goalSheet);
+const containing = (text: string): string => expect.stringContaining(text) as unknown as string;
 
 describe('The goal sheet', () => {
   it('begins with the draft, which has not been submitted', () =>
@@ -100,6 +101,36 @@ describe('The goal sheet', () => {
     sheet.given(goalDrafted(), goalSubmitted(), goalAdopted(), goalAssessed()).then({ status: 'adopted', revision: 3 }));
 
   it('knows nothing of a goal that was never drafted', () => sheet.given(goalSubmitted(), goalAdopted()).then());
+
+  it('says why a submission was a mistake', () => {
+    const { mistake, reason, voidedOn } = goalSubmissionVoided().data;
+    sheet.given(goalDrafted(), goalSubmitted(), goalSubmissionVoided()).then({ status: 'mistaken', submitted_version: 1, mistake: JSON.stringify({ mistake, reason, voidedOn }) });
+  });
+
+  it('has the text that KF adopted by its corrected minutes, and cites the correction', () => {
+    const adopted = [goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()] as const;
+    sheet.given(...adopted, goalTextRealigned()).then({
+      status: 'adopted', version: 2, submitted_version: 2, adopted_version: 2, realigned_on: '2026-11-10', realignment: containing('"correctionId":"c-1"'),
+      texts: JSON.stringify([{ decisionId: 'd-KF', kind: 'text', version: 2, inForceFrom: '2027-01-01', inForceTo: '2027-12-31', basis: councilBasis }]) });
+    sheet.given(...adopted, goalChangeProposed(), goalAmended(), goalTextRealigned({ version: 3 })).then({ version: 2, adopted_version: 2, texts: containing('"version":3') });
+  });
+
+  it('says under which § a decision stands now, wherever something rests on it', () => {
+    const renumbered = { ...councilBasis, paragraph: 151 };
+    const first = { decisionId: 'd-KF', kind: 'text', version: 1, inForceFrom: '2027-01-01', inForceTo: '2027-12-31' };
+    const adopted = [goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted(), goalResponsibilityTransferred()] as const;
+    const { decisionId, basis, fromUnit, toUnit, effectiveFrom } = goalResponsibilityTransferred().data;
+    const told = goalDecisionRenumbered({ decisionId: 'd-KF', basis: renumbered, renumberedFrom: councilBasis.paragraph });
+    sheet.given(...adopted, told).then({ status: 'adopted', revision: 5, texts: JSON.stringify([{ ...first, basis: renumbered }]), transfers: JSON.stringify([{ decisionId, basis, fromUnit, toUnit, effectiveFrom }]) });
+    const referred = goalReferredBack();
+    sheet.given(goalDrafted(), goalSubmitted(), referred, goalDecisionRenumbered({ decisionId: 'd-KS', basis: { ...boardBasis, paragraph: 202 }, renumberedFrom: 201 }))
+      .then({ status: 'referred-back', referral: containing('"paragraph":202') });
+  });
+
+  it('keeps its tabling where somebody countersigns the decision', () => {
+    const tabled = [goalDrafted(), goalSubmitted(), goalTabled()] as const;
+    sheet.given(...tabled, goalDecisionCountersigned()).then({ status: 'submitted', revision: 3, tabling: containing('d-KS') });
+  });
 
   it('keeps each text that KF has decided, with its days and its §, and the goal\'s first and last', () => {
     const adopted = [goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()] as const;

@@ -1,55 +1,25 @@
-import type { Basis, LocalDate, Projection } from '#lib/kernel';
-import { followUpContracts, isFollowUpEvent, type FollowUpEvent, type GehKind, type GoalChange, type GoalEvent, type GoalStatus, type InForceStep, type ReferredTo, type Voting } from '#lib/planning';
+import type { Projection } from '#lib/kernel';
+import { followUpContracts, isFollowUpEvent, type FollowUpEvent, type GoalEvent } from '#lib/planning';
+import { changeAnnulled, realigned, renumbered, voidedSubmission } from './goal-sheet-set-right.js';
+import { inForce, inForceUntil, stepsIn, transfersIn, type Annulment, type CompletionOnGoal, type DecidedStep, type Discontinuation, type GoalSheetRow, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal } from './goal-sheet-row.js';
 import { municipalityOf } from '../rows/municipality.js';
 
-/**
- * Where one goal stands. Its texts are in `goal_version`: the current one, the one last submitted and the one last adopted
- * may differ, and not everybody may see each. `revision` is the stream's, for `ETag`. JSON, null where there is none: `transfers`
- * (`TransferOnGoal[]`; `unit` is the one that set the goal), `submission`
- * (`Submission`), `tabling` (`Tabling`, until the next step), `referral` (`ReferralOnGoal`, while it stands), `completion` (`CompletionOnGoal`, likewise), `in_force` (`InForce`), `texts`
- * (`DecidedStep[]`: what KF has decided to hold, and when), `discontinuation` (`Discontinuation`), `annulment` (`Annulment`).
- */
-export type GoalSheetRow = {
-  goal_id: string; municipality: string; revision: number;
-  budget_year: number; unit: string; transfers: string | null; area: string; status: ExistingStatus;
-  version: number; submitted_version: number | null; adopted_version: number | null;
-  submission: string | null; tabling: string | null; referral: string | null; completion: string | null; in_force: string | null; texts: string | null;
-  proposed_change: GoalChange | null; discontinuation: string | null; annulment: string | null; carried_over_from: string | null;
-};
-
-export type ExistingStatus = Exclude<GoalStatus, 'absent'>;
-
-/** `decisionExpectedOn` while the committee has not decided; `isChanged` where it then decided another text, until KS has decided on that. */
-export type Submission = Readonly<{
-  submittedOn: LocalDate; deadline: LocalDate; daysLate: number; lateReason: string | null; decisionExpectedOn: LocalDate | null; isChanged: boolean;
-}>;
-export type Tabling = Readonly<{ decisionId: string; basis: Basis; reason: string | null; voting: Voting }>;
-export type ReferralOnGoal = Readonly<{ decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate; referredTo: ReferredTo; voting: Voting }>;
-export type CompletionOnGoal = Readonly<{ points: readonly string[]; respondBy: LocalDate; requestedOn: LocalDate }>;
-/** From `effectiveFrom` on, `toUnit` answers for the goal. */
-export type TransferOnGoal = Readonly<{ decisionId: string; basis: Basis; fromUnit: string; toUnit: string; effectiveFrom: LocalDate }>;
-export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
-/** One of KF's decisions on a goal that it has adopted, and where it is written down. */
-export type DecidedStep = InForceStep & Readonly<{ basis: Basis }>;
-/** `inForceTo` is the goal's last day, before its time. */
-export type Discontinuation = Readonly<{ decisionId: string; basis: Basis; reason: string; inForceTo: LocalDate }>;
-/** The court's annulment of KF's decision in `basis`. */
-export type Annulment = Readonly<{ decisionId: string; basis: Basis; annulledOn: LocalDate }>;
-
 export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
-  name: 'goal_sheet', version: 10, key: 'goal_id',
+  name: 'goal_sheet', version: 11, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', revision: 'integer',
     budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
     submission: 'text', tabling: 'text', referral: 'text', completion: 'text', in_force: 'text', texts: 'text',
     proposed_change: 'text', discontinuation: 'text', annulment: 'text', carried_over_from: 'text',
+    mistake: 'text', realignment: 'text', realigned_on: 'text',
   },
-  indexes: [['carried_over_from']],
+  indexes: [['carried_over_from'], ['municipality', 'budget_year', 'realigned_on']],
   handles: [
     'goal-drafted', 'goal-carried-over', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
-    'goal-rejected', 'goal-withdrawn', 'goal-change-proposed', 'goal-confirmed-for-year', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
+    'goal-rejected', 'goal-withdrawn', 'goal-change-proposed', 'goal-confirmed-for-year', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled', 'goal-decision-renumbered', 'goal-decision-countersigned',
+    'goal-submission-voided', 'goal-text-realigned',
     ...followUpContracts.map(({ type }) => type),
   ],
   keysOf: ({ data }) => [data.goalId],
@@ -62,13 +32,8 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
 };
 
 /** What brings a goal further towards its adoption. */
-const isStep = ({ type }: GoalEvent): boolean => type !== 'goal-responsibility-transferred';
-
-export const stepsIn = ({ texts }: Pick<GoalSheetRow, 'texts'>): readonly DecidedStep[] =>
-  (texts === null ? [] : JSON.parse(texts) as readonly DecidedStep[]);
-
-export const transfersIn = ({ transfers }: Pick<GoalSheetRow, 'transfers'>): readonly TransferOnGoal[] =>
-  (transfers === null ? [] : JSON.parse(transfers) as readonly TransferOnGoal[]);
+const isStep = ({ type }: GoalEvent): boolean =>
+  type !== 'goal-responsibility-transferred' && type !== 'goal-decision-renumbered' && type !== 'goal-decision-countersigned';
 
 type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
 type Change = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-drafted' }>;
@@ -77,7 +42,7 @@ const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, a
   goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
   version, submitted_version: null, adopted_version: null,
   submission: null, tabling: null, referral: null, completion: null, in_force: null, texts: null,
-  proposed_change: null, discontinuation: null, annulment: null, carried_over_from: null,
+  proposed_change: null, discontinuation: null, annulment: null, carried_over_from: null, mistake: null, realignment: null, realigned_on: null,
 });
 
 function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRow> {
@@ -112,9 +77,14 @@ function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRo
     case 'goal-discontinued': return discontinued(row, data);
     case 'goal-rejected': return { status: 'rejected' };
     case 'goal-withdrawn': return { status: 'withdrawn' };
+    case 'goal-submission-voided': return { status: 'mistaken', completion: null, mistake: voidedSubmission(data) };
+    case 'goal-text-realigned': return realigned(row, data);
     case 'goal-responsibility-transferred': return { transfers: transfers(row, data) };
     case 'goal-voided': return { status: 'voided', ...NOTHING_ADOPTED, annulment: annulment(data) };
     case 'goal-change-annulled': return changeAnnulled(row, data);
+    case 'goal-decision-renumbered': return renumbered(row, data);
+    // Who stands for a decision is told with it.
+    case 'goal-decision-countersigned': return {};
   }
 }
 
@@ -135,20 +105,6 @@ function discontinued(row: GoalSheetRow, { decisionId, basis, version, reason, i
 
 /** What a court has annulled was never decided: nothing holds. The text can still be read. */
 const NOTHING_ADOPTED = { in_force: null, texts: null, proposed_change: null, discontinuation: null } as const;
-
-/** What held before the decision annulled, or has been decided since. */
-function changeAnnulled(row: GoalSheetRow, { decisionId }: Pick<Annulment, 'decisionId'>): Partial<GoalSheetRow> {
-  const texts = stepsIn(row).filter((step) => step.decisionId !== decisionId);
-  const transfers = transfersIn(row).filter((transfer) => transfer.decisionId !== decisionId);
-  const [end, version] = [texts.at(-1), texts.findLast(({ kind }) => kind === 'text')?.version];
-  return {
-    transfers: transfers.length === 0 ? null : JSON.stringify(transfers),
-    ...(end && version !== undefined && {
-      version, submitted_version: version, adopted_version: version, texts: JSON.stringify(texts), in_force: inForceUntil(row, end),
-      discontinuation: end.kind === 'end' ? row.discontinuation : null,
-    }),
-  };
-}
 
 const annulment = ({ decisionId, basis, annulledOn }: Annulment): string => JSON.stringify({ decisionId, basis, annulledOn } satisfies Annulment);
 
@@ -177,8 +133,3 @@ const completion = ({ points, respondBy, requestedOn }: CompletionOnGoal): strin
 
 const transfers = (row: GoalSheetRow, { decisionId, basis, fromUnit, toUnit, effectiveFrom }: TransferOnGoal): string =>
   JSON.stringify([...transfersIn(row), { decisionId, basis, fromUnit, toUnit, effectiveFrom }] satisfies TransferOnGoal[]);
-
-const inForceUntil = (row: GoalSheetRow, { inForceTo }: Pick<InForce, 'inForceTo'>): string | null =>
-  (row.in_force === null ? null : inForce({ ...(JSON.parse(row.in_force) as InForce), inForceTo }));
-
-const inForce = ({ geh, inForceFrom, inForceTo }: InForce): string => JSON.stringify({ geh, inForceFrom, inForceTo } satisfies InForce);

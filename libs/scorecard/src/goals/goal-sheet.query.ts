@@ -6,10 +6,10 @@ import type { ScorecardDatabase } from '../database.js';
 import type { DecisionItem } from '../decisions/decision-item.query.js';
 import { decisionsTaken } from '../decisions/decisions-taken.js';
 import type { FollowUpOnGoal } from '../follow-up/goal-follow-ups.projection.js';
-import {
-  stepsIn, transfersIn, type Annulment, type CompletionOnGoal, type DecidedStep, type Discontinuation, type ExistingStatus, type GoalSheetRow, type InForce, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal,
-} from './goal-sheet.projection.js';
 import type { GoalYearRow } from './goal-year.projection.js';
+import {
+  stepsIn, transfersIn, type Annulment, type CompletionOnGoal, type DecidedStep, type Discontinuation, type ExistingStatus, type GoalSheetRow, type InForce, type Realignment, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal, type VoidedSubmission,
+} from './goal-sheet-row.js';
 import { actingBody } from '../organisation/in-charge.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
@@ -28,6 +28,7 @@ export type GoalSheet = Readonly<{
   validity: Validity | null; upcoming: UpcomingText | null; proposedChange: GoalChange | null; discontinuation: Discontinuation | null; annulment: Annulment | null;
   /** The later years in which KF has confirmed that it stands. */
   confirmations: readonly ConfirmationOnGoal[];
+  mistake: VoidedSubmission | null; realignment: Realignment | null;
   /** The goals of other years that it goes on from, and that go on from it. */
   carriedOverFrom: string | null; carriedOverTo: readonly string[];
   /** What was last said in each round; `assessment` is that of the latest of them. */
@@ -43,7 +44,7 @@ export type UpcomingText = Pick<DecidedStep, 'decisionId' | 'basis' | 'version' 
 
 export type FollowUpInYear = FollowUpOnGoal & Readonly<{ budgetYear: number }>;
 
-export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis' | 'annulledOn' | 'proceedings'>;
+export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis' | 'annulledOn' | 'proceedings' | 'renumberedFrom' | 'countersigned'>;
 
 type OfGoal = Readonly<{ municipality: string; goalId: string }>;
 /** `today` is the day on which the question is asked: who answers for a goal depends on it. */
@@ -107,10 +108,10 @@ function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ uni
 }
 
 const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v10')
-    .leftJoin('goal_follow_ups_v4', (join) => join.onRef('goal_follow_ups_v4.goal_id', '=', 'goal_sheet_v10.goal_id').on(knownAt('goal_follow_ups_v4', at)))
-    .selectAll('goal_sheet_v10').select('follow_ups')
-    .where('goal_sheet_v10.goal_id', '=', goalId).where('goal_sheet_v10.municipality', '=', municipality).where(knownAt('goal_sheet_v10', at)));
+  db.selectFrom('goal_sheet_v11')
+    .leftJoin('goal_follow_ups_v4', (join) => join.onRef('goal_follow_ups_v4.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_follow_ups_v4', at)))
+    .selectAll('goal_sheet_v11').select('follow_ups')
+    .where('goal_sheet_v11.goal_id', '=', goalId).where('goal_sheet_v11.municipality', '=', municipality).where(knownAt('goal_sheet_v11', at)));
 
 /** Those that go on from the goal, as far as the viewer may see them. */
 async function successorsSeen(db: Kysely<ScorecardDatabase>, at: number, { viewer, today, units, municipality, goalId }: Asked & Readonly<{ units: readonly Unit[] }>): Promise<readonly string[]> {
@@ -119,8 +120,8 @@ async function successorsSeen(db: Kysely<ScorecardDatabase>, at: number, { viewe
 }
 
 const successorsOf = prepared<OfGoal & { at: number }, GoalSheetRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v10').selectAll()
-    .where('carried_over_from', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_sheet_v10', at)).orderBy('budget_year'));
+  db.selectFrom('goal_sheet_v11').selectAll()
+    .where('carried_over_from', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_sheet_v11', at)).orderBy('budget_year'));
 
 const confirmationsOf = prepared<OfGoal & { at: number }, GoalYearRow>((db, { at, municipality, goalId }) =>
   db.selectFrom('goal_year_v1').selectAll()
@@ -130,8 +131,8 @@ const confirmation = ({ budget_year: budgetYear, body, meeting_date: meetingDate
   ({ budgetYear, basis: { body, meetingDate, paragraph }, targets: JSON.parse(targets) as readonly YearTarget[] });
 
 const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
-  db.selectFrom('goal_version_v3').select(['content', 'content_hash'])
-    .where('text_id', '=', places.textId).where(knownAt('goal_version_v3', places.at)));
+  db.selectFrom('goal_version_v4').select(['content', 'content_hash'])
+    .where('text_id', '=', places.textId).where(knownAt('goal_version_v4', places.at)));
 
 type Around = Readonly<{ decisions: readonly DecisionItem[]; carriedOverTo: readonly string[]; confirmations: readonly GoalYearRow[] }>;
 
@@ -143,14 +144,21 @@ const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo, confir
   completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
   validity: validityOn(stepsIn(row), text.today), upcoming: upcoming(stepsIn(row), text.today), proposedChange: row.proposed_change,
   discontinuation: parsed<Discontinuation>(row.discontinuation), annulment: parsed<Annulment>(row.annulment),
+  mistake: parsed<VoidedSubmission>(row.mistake), realignment: parsed<Realignment>(row.realignment),
   confirmations: row.status === 'adopted' ? confirmations.map(confirmation) : [],
   carriedOverFrom: row.carried_over_from, carriedOverTo,
-  ...followedUp(row.status === 'voided' ? [] : (parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year }))),
-  decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings }) => ({ decisionId, outcome, version, basis, annulledOn, proceedings })),
+  ...followedUp(row, decisions),
+  decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned }) => (
+    { decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned })),
 });
 
-/** Of what a court has annulled, nothing can have been reached: what was said of it stays in the history. */
-const followedUp = (followUps: readonly FollowUpInYear[]): Pick<GoalSheet, 'followUps' | 'assessment'> => ({ followUps, assessment: followUps.at(-1) ?? null });
+/** Of what a court has annulled, nothing can have been reached: what was said of it stays in the history. A decision stands where its body's minutes have it now. */
+function followedUp(row: SheetRow, decisions: readonly DecisionItem[]): Pick<GoalSheet, 'followUps' | 'assessment'> {
+  const told = row.status === 'voided' ? [] : parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? [];
+  const basisOf = new Map(decisions.map(({ decisionId, basis }) => [decisionId, basis]));
+  const followUps = told.map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year, decisions: said.decisions.map((decision) => ({ ...decision, basis: basisOf.get(decision.decisionId) ?? decision.basis })) }));
+  return { followUps, assessment: followUps.at(-1) ?? null };
+}
 
 function upcoming(steps: readonly DecidedStep[], today: LocalDate): UpcomingText | null {
   const latest = steps.findLast(({ kind }) => kind === 'text');

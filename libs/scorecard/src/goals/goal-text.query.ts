@@ -4,7 +4,7 @@ import { periodsOf, textOn, type GoalContent } from '#lib/planning';
 import { compoundKey, keysOfFirst } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
 import { bodyOfGoal, stepsOfGoal } from './goal-sheet.query.js';
-import type { DecidedStep } from './goal-sheet.projection.js';
+import type { DecidedStep } from './goal-sheet-row.js';
 import type { GoalVersionRow } from './goal-version.projection.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
@@ -61,9 +61,9 @@ const adoptionOf = ({ decisionId, basis, inForceFrom, inForceTo }: DecidedStep):
 type TextsOfGoal = Readonly<{ at: number; municipality: string; from: string; to: string }>;
 
 const everyVersion = prepared<TextsOfGoal, GoalVersionRow>((db, { at, municipality, from, to }) =>
-  db.selectFrom('goal_version_v3').selectAll()
-    .where('text_id', '>', from).where('text_id', '<', to).where('municipality', '=', municipality).where(knownAt('goal_version_v3', at))
+  db.selectFrom('goal_version_v4').selectAll()
+    .where('text_id', '>', from).where('text_id', '<', to).where('municipality', '=', municipality).where(knownAt('goal_version_v4', at))
     .orderBy('version'));
 
 const oneVersion = prepared<Readonly<{ at: number; textId: string }>, Pick<GoalVersionRow, 'content'>>((db, { at, textId }) =>
-  db.selectFrom('goal_version_v3').select('content').where('text_id', '=', textId).where(knownAt('goal_version_v3', at)));
+  db.selectFrom('goal_version_v4').select('content').where('text_id', '=', textId).where(knownAt('goal_version_v4', at)));

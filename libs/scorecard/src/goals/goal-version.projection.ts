@@ -9,14 +9,14 @@ export type GoalVersionRow = {
 };
 
 export const goalVersion: Projection<Writing | Submitting, GoalVersionRow> = {
-  name: 'goal_version', version: 3, key: 'text_id',
+  name: 'goal_version', version: 4, key: 'text_id',
   columns: {
     text_id: 'text', municipality: 'text', goal_id: 'text', version: 'integer', title: 'text', content: 'text', content_hash: 'text', submitted_on: 'text', amended_by: 'text',
   },
   indexes: [],
   handles: [
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-changed',
-    'goal-endorsed-with-amendment', 'goal-adopted-with-changes', 'goal-amended',
+    'goal-endorsed-with-amendment', 'goal-adopted-with-changes', 'goal-amended', 'goal-text-realigned',
   ],
   keysOf: (event) => [compoundKey(event.data.goalId, isSubmitting(event) ? event.data.version : written(event).version)],
   evolve: (row, event, key) => {
@@ -26,10 +26,14 @@ export const goalVersion: Projection<Writing | Submitting, GoalVersionRow> = {
       text_id: key, municipality: municipalityOf(event.stream), goal_id: event.data.goalId, version,
       title: content.title, content: JSON.stringify(content), content_hash: contentHash,
       submitted_on: event.type === 'goal-submission-changed' ? event.data.submittedOn : null,
-      amended_by: event.type !== 'goal-submission-changed' && 'amendment' in event.data ? event.data.basis.body : null,
+      amended_by: bodyWriting(event),
     };
   },
 };
+
+/** The body whose words took the place of the committee's. */
+const bodyWriting = ({ type, data }: Writing): string | null =>
+  (type !== 'goal-submission-changed' && ('amendment' in data || type === 'goal-text-realigned') && 'basis' in data ? data.basis.body : null);
 
 const written = ({ data }: Writing): Pick<Amendment, 'version' | 'content' | 'contentHash'> => ('amendment' in data ? data.amendment : data);
 
@@ -37,4 +41,4 @@ type Submitting = Extract<GoalEvent, { type: 'goal-submitted' | 'goal-submitted-
 const isSubmitting = <Event extends GoalEvent>(event: Event): event is Event & Submitting =>
   event.type === 'goal-submitted' || event.type === 'goal-submitted-preliminarily';
 
-type Writing = Extract<GoalEvent, { type: 'goal-drafted' | 'goal-revised' | 'goal-submission-changed' | 'goal-endorsed-with-amendment' | 'goal-adopted-with-changes' | 'goal-amended' }>;
+type Writing = Extract<GoalEvent, { type: 'goal-drafted' | 'goal-revised' | 'goal-submission-changed' | 'goal-endorsed-with-amendment' | 'goal-adopted-with-changes' | 'goal-amended' | 'goal-text-realigned' }>;

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
 import { periodsOf, responsibleUnit, textOn, validityOn, type Assessment, type Certainty, type Validity } from '#lib/planning';
 import type { ScorecardDatabase } from '../database.js';
-import type { ExistingStatus } from './goal-sheet.projection.js';
+import type { ExistingStatus } from './goal-sheet-row.js';
 import { actingBody } from '../organisation/in-charge.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';

@@ -1,4 +1,4 @@
-import { dialogueContracts, personContracts, planningContracts, reminderContracts, type GoalEvent } from '#lib/planning';
+import { COUNCIL, dialogueContracts, personContracts, planningContracts, reminderContracts, type GoalEvent } from '#lib/planning';
 import type { Depth, Viewer } from '../viewer.js';
 
 /** The earliest depth at which an event on a goal is seen: what it tells of a text is for those who may see that text. */
@@ -9,13 +9,17 @@ const SEEN_FROM = {
   'goal-rejection-proposed': 'submitted', 'goal-endorsement-rescinded': 'submitted', 'goal-tabled': 'submitted', 'goal-referred-back': 'submitted',
   'goal-rejected': 'submitted', 'goal-withdrawn': 'submitted', 'goal-adopted': 'adopted', 'goal-adopted-with-changes': 'adopted', 'goal-change-proposed': 'submitted', 'goal-amended': 'adopted', 'goal-confirmed-for-year': 'adopted', 'goal-discontinued': 'adopted',
   'goal-responsibility-transferred': 'adopted', 'goal-voided': 'adopted', 'goal-change-annulled': 'adopted', 'goal-assessed': 'adopted', 'goal-reassessed': 'adopted',
+  'goal-submission-voided': 'submitted', 'goal-text-realigned': 'adopted', 'goal-decision-renumbered': 'submitted', 'goal-decision-countersigned': 'submitted',
   'follow-up-submitted': 'adopted', 'follow-up-noted': 'adopted', 'follow-up-returned': 'adopted', 'measure-completed': 'adopted', 'measure-delayed': 'adopted', 'measure-dropped': 'adopted',
 } as const satisfies Record<GoalEvent['type'], Depth>;
 
 const DEPTHS: readonly Depth[] = ['drafts', 'submitted', 'adopted'];
 
-/** Whether what happened to a goal is told to whoever sees that far. */
-export const isSeenAt = (depth: Depth, type: GoalEvent['type']): boolean => DEPTHS.indexOf(SEEN_FROM[type]) >= DEPTHS.indexOf(depth);
+/** Whether what happened to a goal is told to whoever sees that far. Where a decision of KF is written down, and who stands for it, is seen with it; `body` decided. */
+export function isSeenAt(depth: Depth, type: GoalEvent['type'], body?: string): boolean {
+  const isOfCouncil = body === COUNCIL && (type === 'goal-decision-renumbered' || type === 'goal-decision-countersigned');
+  return DEPTHS.indexOf(isOfCouncil ? 'adopted' : SEEN_FROM[type]) >= DEPTHS.indexOf(depth);
+}
 
 /** The kinds of events in the whole journal that are told to a viewer; undefined where all are. */
 export function typesToldTo({ capacities }: Viewer): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 import { sortKey, type Projection } from '#lib/kernel';
 import type { Amendment, FollowUpEvent, GoalEvent, InForceStep, Judgement, Transfer } from '#lib/planning';
-import type { ExistingStatus } from '../goals/goal-sheet.projection.js';
+import type { ExistingStatus } from '../goals/goal-sheet-row.js';
 import { municipalityOf } from '../rows/municipality.js';
 
 /**
@@ -20,8 +20,9 @@ export type ScorecardRow = {
 /** How the goal went by what was last said in a round. */
 export type AssessedInRound = Readonly<{ budgetYear: number; followUp: string }> & Pick<Judgement, 'assessment' | 'certainty'>;
 
-/** Decisions on a follow-up, and what becomes of a measure, change nothing that the matrix shows. The years that a goal is confirmed for stand in `goal_year`. */
-type Told = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-confirmed-for-year' }> | AssessingEvent;
+/** Decisions on a follow-up, what becomes of a measure, and where a decision is written down, change nothing that the matrix shows. The years that a goal is confirmed for stand in `goal_year`. */
+type Told = Exclude<GoalEvent, FollowUpEvent | Written> | AssessingEvent;
+type Written = Extract<GoalEvent, { type: 'goal-decision-renumbered' | 'goal-decision-countersigned' | 'goal-confirmed-for-year' }>;
 
 export const scorecard: Projection<Told, ScorecardRow> = {
   name: 'scorecard', version: 5, key: 'goal_id',
@@ -35,7 +36,7 @@ export const scorecard: Projection<Told, ScorecardRow> = {
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-change-proposed', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
-    'goal-assessed', 'goal-reassessed',
+    'goal-submission-voided', 'goal-text-realigned', 'goal-assessed', 'goal-reassessed',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
@@ -87,6 +88,8 @@ function changed(row: ScorecardRow, { type, data }: Change): Partial<ScorecardRo
     case 'goal-discontinued': return decided(row, { ...data, kind: 'end', inForceFrom: data.inForceTo, title: row.adopted_title ?? row.title });
     case 'goal-rejected': return { status: 'rejected' };
     case 'goal-withdrawn': return { status: 'withdrawn' };
+    case 'goal-submission-voided': return { status: 'mistaken' };
+    case 'goal-text-realigned': return realigned(row, data);
     case 'goal-responsibility-transferred': return { transfers: transfers(row, data) };
     case 'goal-voided': return { status: 'voided', in_force_from: null, in_force_to: null, texts: null, assessments: null };
     case 'goal-change-annulled': return changeAnnulled(row, data);
@@ -102,6 +105,12 @@ const decidedAnew = (row: ScorecardRow, data: Deciding & Readonly<{ amendment: A
 
 function decided(row: ScorecardRow, { decisionId, kind = 'text', version, inForceFrom, inForceTo, title }: Deciding & Readonly<{ kind?: TitledStep['kind']; title: string }>): Partial<ScorecardRow> {
   return { in_force_to: inForceTo, texts: JSON.stringify([...textsOf(row), { decisionId, kind, version, inForceFrom, inForceTo, title }] satisfies TitledStep[]) };
+}
+
+function realigned(row: ScorecardRow, { decisionId, fromVersion, version, content: { title } }: Pick<Deciding, 'decisionId' | 'version'> & Readonly<{ fromVersion: number; content: Readonly<{ title: string }> }>): Partial<ScorecardRow> {
+  const texts = textsOf(row).map((step) => (step.decisionId === decisionId && step.kind === 'text' ? { ...step, version, title } : step));
+  const isLatest = textsOf(row).findLast(({ kind }) => kind === 'text')?.version === fromVersion;
+  return { texts: JSON.stringify(texts), ...(isLatest && { title, submitted_title: title, adopted_title: title, title_sort: sortKey(title) }) };
 }
 
 function changeAnnulled(row: ScorecardRow, { decisionId }: Readonly<{ decisionId: string }>): Partial<ScorecardRow> {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
-import { isValidOn, type Direction, type GoalArea } from '#lib/planning';
+import { isTakenBack, isValidOn, type Direction, type GoalArea } from '#lib/planning';
 import { cycleOf } from '../cycle/cycle.query.js';
 import type { ScorecardDatabase } from '../database.js';
 import { goalsInForce, goalsOf, type GoalOnScorecard, type GoalsQuestion } from '../goals/goals.query.js';
@@ -56,12 +56,12 @@ function columnsOf(known: readonly Unit[], { units: taking, inForceOn }: Readonl
   return { taking: known.filter((unit) => columns.has(unit.code) && isValidOn(inForceOn, unit)), columnOf };
 }
 
-/** A goal that has been withdrawn answers nothing: its cell is as if it had not been there. */
+/** A goal that has been withdrawn, or was submitted by mistake, answers nothing: its cell is as if it had not been there. */
 async function goalsAsked(
   db: Kysely<ScorecardDatabase>, at: number, { inForceOn, ...question }: GoalsQuestion & Pick<ScorecardQuestion, 'inForceOn'>,
 ): Promise<readonly GoalOnScorecard[]> {
   const goals = await (inForceOn === undefined ? goalsOf(db, at, question) : goalsInForce(db, at, { ...question, inForceOn }));
-  return goals.filter(({ status }) => status !== 'withdrawn');
+  return goals.filter((goal) => !isTakenBack(goal));
 }
 
 type Answered = Readonly<{ goals: readonly GoalOnScorecard[]; declared: readonly NotApplicable[] }>;

@@ -1,8 +1,8 @@
 import type { LocalDate } from '#lib/kernel';
-import { SUBMISSION, reportOf, workingDaysBetween, type Capacity, type FollowUpRound } from '#lib/planning';
+import { isTakenBack, SUBMISSION, reportOf, workingDaysBetween, type Capacity, type FollowUpRound } from '#lib/planning';
 import type { PlanningCycle } from '../cycle/cycle.query.js';
 import { dueFor } from '../cycle/deadline.query.js';
-import type { InForce, Submission } from '../goals/goal-sheet.projection.js';
+import type { InForce, Submission } from '../goals/goal-sheet-row.js';
 import type { StatementAtHand } from '../dialogue/dialogue.query.js';
 import type { GoalSheet } from '../goals/goal-sheet.query.js';
 import type { NotApplicable } from '../scorecard/not-applicable.query.js';
@@ -64,7 +64,7 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
   const isPreparing = cycle.units.includes(code) && cycle.draftingFrom <= today && today < `${cycle.budgetYear}-01-01`;
   const of = (kind: WorkKind, more: Partial<Undated>): Undated =>
     ({ kind, budgetYear: cycle.budgetYear, capacity, unit: code, dueOn: dueFor(code, cycle, SUBMISSION) ?? null, goals: [], areas: [], followUp: null, ...more });
-  const answers = goals.filter(({ status }) => status !== 'withdrawn');
+  const answers = goals.filter((goal) => !isTakenBack(goal));
   const declared = year.notApplicable.filter(({ unit }) => unit === code);
   const areas = areasWithout(cycle, [...answers, ...declared]);
   const round = roundToReport(cycle, today);

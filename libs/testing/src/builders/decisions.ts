@@ -59,7 +59,8 @@ export const countersignatureAwaited = (over: DataOf<typeof CountersignatureAwai
   decisionId: 'd-KS', ...awaited, goalIds: ['g-1'], recordedOn: '2026-10-08', decision: { type: 'board-decided', schema: BoardDecided.schema, data: boardDecided().data }, ...over });
 
 export const countersignDecision = (over: Partial<CountersignDecision> = {}): CountersignDecision => ({
-  kind: 'countersign-decision', ...awaited, recordedBy: 'p-second', today: '2026-10-09', goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) }, ...over });
+  kind: 'countersign-decision', ...awaited, recordedBy: 'p-second', today: '2026-10-09', goalsNow: { 'g-1': goalAfter(goalDrafted(), goalSubmitted()) },
+  cycle: openedCycle(), meetings: noMeetings, ...over });
 
 export const decisionCountersigned = (over: DataOf<typeof DecisionCountersigned> = {}) =>
   DecisionCountersigned.create({ decisionId: 'd-KS', ...awaited, goalIds: ['g-1'], recordedBy: 'p-1', countersignedOn: '2026-10-09', ...over });

@@ -1,9 +1,10 @@
 import type {
-  AdoptGoal, AdoptGoalWithChanges, AmendGoal, AnnulGoalDecision, CarryGoalOver, ConfirmGoalForYear, DiscontinueGoal, ProposeGoalChange, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RejectGoal, RequestCompletion, RescindEndorsement,
+  AdoptGoal, AdoptGoalWithChanges, AmendGoal, AnnulGoalDecision, CarryGoalOver, ConfirmGoalForYear, DiscontinueGoal, ProposeGoalChange, AssessGoal, ChangeSubmission, ConfirmSubmission, DraftGoal, EndorseGoal, EndorseGoalWithAmendment, ProposeGoalRejection, ReferGoalBack, RealignGoalText, RejectGoal, RequestCompletion, VoidSubmission, RescindEndorsement,
   ReviseGoal, SubmitGoal, SubmitGoalPreliminarily, TableGoal, TransferGoal, WithdrawGoal,
 } from '#lib/planning';
 import { openedCycle } from './cycle.js';
 import {
+  correctionOfCouncil, goalSubmissionVoided, goalTextRealigned,
   firstText, goalAdopted, goalAfter, goalDrafted, goalAdoptedWithChanges, goalAmended, goalChangeProposed, goalConfirmedForYear, goalDiscontinued, goalEndorsed, goalEndorsedWithAmendment, goalEndorsementRescinded, goalReferredBack, goalRejected, goalResponsibilityTransferred,
   goalRejectionProposed, goalSubmissionChanged, goalSubmissionConfirmed, goalSubmitted, goalTabled, goalVoided, goalWithdrawn, secondText,
 } from './goal.events.js';
@@ -33,6 +34,18 @@ export const confirmSubmission = (over: Partial<ConfirmSubmission> = {}): Confir
   ({ kind: 'confirm-submission', ...goalSubmissionConfirmed().data, ...over });
 export const changeSubmission = (over: Partial<ChangeSubmission> = {}): ChangeSubmission =>
   ({ kind: 'change-submission', ...goalSubmissionChanged().data, ...over });
+export const voidSubmission = (over: Partial<VoidSubmission> = {}): VoidSubmission => {
+  const { mistake, reason } = goalSubmissionVoided().data;
+  return { kind: 'void-submission', goalId: 'g-1', version: 1, mistake, reason, today: '2026-09-07', duplicated: goalAfter(goalDrafted({ goalId: 'g-2' }), goalSubmitted({ goalId: 'g-2' })), isUnitRegistered: false, ...over };
+};
+
+export const realignGoalText = (over: Partial<RealignGoalText> = {}): RealignGoalText => {
+  const { goalId, content, contentHash, correctionId, decisionId, basis: { meetingDate, paragraph } } = goalTextRealigned().data;
+  return {
+    kind: 'realign-goal-text', goalId, meetingDate, correctionId, content, contentHash, correction: correctionOfCouncil,
+    taken: { [paragraph]: { decisionId, meetingDate, goalIds: [goalId] } }, recordedBy: 'p-KF', today: '2026-11-10', ...over };
+};
+
 export const requestCompletion = (over: Partial<RequestCompletion> = {}): RequestCompletion => ({
   kind: 'request-completion', goalId: 'g-1', version: 1, points: ['Utgångsvärdet saknar källa'], respondBy: '2026-09-25', today: '2026-09-07', ...over });
 export const endorseGoal = (over: Partial<EndorseGoal> = {}): EndorseGoal => ({ kind: 'endorse-goal', ...goalEndorsed().data, ...over });

@@ -1,7 +1,7 @@
 import { contentHash } from '#lib/evidence';
 import type { Basis, EventOf } from '#lib/kernel';
 import {
-  GoalAdopted, GoalAmended, GoalCarriedOver, GoalChangeAnnulled, GoalChangeProposed, GoalDiscontinued, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalConfirmedForYear, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
+  GoalAdopted, GoalAmended, GoalCarriedOver, GoalChangeAnnulled, GoalDecisionCountersigned, GoalDecisionRenumbered, GoalSubmissionVoided, GoalTextRealigned, GoalChangeProposed, GoalDiscontinued, GoalAdoptedWithChanges, GoalAssessed, GoalCompletionRequested, GoalConfirmedForYear, GoalDrafted, GoalEndorsed, GoalEndorsedWithAmendment, GoalEndorsementRescinded, GoalReferredBack, GoalRejected, GoalRejectionProposed,
   GoalRevised, GoalSubmissionChanged, GoalSubmissionConfirmed, GoalSubmitted, GoalResponsibilityTransferred, GoalSubmittedPreliminarily, GoalTabled, GoalWithdrawn, GoalVoided, UNCOUNTED, goalDecider,
   type Goal, type GoalContent, type GoalEvent, type Measure, type Voting,
 } from '#lib/planning';
@@ -123,6 +123,23 @@ const annulled = { goalId: 'g-1', decisionId: 'd-KF', basis: councilBasis, appea
 export const goalVoided = (over: DataOf<typeof GoalVoided> = {}) => GoalVoided.create({ ...annulled, ...over });
 export const goalChangeAnnulled = (over: DataOf<typeof GoalChangeAnnulled> = {}) => GoalChangeAnnulled.create({
   ...annulled, decisionId: 'd-KF-year', basis: councilInYear, annulledOn: '2027-06-14', ...over });
+
+export const goalSubmissionVoided = (over: DataOf<typeof GoalSubmissionVoided> = {}) => GoalSubmissionVoided.create({
+  goalId: 'g-1', version: 1, contentHash: firstText.contentHash, mistake: { kind: 'duplicate', goalId: 'g-2' }, reason: 'Samma mål lämnades in två gånger', voidedOn: '2026-09-07', ...over });
+
+/** The minutes of KF's meeting are corrected: it adopted the second text. */
+export const correctionOfCouncil = {
+  correctionId: 'c-1', paragraph: councilBasis.paragraph, what: 'Målets lydelse', before: 'Fler bostäder', after: 'Fler bostäder i attraktiva lägen', reason: 'Fel bilaga', correctedOn: '2026-11-09' } as const;
+
+export const goalTextRealigned = (over: DataOf<typeof GoalTextRealigned> = {}) => GoalTextRealigned.create({
+  goalId: 'g-1', version: 2, content: secondText.content, contentHash: secondText.contentHash, fromVersion: 1, decisionId: 'd-KF', basis: councilBasis,
+  correctionId: 'c-1', reason: 'Fel bilaga', realignedOn: '2026-11-10', ...over });
+
+export const goalDecisionRenumbered = (over: DataOf<typeof GoalDecisionRenumbered> = {}) => GoalDecisionRenumbered.create({
+  goalId: 'g-1', decisionId: 'd-SBN', basis: { ...committeeBasis, paragraph: 86 }, renumberedFrom: 84, reason: 'Två ärenden lades till', ...over });
+
+export const goalDecisionCountersigned = (over: DataOf<typeof GoalDecisionCountersigned> = {}) => GoalDecisionCountersigned.create({
+  goalId: 'g-1', decisionId: 'd-KS', basis: boardBasis, recordedBy: 'p-1', countersignedBy: 'p-second', countersignedOn: '2026-10-09', ...over });
 
 export const goalAssessed = (over: DataOf<typeof GoalAssessed> = {}) => GoalAssessed.create({
   goalId: 'g-1', budgetYear: null, followUp: 'augusti', statuses: statusesOf(over.followUp), assessedOn: '2027-09-10', assessment: 'achieved', forecast: null, trend: null, certainty: 'preliminary',

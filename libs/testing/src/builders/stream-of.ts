@@ -23,7 +23,7 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
     case 'goal-endorsed-with-amendment': case 'goal-rejection-proposed': case 'goal-tabled':
     case 'goal-adopted-with-changes': case 'goal-rejected': case 'goal-withdrawn': case 'goal-completion-requested': case 'goal-endorsement-rescinded':
     case 'goal-submitted-preliminarily': case 'goal-submission-confirmed': case 'goal-submission-changed':
-    case 'goal-voided': case 'goal-change-annulled': case 'goal-change-proposed': case 'goal-confirmed-for-year': case 'goal-amended': case 'goal-discontinued': case 'goal-responsibility-transferred': case 'goal-adopted': case 'goal-assessed': case 'goal-reassessed': case 'follow-up-submitted': case 'follow-up-noted': case 'follow-up-returned':
+    case 'goal-submission-voided': case 'goal-text-realigned': case 'goal-decision-renumbered': case 'goal-decision-countersigned': case 'goal-voided': case 'goal-change-annulled': case 'goal-change-proposed': case 'goal-confirmed-for-year': case 'goal-amended': case 'goal-discontinued': case 'goal-responsibility-transferred': case 'goal-adopted': case 'goal-assessed': case 'goal-reassessed': case 'follow-up-submitted': case 'follow-up-noted': case 'follow-up-returned':
     case 'measure-completed': case 'measure-delayed': case 'measure-dropped':
       return `${municipality}.goal-${event.data.goalId}`;
   }
