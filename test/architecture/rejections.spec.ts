@@ -88,6 +88,7 @@ const SAMPLES: ParamsByCode = {
   'goal-of-year-already': { budgetYear: 2028 },
   'yearly-target-missing': { budgetYear: 2028, indicators: ['Sjukfrånvaro'] },
   'goal-not-in-force-then': { followUp: 'december', periodEnds: '2027-12-31', inForceFrom: '2027-01-01', inForceTo: '2027-06-30' },
+  'goal-not-for-board': {},
   'goal-not-in-package': { goalId: 'g-1', version: 2 },
   'goal-not-measurable': { gaps: [{ indicator: null, lacks: 'indicator-or-criterion' }, { indicator: 'Utsläpp', lacks: 'baseline' }] },
   'goal-not-revisable': { status: 'endorsed' },

@@ -6,7 +6,7 @@ const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', '
 /** The bodies and units of the scenarios, as people call them. */
 const BODIES: Readonly<Record<string, string>> = {
   'kommunstyrelsen': 'KS', 'kommunfullmäktige': 'KF', 'barn- och utbildningsnämnden': 'BUN', 'socialnämnden': 'SOC',
-  'kulturnämnden': 'KULT', 'fritidsnämnden': 'FRI', 'kommunledningsförvaltningen': 'KLF', 'Lulebo': 'LULEBO',
+  'kulturnämnden': 'KULT', 'fritidsnämnden': 'FRI', 'kommunledningsförvaltningen': 'KLF', 'Lulebo': 'LULEBO', 'kommunrevisionen': 'REV', 'kommunfullmäktiges presidium': 'KFP',
 };
 
 /** The words for where a goal stands, with what the API calls it. */
@@ -45,7 +45,7 @@ function dayOf(text: string): string {
 export function secretaryOf(unit: string): Capacity {
   switch (unit) {
     case 'KS': return { role: 'board-secretary', body: 'KS' };
-    case 'KF': return { role: 'council-secretary', body: 'KF' };
+    case 'KF': case 'KFP': case 'REV': return { role: 'council-secretary', body: 'KF' };
     case 'KLF': return { role: 'committee-secretary', body: 'KS' };
     case 'LULEBO': return { role: 'company-secretary', body: unit };
     default: return { role: 'committee-secretary', body: unit };

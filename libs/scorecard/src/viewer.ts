@@ -1,4 +1,4 @@
-import type { Capacity } from '#lib/planning';
+import { PRESIDIUM, type Capacity } from '#lib/planning';
 
 /** Who asks, by the capacities they hold today. */
 export type Viewer = Readonly<{ capacities: readonly Capacity[] }>;
@@ -14,9 +14,10 @@ export function depthOf({ capacities }: Viewer, body: string): Depth {
   return capacities.length > 0 ? 'submitted' : 'adopted';
 }
 
-/** KS's and KF's secretaries prepare what others have written: drafts are not theirs to see. */
+/** KS's and KF's secretaries prepare what others have written: drafts are not theirs to see. The auditors' are KF's secretary's to write. */
 const writesFor = (capacity: Capacity, body: string): boolean =>
-  capacity.body === body && (capacity.role === 'committee-secretary' || capacity.role === 'company-secretary');
+  (capacity.body === body && (capacity.role === 'committee-secretary' || capacity.role === 'company-secretary'))
+  || (body === PRESIDIUM && capacity.role === 'council-secretary');
 
 /** The latest of a goal's three texts (or their titles, or versions) that is seen at a depth; null where none is. */
 export function latestSeen<Text>(depth: Depth, texts: Readonly<{ current: Text; submitted: Text | null; adopted: Text | null }>): Text | null {

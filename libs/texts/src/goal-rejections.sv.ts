@@ -117,6 +117,7 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
     `Komplettering är redan begärd, senast den ${swedishDate(respondBy)}. Vänta på svaret.`,
   'completion-unanswered': ({ respondBy }) =>
     `Målet ska kompletteras, senast den ${swedishDate(respondBy)}. Lämna en ny version innan den beslutas.`,
+  'goal-not-for-board': () => 'Revisorernas mål bereds av kommunfullmäktiges presidium, inte av kommunstyrelsen (11 kap. 8 § kommunallagen). Ta bort det ur beslutet.',
   'submission-not-voidable': ({ status }) => `${statusOf(status)}. Bara det som är inlämnat och ännu inte berett kan registreras som ett misstag.`,
   'duplicate-of-itself': () => 'Målet kan inte vara en dubblett av sig självt. Ange det mål som redan var inlämnat.',
   'duplicated-not-submitted': () => 'Det andra målet är inte inlämnat, så det här är ingen dubblett. Kontrollera vilket mål som avses.',

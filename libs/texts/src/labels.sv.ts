@@ -98,6 +98,7 @@ export const UNIT_KIND_LABELS = {
   committee: 'nämnd',
   administration: 'förvaltning',
   company: 'kommunalt bolag',
+  'audit': 'revision',
 } as const satisfies Record<UnitKind, string>;
 
 export const ROLE_LABELS = {
@@ -132,7 +133,7 @@ export const CYCLE_PHASE_LABELS = {
 } as const satisfies Record<CyclePhase, string>;
 
 const BODY_NAMES: ReadonlyMap<string, string> = new Map([
-  ['KS', 'kommunstyrelsen'], ['KF', 'kommunfullmäktige'], ['kommunen', 'kommunen'],
+  ['KS', 'kommunstyrelsen'], ['KF', 'kommunfullmäktige'], ['kommunen', 'kommunen'], ['KFP', 'kommunfullmäktiges presidium'],
 ]);
 
 /** A body as it stands in a sentence; a unit's code where only the register knows its name. */

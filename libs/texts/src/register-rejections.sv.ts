@@ -34,7 +34,8 @@ export const UNIT_REJECTIONS: Catalogue<UnitRejection> = {
     `Enheten skulle upphöra den ${swedishDate(validTo)}, innan den börjar den ${swedishDate(validFrom)}. Rätta dagarna.`,
 };
 
-const bodyThatFits = (kind: UnitKind): string => kind === 'administration'
+const bodyThatFits = (kind: UnitKind): string => kind === 'audit'
+  ? 'Revisorernas mål bereds av kommunfullmäktiges presidium. Ange KFP som beslutande organ.' : kind === 'administration'
   ? 'En förvaltnings mål beslutas av det organ den hör till. Ange det organet.'
   : 'En nämnd eller ett bolag beslutar om sina egna mål. Ange enhetens egen kod som beslutande organ.';
 

@@ -16,7 +16,7 @@ async function decides(world: World, [body, meetingDate, paragraph]: Minutes, it
   world.dayAfter(meetingDate);
   const goals = await Promise.all(items.map(async ({ goal, ...item }) => ({ goalId: world.goalId(goal), version: (await world.goal(goal)).version, ...item })));
   await world.act((await world.secretary(body)).post(`/v1/decisions/${kind}`, {
-    meetingDate, paragraph, goals, ...(kind === 'committee' && { body: secretaryOf(body).body }), ...more,
+    meetingDate, paragraph, goals, ...(kind === 'committee' && { body: body === 'KFP' ? body : secretaryOf(body).body }), ...more,
   }));
 }
 
@@ -84,6 +84,11 @@ export const deciding: Acts = {
     decides(world, [body, day, paragraph], [{ goal, outcome: 'follow-up-submitted', followUp, budgetYear }]),
   'kommunfullmäktige antar den {dag}, § {int}, {string} med lydelsen {string}': (world, day: string, paragraph: number, goal: string, title: string) =>
     decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted-with-changes', geh: 'none', ...amended(title) }]),
+  'kommunfullmäktige antar den {dag}, § {int}, {string} i väntan på kontrasignering': (world, day: string, paragraph: number, goal: string) =>
+    decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted', geh: 'none' }], { countersigning: 'awaited' }),
+  'controllern kontrasignerar {organ}s beslut den {dag}, § {int}': async (world, body: string, meetingDate: string, paragraph: number) => {
+    await world.act((await world.controller()).post('/v1/decisions/countersignatures', { body, meetingDate, paragraph }));
+  },
   'kommunfullmäktige avslår den {dag}, § {int}, {string}': (world, day: string, paragraph: number, goal: string) =>
     decides(world, ['KF', day, paragraph], [{ goal, outcome: 'rejected', reason: 'Ryms inte i budgeten' }]),
   'en minoritet i kommunfullmäktige, {int} mot {int} av {int} närvarande, återremitterar den {dag}, § {int}, {string} med frågan {string} och svar senast den {dag}':

@@ -15,6 +15,10 @@ export const organising: Acts = {
     const { body: { personId } } = await world.act(administrator.post('/v1/persons', { name: 'Ny ordförande' })) as { body: { personId: string } };
     await world.act(administrator.post(`/v1/persons/${personId}/roles`, { role: 'chair', body, from }));
   },
+  '(att )kommunrevisionen är registrerad och deltar i planeringen': async (world) => {
+    await world.act((await world.administrator()).post('/v1/units', { code: 'REV', name: 'Kommunrevisionen', kind: 'audit', body: 'KFP', validFrom: '2020-01-01' }));
+    await world.act((await world.controller()).post(`/v1/cycles/${world.budgetYear}/units`, { unit: 'REV' }));
+  },
   'finns den {dag} enheterna {string}': async (world, day: string, codes: string) => {
     const units = await world.read<readonly { code: string }[]>(`/v1/units?inForceOn=${day}`);
     const about = ['FRI', 'KFN', 'KULT'];

@@ -43,6 +43,7 @@ export const REFUSED_BY_THE_RULES = {
   'forecast-at-year-end': 422,
   'gender-split-reason-missing': 422,
   'goal-decided-twice': 422,
+  'goal-not-for-board': 422,
   'goal-not-in-package': 422,
   'goal-not-measurable': 422,
   'goals-of-several-years': 422,

@@ -1201,6 +1201,7 @@ export const UnitAnswerKind = {
   committee: 'committee',
   administration: 'administration',
   company: 'company',
+  audit: 'audit',
 } as const;
 
 export interface UnitAnswer {
@@ -1226,6 +1227,7 @@ export const RegisterUnitBodyKind = {
   committee: 'committee',
   administration: 'administration',
   company: 'company',
+  audit: 'audit',
 } as const;
 
 export interface RegisterUnitBody {
@@ -3770,6 +3772,7 @@ export const UnitOnScorecardAnswerKind = {
   committee: 'committee',
   administration: 'administration',
   company: 'company',
+  audit: 'audit',
 } as const;
 
 export interface UnitOnScorecardAnswer {

@@ -2,7 +2,7 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recalled } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
 import {
-  absentCycle, adoptionWarnings, decidedContracts, decisionsDecider, namedIn, quorumWarnings, yearOf,
+  PRESIDIUM, absentCycle, adoptionWarnings, decidedContracts, decisionsDecider, namedIn, quorumWarnings, yearOf,
   type AdoptionWarning, type AuthorizeRejection, type QuorumWarning, type CountersignDecision, type Cycle, type DecidedEvent, type DecisionsCommand as DecidedDecision, type DecisionsEvent, type DecisionsRejection,
   type DeclineCountersignature, type BoardItem, type CouncilItem, type UnitOnRecord, type Goal, type GoalContent, type Meetings, type OnDecision, type ReassignParagraph, type RecordBoardDecision, type RecordCommitteeDecision, type RecordCouncilDecision, type Resource,
 } from '#lib/planning';
@@ -54,6 +54,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     // Anybody's minutes are read by whoever is asked to: in a capacity of their own body.
     if (kind === 'countersign-decision' || kind === 'decline-countersignature') return { body: capacity.body, unitKind: null };
     if (kind === 'record-board-decision' || kind === 'record-council-decision') return { body, unitKind: null };
+    if (body === PRESIDIUM) return { body, unitKind: 'audit' };
     // A body that is no unit itself decides for its administrations.
     return await actingForBody(this.desk, body, facts) ?? { body, unitKind: 'administration' };
   }

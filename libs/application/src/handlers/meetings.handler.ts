@@ -1,7 +1,7 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { reject, type EventOf } from '#lib/kernel';
 import {
-  BOARD, COUNCIL, meetingWarnings, meetingsDecider, yearOf,
+  BOARD, COUNCIL, PRESIDIUM, meetingWarnings, meetingsDecider, yearOf,
   type AppealDecided, type AuthorizeRejection, type Decisions, type MeetingWarning, type MeetingsCommand as DecidedMeetings, type MeetingsRejection, type Resource, type UnitOnRecord,
 } from '#lib/planning';
 import { carryOutAnnulment, furthest } from '../carrying-out.js';
@@ -44,6 +44,7 @@ export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
 
   private async resourceOf(body: string, facts: Facts): Promise<Resource | undefined> {
     if (body === BOARD || body === COUNCIL) return { body, unitKind: null };
+    if (body === PRESIDIUM) return { body, unitKind: 'audit' };
     return actingForBody(this.desk, body, facts);
   }
 

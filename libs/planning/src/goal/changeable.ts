@@ -2,7 +2,7 @@ import { reject, type LocalDate, type Rejected } from '#lib/kernel';
 import { isBlank } from '../is-blank.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import type { DecidedStep } from './decided-text.js';
-import type { ExistingGoal, GoalStatus } from './goal.state.js';
+import { isPreparedByPresidium, type ExistingGoal, type GoalStatus } from './goal.state.js';
 import { endOf } from './texts-in-force.js';
 import type { NotUrgent, Urgency } from './whose-turn.js';
 
@@ -33,7 +33,7 @@ export function changeProblem(goal: ExistingGoal, step: DecidedStep & Urgency, d
 }
 
 function preparedProblem(goal: ExistingGoal, { urgency }: Urgency): Rejected<ChangeRejection> | undefined {
-  const isPrepared = goal.status === 'adopted' && goal.proposedChange !== null;
+  const isPrepared = isPreparedByPresidium(goal) || (goal.status === 'adopted' && goal.proposedChange !== null);
   if (urgency === null) return isPrepared ? undefined : reject('change-not-prepared');
   if (isBlank(urgency)) return reject('urgency-unexplained');
   return isPrepared ? reject('urgency-unneeded') : undefined;

@@ -2,7 +2,7 @@ import type { Basis, EventOf, LocalDate } from '#lib/kernel';
 import type { Voting } from '../decisions/voting.js';
 import { isFollowUpEvent } from '../follow-up/follow-up.events.js';
 import { evolveFollowUp, notFollowedUp, type FollowedUp } from '../follow-up/follow-up.state.js';
-import { COUNCIL } from '../person/roles.js';
+import { COUNCIL, PRESIDIUM } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
 import type { Confirmation } from './goal-years.js';
 import type {
@@ -27,9 +27,11 @@ export type Completion = Omit<Referral, 'decisionId'>;
 /**
  * `decidedOn` is the meeting that brought the goal here: no later step may rest on an earlier meeting.
  * `isMinorityRightUsed`: a minority of KF has referred the goal back or tabled it. `preliminary`: what the committee
- * has not decided yet. `isTabledByCouncil`: KF will take it up again, unchanged.
+ * has not decided yet. `isTabledByCouncil`: KF will take it up again, unchanged. `isPreparedByPresidium`: it is the auditors', and not KS's to prepare.
  */
-type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean; preliminary: PreliminaryText | null; isTabledByCouncil: boolean }>;
+type Decided = Readonly<{
+  decidedOn: LocalDate; isMinorityRightUsed: boolean; preliminary: PreliminaryText | null; isTabledByCouncil: boolean; isPreparedByPresidium: boolean;
+}>;
 
 type AdoptedStep = InForceStep & Pick<GoalText, 'content' | 'contentHash'>;
 
@@ -69,6 +71,9 @@ export const unansweredOf = (goal: ExistingGoal): Completion | null => {
 export const preliminaryOf = (goal: ExistingGoal): PreliminaryText | null => (goal.status === 'draft' ? null : goal.preliminary);
 
 export const isMinorityRightUsed = (goal: ExistingGoal): boolean => goal.status !== 'draft' && goal.isMinorityRightUsed;
+
+/** The auditors' goals are prepared by KF's presidium, not by KS (KL 11:8). */
+export const isPreparedByPresidium = (goal: ExistingGoal): boolean => goal.status !== 'draft' && goal.isPreparedByPresidium;
 
 /** An event that cannot follow on a state leaves it as it is: refusing is for `decide`. */
 export function evolveGoal(goal: Goal, event: GoalEvent, recordedBy: string): Goal {
@@ -125,7 +130,7 @@ function revised(goal: ExistingGoal, data: DataOf<typeof GoalRevised>): Existing
 function submittedPreliminarily(goal: ExistingGoal, data: DataOf<typeof GoalSubmittedPreliminarily>): ExistingGoal {
   const { version, contentHash, submittedOn, decisionExpectedOn } = data;
   const preliminary = { version, contentHash, decisionExpectedOn };
-  return { ...textOf(goal), status: 'submitted', decidedOn: submittedOn, isMinorityRightUsed: false, preliminary, isTabledByCouncil: false };
+  return { ...textOf(goal), status: 'submitted', decidedOn: submittedOn, isMinorityRightUsed: false, preliminary, isTabledByCouncil: false, isPreparedByPresidium: isPreparedByPresidium(goal) };
 }
 
 function completionRequested(goal: ExistingGoal, { respondBy }: DataOf<typeof GoalCompletionRequested>): ExistingGoal {
@@ -136,12 +141,13 @@ function completionRequested(goal: ExistingGoal, { respondBy }: DataOf<typeof Go
 /** The committee may have met before or after those who have decided since. */
 function afterCommittee(goal: ExistingGoal, { basis: { meetingDate } }: Readonly<{ basis: Basis }>): Decided {
   const decidedOn = goal.status !== 'draft' && goal.decidedOn > meetingDate ? goal.decidedOn : meetingDate;
-  return { decidedOn, isMinorityRightUsed: isMinorityRightUsed(goal), preliminary: null, isTabledByCouncil: goal.status !== 'draft' && goal.isTabledByCouncil };
+  return { decidedOn, isMinorityRightUsed: isMinorityRightUsed(goal), preliminary: null, isTabledByCouncil: goal.status !== 'draft' && goal.isTabledByCouncil, isPreparedByPresidium: isPreparedByPresidium(goal) };
 }
 
 const decided = (goal: ExistingGoal, { basis }: Readonly<{ basis: Basis }>): GoalText & Decided =>
   ({
     ...textOf(goal), decidedOn: basis.meetingDate, isMinorityRightUsed: isMinorityRightUsed(goal), preliminary: preliminaryOf(goal), isTabledByCouncil: false,
+    isPreparedByPresidium: basis.body === PRESIDIUM || isPreparedByPresidium(goal),
   });
 
 const afterVoting = (goal: ExistingGoal, { voting, ...data }: Readonly<{ basis: Basis; voting: Voting }>): GoalText & Decided =>
@@ -181,15 +187,15 @@ const endStep = ({ decisionId, inForceTo }: DataOf<typeof GoalDiscontinued>, { v
 
 /** Nothing of the matter is left for KF to decide on: KS prepares the goal anew, at the earliest when the court has spoken. */
 const voided = (goal: ExistingGoal, { annulledOn }: DataOf<typeof GoalVoided>): ExistingGoal =>
-  ({ ...textOf(goal), decidedOn: annulledOn, isMinorityRightUsed: false, preliminary: null, isTabledByCouncil: false, status: 'voided' });
+  ({ ...textOf(goal), decidedOn: annulledOn, isMinorityRightUsed: false, preliminary: null, isTabledByCouncil: false, isPreparedByPresidium: isPreparedByPresidium(goal), status: 'voided' });
 
 const mistaken = (goal: ExistingGoal): ExistingGoal => (goal.status === 'draft' ? goal : { ...textOf(goal), ...standing(goal), status: 'mistaken' });
 
 const transferred = (goal: ExistingGoal, { decisionId, toUnit, effectiveFrom }: Transfer): ExistingGoal =>
   ({ ...goal, transfers: [...goal.transfers, { decisionId, toUnit, effectiveFrom }] });
 
-const standing = ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil }: Decided): Decided =>
-  ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil });
+const standing = ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil, isPreparedByPresidium: ofPresidium }: Decided): Decided =>
+  ({ decidedOn, isMinorityRightUsed, preliminary, isTabledByCouncil, isPreparedByPresidium: ofPresidium });
 
 const textOf = ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content, lastVersion, authors }: GoalText): GoalText =>
   ({ goalId, budgetYear, unit, transfers, area, version, contentHash, content, lastVersion, authors });

@@ -4,7 +4,7 @@ import { isBlank } from '../is-blank.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { decidedTextProblem, type DecidedStep, type DecidedTextRejection } from './decided-text.js';
 import { GoalReferredBack, type GoalEvent, type ReferredTo } from './goal.events.js';
-import { isMinorityRightUsed, type ExistingGoal } from './goal.state.js';
+import { isMinorityRightUsed, isPreparedByPresidium, type ExistingGoal } from './goal.state.js';
 import { turnProblem, type NotBeforeCouncil, type NotWithBoard } from './whose-turn.js';
 
 /** Carried out from KS's or KF's decision to send the goal back for an answer by `respondBy`. The reasons are set by those who asked for it (KL 5:50). */
@@ -19,6 +19,7 @@ export type ReferGoalBackRejection = DecidedTextRejection | NotWithBoard | NotBe
 
 export function referGoalBack(goal: ExistingGoal, { kind: _, ...step }: ReferGoalBack): Decision<GoalEvent, ReferGoalBackRejection> {
   const { voting, basis: { body } } = step;
+  if (step.referredTo === 'board' && isPreparedByPresidium(goal)) return reject('goal-not-for-board');
   return turnProblem(goal, body) ?? votingProblem({ voting, body, isMinorityRightUsed: isMinorityRightUsed(goal) }) ?? answerProblem(step)
     ?? decidedTextProblem(goal, step) ?? accept(GoalReferredBack.create(step));
 }

@@ -2,9 +2,9 @@ import { reject, type LocalDate, type Rejected } from '#lib/kernel';
 import { isBlank } from '../is-blank.js';
 import { COUNCIL } from '../person/roles.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
-import type { ExistingGoal, GoalStatus } from './goal.state.js';
+import { isPreparedByPresidium, type ExistingGoal, type GoalStatus } from './goal.state.js';
 
-export type NotWithBoard = RejectionsOf<{ 'goal-not-submitted': { status: GoalStatus } }>;
+export type NotWithBoard = RejectionsOf<{ 'goal-not-submitted': { status: GoalStatus }; 'goal-not-for-board': NoParams }>;
 export type NotBeforeCouncil = RejectionsOf<{
   'goal-not-endorsed': { status: GoalStatus };
   'submission-preliminary': { decisionExpectedOn: LocalDate };
@@ -15,13 +15,18 @@ export type NotUrgent = RejectionsOf<{ 'urgency-unexplained': NoParams; 'urgency
 export type Urgency = Readonly<{ urgency: string | null }>;
 
 /** KS prepares what has been submitted, also where somebody has asked the committee to complete it, and anew what a court has made void. */
-export const boardTurnProblem = ({ status }: ExistingGoal): Rejected<NotWithBoard> | undefined =>
-  (status === 'submitted' || status === 'completion-requested' || status === 'voided' ? undefined : reject('goal-not-submitted', { status }));
+export function boardTurnProblem(goal: ExistingGoal): Rejected<NotWithBoard> | undefined {
+  const { status } = goal;
+  // The auditors examine KS: their goals are prepared by KF's presidium (KL 11:8).
+  if (isPreparedByPresidium(goal)) return reject('goal-not-for-board');
+  return status === 'submitted' || status === 'completion-requested' || status === 'voided' ? undefined : reject('goal-not-submitted', { status });
+}
 
 /** KF decides after KS has been heard (KL 5:26–28), whatever KS proposes, and on what the committee has decided itself (KL 6:38). */
 export function councilTurnProblem(goal: ExistingGoal): Rejected<NotBeforeCouncil> | undefined {
   const { status } = goal;
-  if (status !== 'endorsed' && status !== 'rejection-proposed') return reject('goal-not-endorsed', { status });
+  const isPrepared = status === 'endorsed' || status === 'rejection-proposed' || (isPreparedByPresidium(goal) && status === 'submitted');
+  if (!isPrepared) return reject('goal-not-endorsed', { status });
   const { preliminary } = goal;
   return preliminary ? reject('submission-preliminary', { decisionExpectedOn: preliminary.decisionExpectedOn }) : undefined;
 }

@@ -38,7 +38,14 @@ describe('Registering a unit', () => {
     unit.given().when(schools).thenRejected('unit-body-unknown', { body: 'BUN' });
   });
 
-  it.each(['KS', 'KF'])('is refused with the code of %s, which is no unit', (code) =>
+  it('has the auditors\' goals decided by KF\'s presidium, and by nobody else (KL 11:8)', () => {
+    const auditors = registerUnit({ code: 'REV', name: 'Kommunrevisionen', unitKind: 'audit', body: 'KFP' });
+    unit.given().when(auditors).then(unitRegistered({ code: 'REV', name: auditors.name, kind: 'audit', body: 'KFP' }));
+    for (const body of ['REV', 'KS', 'KF']) unit.given().when({ ...auditors, body }).thenRejected('unit-body-not-fitting', { unit: 'REV', unitKind: 'audit', body });
+    unit.given().when(registerUnit({ body: 'KFP' })).thenRejected('unit-body-not-fitting');
+  });
+
+  it.each(['KS', 'KF', 'KFP'])('is refused with the code of %s, which is no unit', (code) =>
     unit.given().when(registerUnit({ code, body: code })).thenRejected('unit-code-reserved', { code }));
 
   it('is refused when it would cease before it begins', () =>

@@ -1,7 +1,7 @@
 import { accept, reject, type Decision, type LocalDate, type Rejected } from '#lib/kernel';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { isBlank } from '../is-blank.js';
-import { BOARD, COUNCIL } from '../person/roles.js';
+import { BOARD, COUNCIL, PRESIDIUM } from '../person/roles.js';
 import { UnitRegistered, type UnitEvent, type UnitKind } from './unit.events.js';
 import type { UnitOnRecord } from './unit.state.js';
 
@@ -36,13 +36,13 @@ type Problem = Rejected<RegisterUnitRejection> | undefined;
 
 function codeProblem(code: string): Problem {
   if (!UNIT_CODE.test(code)) return reject('unit-code-malformed', { code });
-  return code === BOARD || code === COUNCIL ? reject('unit-code-reserved', { code }) : undefined;
+  return [BOARD, COUNCIL, PRESIDIUM].includes(code) ? reject('unit-code-reserved', { code }) : undefined;
 }
 
 function bodyProblem({ code, unitKind, body, bodyOnRecord }: RegisterUnit): Problem {
-  if (decidesItself(unitKind) !== (body === code)) return reject('unit-body-not-fitting', { unit: code, unitKind, body });
+  if (unitKind === 'audit' ? body !== PRESIDIUM : decidesItself(unitKind) !== (body === code)) return reject('unit-body-not-fitting', { unit: code, unitKind, body });
   return unitKind !== 'administration' || body === BOARD || bodyOnRecord ? undefined : reject('unit-body-unknown', { body });
 }
 
-/** A committee and a company board decide their own goals; an administration's are decided by the board it belongs to. */
+/** A committee and a company board decide their own goals; an administration's are decided by the board it belongs to, the auditors' by KF's presidium. */
 const decidesItself = (kind: UnitKind): boolean => kind !== 'administration';

@@ -1,9 +1,9 @@
 import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kernel';
 
-export const UNIT_KINDS = ['committee', 'administration', 'company'] as const;
+export const UNIT_KINDS = ['committee', 'administration', 'company', 'audit'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** `body` decides the unit's goals: itself for a committee or company, KS for its own administrations. `validTo` null: until further notice. */
+/** `body` decides the unit's goals: itself for a committee or company, KS for its own administrations, KF's presidium for the auditors. `validTo` null: until further notice. */
 export const UnitRegistered = eventNamed('unit-registered').carrying<{
   code: string; name: string; kind: UnitKind; body: string; aliases: readonly string[];
   validFrom: LocalDate; validTo: LocalDate | null;

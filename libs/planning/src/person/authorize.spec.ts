@@ -19,7 +19,7 @@ const ADMINISTRATOR_ACTIONS = ['register-unit', 'rename-unit', 'dissolve-unit', 
 const MEETING_ACTIONS = ['schedule-meeting', 'move-meeting', 'cancel-meeting', 'approve-minutes', 'approve-paragraph-immediately', 'post-notice', 'remove-notice',
   'correct-minutes', 'reassign-paragraph', 'register-appeal', 'decide-appeal',
 ] as const;
-const CARRIED_OUT = ['submit-goal', 'endorse-goal', 'refer-goal-back', 'adopt-goal'] as const;
+const CARRIED_OUT = ['submit-goal', 'endorse-goal', 'refer-goal-back', 'adopt-goal', 'renumber-goal-decision', 'note-countersignature'] as const;
 const ACTIONS: readonly Action[] = [
   ...SECRETARY_ACTIONS, ...ADMINISTRATOR_ACTIONS, ...MEETING_ACTIONS, ...CARRIED_OUT, 'open-cycle', 'record-board-decision', 'record-council-decision',
 ];
@@ -54,6 +54,29 @@ describe('Who may do what', () => {
     expect(asHolder('committee-secretary', 'LEAB', { resource: company })).toEqual(
       { code: 'action-not-allowed', params: { role: 'committee-secretary', action: 'draft-goal' } });
     expect(asHolder('company-secretary', 'SBN', { resource: committee })?.code).toBe('action-not-allowed');
+  });
+
+  it.each([...SECRETARY_ACTIONS, ...MEETING_ACTIONS])('KF\'s secretary: %s for the auditors, whose goals KF\'s presidium decides (KL 11:8)', (action) => {
+    const audit = { body: 'KFP', unitKind: 'audit' } as const;
+    expect(asHolder('council-secretary', 'KF', { action, resource: audit })).toBeUndefined();
+    expect(asHolder('board-secretary', 'KS', { action, resource: audit })?.code).toBe('action-not-allowed');
+    expect(asHolder('committee-secretary', 'SBN', { action, resource: audit })?.code).toBe('action-not-allowed');
+    expect(asHolder('company-secretary', 'LEAB', { action, resource: audit })?.code).toBe('action-not-allowed');
+  });
+
+  it('KF\'s secretary neither writes nor submits for a committee', () => {
+    for (const action of SECRETARY_ACTIONS) expect(asHolder('council-secretary', 'KF', { action })?.code).toBe('action-not-allowed');
+    expect(asHolder('council-secretary', 'KF', { action: 'draft-goal', resource: { body: 'SBN', unitKind: 'audit' } })?.code).toBe('not-own-body');
+  });
+
+  it('the controller and KS\'s secretary void a submission that was a mistake; KF\'s secretary lets a text follow KF\'s corrected minutes', () => {
+    for (const [role, body] of [['controller', MUNICIPALITY], ['board-secretary', 'KS']] as const) {
+      expect(asHolder(role, body, { action: 'void-submission', resource: { ...committee, body } })).toBeUndefined();
+      expect(asHolder(role, body, { action: 'realign-goal-text', resource: { ...committee, body } })?.code).toBe('action-not-allowed');
+    }
+    expect(asHolder('council-secretary', 'KF', { action: 'realign-goal-text', resource: { ...committee, body: 'KF' } })).toBeUndefined();
+    expect(asHolder('council-secretary', 'KF', { action: 'void-submission', resource: { ...committee, body: 'KF' } })?.code).toBe('action-not-allowed');
+    expect(ask({ action: 'void-submission' })?.code).toBe('action-not-allowed');
   });
 
   it('never a secretary where no unit is concerned', () =>

@@ -3,7 +3,7 @@ import type { AnyCommand } from '../commands.js';
 import type { UnitKind } from '../organisation/unit.events.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import { isFor, isHeldOn, type Grant } from './person.state.js';
-import { BOARD, COUNCIL, type Capacity, type Role } from './roles.js';
+import { BOARD, COUNCIL, PRESIDIUM, type Capacity, type Role } from './roles.js';
 
 export type Action = AnyCommand['kind'];
 
@@ -25,7 +25,7 @@ export function authorize({ grants, capacity, action, resource, today }: Authori
   const isHeld = grants.some((grant) => isFor(grant, capacity) && isHeldOn(today, grant));
   if (!isHeld) return { code: 'capacity-not-held', params: { role, body, today } };
   if (!isAllowed(role, action, resource)) return { code: 'action-not-allowed', params: { role, action } };
-  if (body !== resource.body) return { code: 'not-own-body', params: { ownBody: body, body: resource.body } };
+  if (body !== keeperOf(resource.body)) return { code: 'not-own-body', params: { ownBody: body, body: resource.body } };
   return undefined;
 }
 
@@ -137,12 +137,21 @@ function isAllowed(role: Role, action: Action, resource: Resource): boolean {
   }
 }
 
-const secretaryOf = (unitKind: UnitKind | null): Role | null =>
-  (unitKind === null ? null : unitKind === 'company' ? 'company-secretary' : 'committee-secretary');
+/** KF's secretary is its presidium's. */
+const keeperOf = (body: string): string => (body === PRESIDIUM ? COUNCIL : body);
+
+function secretaryOf(unitKind: UnitKind | null): Role | null {
+  switch (unitKind) {
+    case null: return null;
+    case 'company': return 'company-secretary';
+    case 'audit': return 'council-secretary';
+    case 'committee': case 'administration': return 'committee-secretary';
+  }
+}
 
 /** Who keeps a body's minutes. An administration is no body: it meets under the one it belongs to. */
 function secretaryOfBody({ body, unitKind }: Resource): Role | null {
   if (body === BOARD) return 'board-secretary';
-  if (body === COUNCIL) return 'council-secretary';
+  if (body === COUNCIL || body === PRESIDIUM) return 'council-secretary';
   return unitKind === 'administration' ? null : secretaryOf(unitKind);
 }

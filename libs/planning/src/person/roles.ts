@@ -12,6 +12,9 @@ export const MUNICIPALITY = 'kommunen';
 export const BOARD = 'KS';
 export const COUNCIL = 'KF';
 
+/** KF's presidium (KL 11:8): it prepares the auditors' goals and budget, and KF's secretary keeps its minutes. */
+export const PRESIDIUM = 'KFP';
+
 /** The capacity somebody acts in. */
 export type Capacity = Readonly<{ role: Role; body: string }>;
 
