@@ -4,7 +4,7 @@ import type * as scorecardLib from '#lib/scorecard';
 import {
   yearWheelOf,
   awaitedDecisions,
-  THE_PUBLIC, contentOf, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
+  THE_PUBLIC, adoptedYears, contentOf, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
   bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
   goalIdsOf, goalInForce, goalSheet, goalSheetAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
   scorecardOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,

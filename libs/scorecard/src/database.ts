@@ -36,7 +36,7 @@ export type ScorecardDatabase = {
   scorecard_v5: Temporal<ScorecardRow>;
   goal_follow_ups_v4: Temporal<GoalFollowUpsRow>;
   indicator_value_v1: Temporal<IndicatorValueRow>;
-  decision_item_v5: Temporal<DecisionItemRow>;
+  decision_item_v6: Temporal<DecisionItemRow>;
   awaited_decision_v1: Temporal<AwaitedDecisionRow>;
   countersigned_v1: Temporal<CountersignedRow>;
   reminder_v1: Temporal<ReminderRow>;

@@ -201,6 +201,7 @@ export const StandingAnswerStatus = {
   rejected: 'rejected',
   withdrawn: 'withdrawn',
   voided: 'voided',
+  mistaken: 'mistaken',
 } as const;
 
 /**
@@ -1531,6 +1532,40 @@ export interface AnnulmentAnswer {
   annulledOn: string;
 }
 
+export type MistakeAnswerKind = typeof MistakeAnswerKind[keyof typeof MistakeAnswerKind];
+
+
+export const MistakeAnswerKind = {
+  duplicate: 'duplicate',
+  'wrong-unit': 'wrong-unit',
+} as const;
+
+export interface MistakeAnswer {
+  kind: MistakeAnswerKind;
+  /** Målet som redan var inlämnat */
+  goalId?: string;
+  /** Enheten som målet skulle ha lämnats in för */
+  unit?: string;
+}
+
+export interface VoidedSubmissionAnswer {
+  mistake: MistakeAnswer;
+  reason: string;
+  voidedOn: string;
+}
+
+export interface RealignmentAnswer {
+  decisionId: string;
+  basis: BasisAnswer;
+  /** Rättelsen i protokollet */
+  correctionId: string;
+  /** Versionen som först registrerades som antagen */
+  fromVersion: number;
+  version: number;
+  reason: string;
+  realignedOn: string;
+}
+
 export type MeasureAnswerStatus = typeof MeasureAnswerStatus[keyof typeof MeasureAnswerStatus];
 
 
@@ -1771,6 +1806,14 @@ export interface ProceedingsAnswer {
   reservations: ParticipantAnswer[];
 }
 
+export interface CountersignedAnswer {
+  /** @nullable */
+  recordedBy: string | null;
+  /** @nullable */
+  countersignedBy: string | null;
+  countersignedOn: string;
+}
+
 export type DecisionOnGoalAnswerOutcome = typeof DecisionOnGoalAnswerOutcome[keyof typeof DecisionOnGoalAnswerOutcome];
 
 
@@ -1815,6 +1858,13 @@ export interface DecisionOnGoalAnswer {
      * @nullable
      */
   proceedings: ProceedingsAnswer | null;
+  /**
+     * Paragrafen som beslutet registrerades under, om det fick en annan innan protokollet justerades
+     * @nullable
+     */
+  renumberedFrom: number | null;
+  /** @nullable */
+  countersigned: CountersignedAnswer | null;
 }
 
 export type GoalAnswerStatus = typeof GoalAnswerStatus[keyof typeof GoalAnswerStatus];
@@ -1831,6 +1881,7 @@ export const GoalAnswerStatus = {
   rejected: 'rejected',
   withdrawn: 'withdrawn',
   voided: 'voided',
+  mistaken: 'mistaken',
 } as const;
 
 /**
@@ -1913,6 +1964,16 @@ export interface GoalAnswer {
      * @nullable
      */
   annulment: AnnulmentAnswer | null;
+  /**
+     * Varför inlämningen var ett misstag
+     * @nullable
+     */
+  mistake: VoidedSubmissionAnswer | null;
+  /**
+     * Den senaste rättelsen av kommunfullmäktiges protokoll som ändrade den antagna texten
+     * @nullable
+     */
+  realignment: RealignmentAnswer | null;
   /** Vad som senast sades i varje uppföljning */
   followUps: AssessmentAnswer[];
   /**
@@ -2148,6 +2209,51 @@ export interface SubmitGoalPreliminarilyBody {
      * @nullable
      */
   lateReason?: string | null;
+}
+
+/**
+ * Målet var redan inlämnat, eller skulle ha lämnats in för en annan enhet
+ */
+export type VoidSubmissionBodyMistake = typeof VoidSubmissionBodyMistake[keyof typeof VoidSubmissionBodyMistake];
+
+
+export const VoidSubmissionBodyMistake = {
+  duplicate: 'duplicate',
+  'wrong-unit': 'wrong-unit',
+} as const;
+
+export interface VoidSubmissionBody {
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  version: number;
+  /** Målet var redan inlämnat, eller skulle ha lämnats in för en annan enhet */
+  mistake: VoidSubmissionBodyMistake;
+  /**
+     * Målet som redan var inlämnat
+     * @nullable
+     */
+  duplicates?: string | null;
+  /**
+     * Enheten som målet skulle ha lämnats in för
+     * @nullable
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  rightUnit?: string | null;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+export interface RealignTextBody {
+  /** Kommunfullmäktiges sammanträde */
+  meetingDate: string;
+  /** Rättelsen i protokollet */
+  correctionId: string;
+  content: GoalContentBody;
 }
 
 export interface RequestCompletionBody {
@@ -3820,6 +3926,7 @@ export const GoalOnScorecardAnswerStatus = {
   rejected: 'rejected',
   withdrawn: 'withdrawn',
   voided: 'voided',
+  mistaken: 'mistaken',
 } as const;
 
 /**
@@ -3998,6 +4105,8 @@ export const DeviationCountKind = {
   'notice-removed-early': 'notice-removed-early',
   'preliminary-not-final': 'preliminary-not-final',
   countersigned: 'countersigned',
+  'text-realigned': 'text-realigned',
+  'own-unit-prepared': 'own-unit-prepared',
 } as const;
 
 export interface DeviationCount {
@@ -4023,6 +4132,8 @@ export const DeviationAnswerKind = {
   'notice-removed-early': 'notice-removed-early',
   'preliminary-not-final': 'preliminary-not-final',
   countersigned: 'countersigned',
+  'text-realigned': 'text-realigned',
+  'own-unit-prepared': 'own-unit-prepared',
 } as const;
 
 export interface DeviationAnswer {
@@ -4229,6 +4340,10 @@ export const SearchJournalType = {
   'goal-responsibility-transferred': 'goal-responsibility-transferred',
   'goal-voided': 'goal-voided',
   'goal-change-annulled': 'goal-change-annulled',
+  'goal-decision-renumbered': 'goal-decision-renumbered',
+  'goal-decision-countersigned': 'goal-decision-countersigned',
+  'goal-submission-voided': 'goal-submission-voided',
+  'goal-text-realigned': 'goal-text-realigned',
   'goal-assessed': 'goal-assessed',
   'goal-reassessed': 'goal-reassessed',
   'follow-up-submitted': 'follow-up-submitted',
@@ -4506,6 +4621,7 @@ export const ListGoalsStatus = {
   rejected: 'rejected',
   withdrawn: 'withdrawn',
   voided: 'voided',
+  mistaken: 'mistaken',
 } as const;
 
 export type GetGoalParams = {
@@ -4880,6 +4996,8 @@ export const ListDeviationsKind = {
   'notice-removed-early': 'notice-removed-early',
   'preliminary-not-final': 'preliminary-not-final',
   countersigned: 'countersigned',
+  'text-realigned': 'text-realigned',
+  'own-unit-prepared': 'own-unit-prepared',
 } as const;
 
 export const getGetYearWheelUrl = (year: number,
@@ -6789,6 +6907,84 @@ return send<GoalWritten>(getSubmitGoalPreliminarilyUrl(goalId),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(submitGoalPreliminarilyBody)
+  }
+);}
+
+
+
+export const getVoidSubmissionUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/voided-submission`
+}
+
+/**
+ * @summary En inlämning som var ett misstag: den finns kvar men går inte vidare
+ */
+export const voidSubmission = async (goalId: string,
+    voidSubmissionBody: VoidSubmissionBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getVoidSubmissionUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(voidSubmissionBody)
+  }
+);}
+
+
+
+export const getRealignGoalTextUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/realigned-texts`
+}
+
+/**
+ * @summary Den antagna texten följer en rättelse av kommunfullmäktiges protokoll
+ */
+export const realignGoalText = async (goalId: string,
+    realignTextBody: RealignTextBody, options?: Parameters<typeof send>[1]): Promise<GoalWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<GoalWritten>(getRealignGoalTextUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(realignTextBody)
   }
 );}
 

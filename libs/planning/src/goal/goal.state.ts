@@ -5,9 +5,7 @@ import { evolveFollowUp, notFollowedUp, type FollowedUp } from '../follow-up/fol
 import { COUNCIL, PRESIDIUM } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
 import type { Confirmation } from './goal-years.js';
-import type {
-  GoalAdopted, GoalAmended, GoalChange, GoalCompletionRequested, GoalConfirmedForYear, GoalDiscontinued, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily, GoalVoided,
-} from './goal.events.js';
+import type { GoalAdopted, GoalAmended, GoalChange, GoalCompletionRequested, GoalConfirmedForYear, GoalDiscontinued, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily, GoalVoided } from './goal.events.js';
 import type { Transfer } from './responsibility.js';
 import { changeAnnulled, realigned } from './set-right.js';
 import type { InForceStep } from './texts-in-force.js';

@@ -18,7 +18,7 @@ export type Countersigned = Readonly<{ recordedBy: string; countersignedBy: stri
 export type DecidedOutcome = CommitteeOutcome['outcome'] | BoardOutcome['outcome'] | CouncilOutcome['outcome'];
 
 export const decisionItem: Projection<ItemEvent, DecisionItemRow> = {
-  name: 'decision_item', version: 5, key: 'item_id',
+  name: 'decision_item', version: 6, key: 'item_id',
   columns: {
     item_id: 'text', municipality: 'text', decision_id: 'text', goal_id: 'text', version: 'integer', content_hash: 'text',
     outcome: 'text', body: 'text', meeting_date: 'text', paragraph: 'integer', case_number: 'text', recorded_on: 'text',

@@ -43,28 +43,28 @@ export const decidedByTooFew = async (
 
 type Of<Parameters> = Parameters & Readonly<{ at: number; municipality: string }>;
 
-const itemsAt = (db: Kysely<ScorecardDatabase>) => db.selectFrom('decision_item_v5').selectAll();
+const itemsAt = (db: Kysely<ScorecardDatabase>) => db.selectFrom('decision_item_v6').selectAll();
 
 const ofDecision = prepared<Of<{ from: string; to: string }>, DecisionItemRow>((db, { at, municipality, from, to }) =>
   itemsAt(db).where('item_id', '>', from).where('item_id', '<', to).where('municipality', '=', municipality)
-    .where(knownAt('decision_item_v5', at)).orderBy('goal_id'));
+    .where(knownAt('decision_item_v6', at)).orderBy('goal_id'));
 
 const ofGoal = prepared<Of<{ goalId: string }>, DecisionItemRow>((db, { at, municipality, goalId }) =>
   itemsAt(db).where('goal_id', '=', goalId).where('municipality', '=', municipality)
-    .where(knownAt('decision_item_v5', at)).orderBy('carried_out_index', (order) => order.asc().nullsLast()).orderBy('item_id'));
+    .where(knownAt('decision_item_v6', at)).orderBy('carried_out_index', (order) => order.asc().nullsLast()).orderBy('item_id'));
 
 const ofBody = prepared<Of<{ body: string; from: LocalDate; to: LocalDate }>, DecisionItemRow>((db, { at, municipality, body, from, to }) =>
   itemsAt(db).where('municipality', '=', municipality).where('body', '=', body)
     .where('meeting_date', '>=', from).where('meeting_date', '<=', to)
-    .where(knownAt('decision_item_v5', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+    .where(knownAt('decision_item_v6', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
 
 const open = prepared<Of<object>, DecisionItemRow>((db, { at, municipality }) =>
   itemsAt(db).where('municipality', '=', municipality).where('carried_out_index', 'is', null)
-    .where(knownAt('decision_item_v5', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+    .where(knownAt('decision_item_v6', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
 
 const byTooFew = prepared<Of<object>, DecisionItemRow>((db, { at, municipality }) =>
   itemsAt(db).where('municipality', '=', municipality).where('lacks_quorum', '=', 1)
-    .where(knownAt('decision_item_v5', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
+    .where(knownAt('decision_item_v6', at)).orderBy('meeting_date').orderBy('paragraph').orderBy('goal_id'));
 
 const item = (row: DecisionItemRow): DecisionItem => ({
   decisionId: row.decision_id, goalId: row.goal_id, version: row.version, contentHash: row.content_hash, outcome: row.outcome,

@@ -45,6 +45,7 @@ const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, a
   proposed_change: null, discontinuation: null, annulment: null, carried_over_from: null, mistake: null, realignment: null, realigned_on: null,
 });
 
+/** The years that a goal is confirmed for stand in `goal_year`, and who stands for a decision is told with it. */
 function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRow> {
   switch (type) {
     case 'goal-carried-over': return { carried_over_from: data.fromGoalId };
@@ -71,7 +72,6 @@ function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRo
     case 'goal-adopted': return { status: 'adopted', ...decidedText(row, data, data.version), in_force: inForce(data) };
     case 'goal-adopted-with-changes': return { status: 'adopted', ...decidedText(row, data, data.amendment.version), in_force: inForce(data) };
     case 'goal-change-proposed': return { proposed_change: data.change };
-    // The years stand in `goal_year`.
     case 'goal-confirmed-for-year': return { proposed_change: null };
     case 'goal-amended': return { ...decidedText(row, data, data.amendment.version), in_force: inForceUntil(row, data) };
     case 'goal-discontinued': return discontinued(row, data);
@@ -83,7 +83,6 @@ function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRo
     case 'goal-voided': return { status: 'voided', ...NOTHING_ADOPTED, annulment: annulment(data) };
     case 'goal-change-annulled': return changeAnnulled(row, data);
     case 'goal-decision-renumbered': return renumbered(row, data);
-    // Who stands for a decision is told with it.
     case 'goal-decision-countersigned': return {};
   }
 }
