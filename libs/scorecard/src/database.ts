@@ -33,7 +33,7 @@ export type ScorecardDatabase = {
   goal_sheet_v11: Temporal<GoalSheetRow>;
   goal_year_v1: Temporal<GoalYearRow>;
   goal_version_v4: Temporal<GoalVersionRow>;
-  scorecard_v5: Temporal<ScorecardRow>;
+  scorecard_v6: Temporal<ScorecardRow>;
   goal_follow_ups_v4: Temporal<GoalFollowUpsRow>;
   indicator_value_v1: Temporal<IndicatorValueRow>;
   decision_item_v6: Temporal<DecisionItemRow>;

@@ -47,7 +47,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
     const { desk } = this;
     if (sent.kind === 'draft-goal' || sent.kind === 'carry-goal-over') return sent;
     const { state: goal } = await facts.own(desk.goals, desk.names.goal(sent.goalId));
-    return goal.status === 'absent' ? undefined : { budgetYear: roundYearOf(sent) ?? goal.budgetYear, unit: responsibleUnit(goal, desk.clock.today()) };
+    return goal.status === 'absent' ? undefined : { budgetYear: yearSaid(sent) ?? goal.budgetYear, unit: responsibleUnit(goal, desk.clock.today()) };
   }
 
   private async completed(sent: SentGoalCommand, { about, unit, recordedBy }: Found & Readonly<{ recordedBy: string }>, facts: Facts): Promise<DecidedGoal> {
@@ -113,7 +113,7 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
 }
 
 /** The year of the round that is reported in, where it is told. */
-const roundYearOf = (sent: SentGoalCommand): number | null => (sent.kind === 'assess-goal' || sent.kind === 'reassess-goal' ? sent.budgetYear ?? null : null);
+const yearSaid = (sent: SentGoalCommand): number | null => (sent.kind === 'assess-goal' || sent.kind === 'reassess-goal' ? sent.budgetYear ?? null : null);
 
 const roundsOf = (cycle: Cycle): Pick<AssessGoal, 'rounds' | 'closedOn'> =>
   (cycle.status === 'open' ? { rounds: cycle.followUps, closedOn: cycle.closedOn } : { rounds: [], closedOn: null });

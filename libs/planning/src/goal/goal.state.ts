@@ -5,7 +5,9 @@ import { evolveFollowUp, notFollowedUp, type FollowedUp } from '../follow-up/fol
 import { COUNCIL, PRESIDIUM } from '../person/roles.js';
 import type { GoalContent } from './goal-content.js';
 import type { Confirmation } from './goal-years.js';
-import type { GoalAdopted, GoalAmended, GoalChange, GoalCompletionRequested, GoalConfirmedForYear, GoalDiscontinued, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily, GoalVoided } from './goal.events.js';
+import type {
+  GoalAdopted, GoalAmended, GoalChange, GoalCompletionRequested, GoalConfirmedForYear, GoalDiscontinued, GoalEvent, GoalReferredBack, GoalRevised, GoalSubmittedPreliminarily, GoalVoided,
+} from './goal.events.js';
 import type { Transfer } from './responsibility.js';
 import { changeAnnulled, realigned } from './set-right.js';
 import type { InForceStep } from './texts-in-force.js';
@@ -27,9 +29,7 @@ export type Completion = Omit<Referral, 'decisionId'>;
  * `isMinorityRightUsed`: a minority of KF has referred the goal back or tabled it. `preliminary`: what the committee
  * has not decided yet. `isTabledByCouncil`: KF will take it up again, unchanged. `isPreparedByPresidium`: it is the auditors', and not KS's to prepare.
  */
-type Decided = Readonly<{
-  decidedOn: LocalDate; isMinorityRightUsed: boolean; preliminary: PreliminaryText | null; isTabledByCouncil: boolean; isPreparedByPresidium: boolean;
-}>;
+type Decided = Readonly<{ decidedOn: LocalDate; isMinorityRightUsed: boolean; preliminary: PreliminaryText | null; isTabledByCouncil: boolean; isPreparedByPresidium: boolean }>;
 
 type AdoptedStep = InForceStep & Pick<GoalText, 'content' | 'contentHash'>;
 

@@ -16,7 +16,7 @@ const MINUTES: readonly Action[] = [
 ];
 const SECOND_PERSON: readonly Action[] = ['countersign-decision', 'decline-countersignature'];
 const DIALOGUE: readonly Action[] = ['write-note', 'ask-for-statement', 'pass-over-statement'];
-const PREPARING: readonly Action[] = ['request-completion', 'move-deadline', 'extend-deadline'];
+const PREPARING: readonly Action[] = ['request-completion', 'void-submission', 'move-deadline', 'extend-deadline'];
 
 const unit = (kind: NonNullable<Resource['unitKind']>): Resource => ({ body: kind === 'company' ? 'LEAB' : 'SBN', unitKind: kind });
 const OF_BOARD: Resource = { body: BOARD, unitKind: null };
@@ -31,7 +31,7 @@ const TABLE: readonly (readonly [role: Role, of: string, resource: Resource, may
   ['company-secretary', 'a company\'s goals and minutes', unit('company'), [...WRITING, ...FOLLOWING_UP, 'record-committee-decision', ...MINUTES, ...SECOND_PERSON, ...DIALOGUE]],
   ['company-secretary', 'a committee\'s', unit('committee'), [...SECOND_PERSON, 'write-note']],
   ['board-secretary', 'KS\'s decisions, minutes and proposal', OF_BOARD, ['record-board-decision', 'freeze-proposal', 'hand-over-report', ...PREPARING, ...MINUTES, ...SECOND_PERSON, ...DIALOGUE]],
-  ['council-secretary', 'KF\'s decisions and minutes', OF_COUNCIL, ['record-council-decision', 'publish-proposal', 'approve-annual-report', ...MINUTES, ...SECOND_PERSON, 'write-note']],
+  ['council-secretary', 'KF\'s decisions and minutes', OF_COUNCIL, ['record-council-decision', 'realign-goal-text', 'publish-proposal', 'approve-annual-report', ...MINUTES, ...SECOND_PERSON, 'write-note']],
   ['controller', 'cycles, rounds and what is lacking', OF_ALL, [
     'open-cycle', 'copy-cycle', 'include-unit', 'close-cycle', 'open-follow-up-round', 'change-status-set', ...PREPARING, ...SECOND_PERSON, ...DIALOGUE]],
   ['administrator', 'units, persons and what could not be sent', OF_ALL, ['register-unit', 'rename-unit', 'dissolve-unit', 'register-person', 'grant-role', 'end-role', 'retry-reminder']],

@@ -43,8 +43,8 @@ export const adoptedYears = async (db: Kysely<ScorecardDatabase>, at: number, { 
   new Set((await yearsWithAdopted(db, { at, municipality })).map(({ budget_year: year }) => year));
 
 const yearsWithAdopted = prepared<{ at: number; municipality: string }, { budget_year: number }>((db, { at, municipality }) =>
-  db.selectFrom('scorecard_v5').select('budget_year').distinct()
-    .where('municipality', '=', municipality).where('adopted_title', 'is not', null).where(knownAt('scorecard_v5', at)));
+  db.selectFrom('scorecard_v6').select('budget_year').distinct()
+    .where('municipality', '=', municipality).where('adopted_title', 'is not', null).where(knownAt('scorecard_v6', at)));
 
 const rowsOf = prepared<{ at: number; municipality: string }, CycleRow>((db, { at, municipality }) =>
   db.selectFrom('cycle_v5').selectAll().where('municipality', '=', municipality).where(knownAt('cycle_v5', at)).orderBy('budget_year', 'desc'));

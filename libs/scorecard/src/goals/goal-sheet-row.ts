@@ -15,7 +15,7 @@ export type GoalSheetRow = {
   version: number; submitted_version: number | null; adopted_version: number | null;
   submission: string | null; tabling: string | null; referral: string | null; completion: string | null; in_force: string | null; texts: string | null;
   proposed_change: GoalChange | null; discontinuation: string | null; annulment: string | null; carried_over_from: string | null;
-  mistake: string | null; realignment: string | null; realigned_on: LocalDate | null;
+  mistake: string | null; realignment: string | null;
 };
 
 export type ExistingStatus = Exclude<GoalStatus, 'absent'>;

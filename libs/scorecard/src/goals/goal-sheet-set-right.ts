@@ -23,7 +23,7 @@ export function realigned(row: GoalSheetRow, { decisionId, basis, correctionId, 
   const isCurrent = row.adopted_version === fromVersion;
   return {
     texts: JSON.stringify(texts), ...(isCurrent && { version, submitted_version: version, adopted_version: version }),
-    realignment: JSON.stringify({ decisionId, basis, correctionId, fromVersion, version, reason, realignedOn } satisfies Realignment), realigned_on: realignedOn,
+    realignment: JSON.stringify({ decisionId, basis, correctionId, fromVersion, version, reason, realignedOn } satisfies Realignment),
   };
 }
 

@@ -110,7 +110,7 @@ describe('The goal sheet', () => {
   it('has the text that KF adopted by its corrected minutes, and cites the correction', () => {
     const adopted = [goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted()] as const;
     sheet.given(...adopted, goalTextRealigned()).then({
-      status: 'adopted', version: 2, submitted_version: 2, adopted_version: 2, realigned_on: '2026-11-10', realignment: containing('"correctionId":"c-1"'),
+      status: 'adopted', version: 2, submitted_version: 2, adopted_version: 2, realignment: containing('"correctionId":"c-1"'),
       texts: JSON.stringify([{ decisionId: 'd-KF', kind: 'text', version: 2, inForceFrom: '2027-01-01', inForceTo: '2027-12-31', basis: councilBasis }]) });
     sheet.given(...adopted, goalChangeProposed(), goalAmended(), goalTextRealigned({ version: 3 })).then({ version: 2, adopted_version: 2, texts: containing('"version":3') });
   });

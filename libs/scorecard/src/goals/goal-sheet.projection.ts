@@ -12,9 +12,9 @@ export const goalSheet: Projection<GoalEvent, GoalSheetRow> = {
     version: 'integer', submitted_version: 'integer', adopted_version: 'integer',
     submission: 'text', tabling: 'text', referral: 'text', completion: 'text', in_force: 'text', texts: 'text',
     proposed_change: 'text', discontinuation: 'text', annulment: 'text', carried_over_from: 'text',
-    mistake: 'text', realignment: 'text', realigned_on: 'text',
+    mistake: 'text', realignment: 'text',
   },
-  indexes: [['carried_over_from'], ['municipality', 'budget_year', 'realigned_on']],
+  indexes: [['carried_over_from']],
   handles: [
     'goal-drafted', 'goal-carried-over', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
@@ -42,10 +42,10 @@ const drafted = (stream: string, revision: number, { goalId, budgetYear, unit, a
   goal_id: goalId, municipality: municipalityOf(stream), revision, budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
   version, submitted_version: null, adopted_version: null,
   submission: null, tabling: null, referral: null, completion: null, in_force: null, texts: null,
-  proposed_change: null, discontinuation: null, annulment: null, carried_over_from: null, mistake: null, realignment: null, realigned_on: null,
+  proposed_change: null, discontinuation: null, annulment: null, carried_over_from: null, mistake: null, realignment: null,
 });
 
-/** The years that a goal is confirmed for stand in `goal_year`, and who stands for a decision is told with it. */
+/** The years that a goal is confirmed for stand in `goal_year`; who stands for a decision is told with it. */
 function changed({ type, data }: Change, row: GoalSheetRow): Partial<GoalSheetRow> {
   switch (type) {
     case 'goal-carried-over': return { carried_over_from: data.fromGoalId };

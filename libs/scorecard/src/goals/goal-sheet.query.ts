@@ -6,10 +6,10 @@ import type { ScorecardDatabase } from '../database.js';
 import type { DecisionItem } from '../decisions/decision-item.query.js';
 import { decisionsTaken } from '../decisions/decisions-taken.js';
 import type { FollowUpOnGoal } from '../follow-up/goal-follow-ups.projection.js';
-import type { GoalYearRow } from './goal-year.projection.js';
 import {
   stepsIn, transfersIn, type Annulment, type CompletionOnGoal, type DecidedStep, type Discontinuation, type ExistingStatus, type GoalSheetRow, type InForce, type Realignment, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal, type VoidedSubmission,
 } from './goal-sheet-row.js';
+import type { GoalYearRow } from './goal-year.projection.js';
 import { actingBody } from '../organisation/in-charge.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
@@ -26,9 +26,9 @@ export type GoalSheet = Readonly<{
   transfers: readonly TransferOnGoal[];
   submission: Submission | null; tabling: Tabling | null; referral: ReferralOnGoal | null; completion: CompletionOnGoal | null; inForce: InForce | null;
   validity: Validity | null; upcoming: UpcomingText | null; proposedChange: GoalChange | null; discontinuation: Discontinuation | null; annulment: Annulment | null;
+  mistake: VoidedSubmission | null; realignment: Realignment | null;
   /** The later years in which KF has confirmed that it stands. */
   confirmations: readonly ConfirmationOnGoal[];
-  mistake: VoidedSubmission | null; realignment: Realignment | null;
   /** The goals of other years that it goes on from, and that go on from it. */
   carriedOverFrom: string | null; carriedOverTo: readonly string[];
   /** What was last said in each round; `assessment` is that of the latest of them. */
@@ -144,19 +144,18 @@ const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo, confir
   completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
   validity: validityOn(stepsIn(row), text.today), upcoming: upcoming(stepsIn(row), text.today), proposedChange: row.proposed_change,
   discontinuation: parsed<Discontinuation>(row.discontinuation), annulment: parsed<Annulment>(row.annulment),
-  mistake: parsed<VoidedSubmission>(row.mistake), realignment: parsed<Realignment>(row.realignment),
   confirmations: row.status === 'adopted' ? confirmations.map(confirmation) : [],
+  mistake: parsed<VoidedSubmission>(row.mistake), realignment: parsed<Realignment>(row.realignment),
   carriedOverFrom: row.carried_over_from, carriedOverTo,
-  ...followedUp(row, decisions),
+  ...followedUp(row.status === 'voided' ? [] : (parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year })), decisions),
   decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned }) => (
     { decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned })),
 });
 
 /** Of what a court has annulled, nothing can have been reached: what was said of it stays in the history. A decision stands where its body's minutes have it now. */
-function followedUp(row: SheetRow, decisions: readonly DecisionItem[]): Pick<GoalSheet, 'followUps' | 'assessment'> {
-  const told = row.status === 'voided' ? [] : parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? [];
+function followedUp(told: readonly FollowUpInYear[], decisions: readonly DecisionItem[]): Pick<GoalSheet, 'followUps' | 'assessment'> {
   const basisOf = new Map(decisions.map(({ decisionId, basis }) => [decisionId, basis]));
-  const followUps = told.map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year, decisions: said.decisions.map((decision) => ({ ...decision, basis: basisOf.get(decision.decisionId) ?? decision.basis })) }));
+  const followUps = told.map((said) => ({ ...said, decisions: said.decisions.map((decision) => ({ ...decision, basis: basisOf.get(decision.decisionId) ?? decision.basis })) }));
   return { followUps, assessment: followUps.at(-1) ?? null };
 }
 

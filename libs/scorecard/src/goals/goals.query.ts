@@ -75,14 +75,14 @@ async function ofYear(db: Kysely<ScorecardDatabase>, { at, municipality, budgetY
 const byTitle = (one: ScorecardRow, other: ScorecardRow): number => (one.title_sort < other.title_sort ? -1 : Number(one.title_sort > other.title_sort) || (one.goal_id < other.goal_id ? -1 : 1));
 
 const ownGoals = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('scorecard_v5').selectAll()
-    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v5', at))
+  db.selectFrom('scorecard_v6').selectAll()
+    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v6', at))
     .orderBy('title_sort').orderBy('goal_id'));
 
 const confirmedGoals = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('goal_year_v1').innerJoin('scorecard_v5', 'scorecard_v5.goal_id', 'goal_year_v1.goal_id').selectAll('scorecard_v5')
+  db.selectFrom('goal_year_v1').innerJoin('scorecard_v6', 'scorecard_v6.goal_id', 'goal_year_v1.goal_id').selectAll('scorecard_v6')
     .where('goal_year_v1.municipality', '=', municipality).where('goal_year_v1.budget_year', '=', budgetYear)
-    .where('scorecard_v5.status', '=', 'adopted').where(knownAt('goal_year_v1', at)).where(knownAt('scorecard_v5', at)));
+    .where('scorecard_v6.status', '=', 'adopted').where(knownAt('goal_year_v1', at)).where(knownAt('scorecard_v6', at)));
 
 function goal(row: ScorecardRow, { unit, title, day, budgetYear }: Pick<GoalOnScorecard, 'unit' | 'title'> & Readonly<{ day: LocalDate; budgetYear: number }>): GoalOnScorecard {
   const assessments = assessmentsIn(row.assessments).filter((said) => said.budgetYear === budgetYear);

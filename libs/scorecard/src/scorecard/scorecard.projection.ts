@@ -21,11 +21,11 @@ export type ScorecardRow = {
 export type AssessedInRound = Readonly<{ budgetYear: number; followUp: string }> & Pick<Judgement, 'assessment' | 'certainty'>;
 
 /** Decisions on a follow-up, what becomes of a measure, and where a decision is written down, change nothing that the matrix shows. The years that a goal is confirmed for stand in `goal_year`. */
-type Told = Exclude<GoalEvent, FollowUpEvent | Written> | AssessingEvent;
-type Written = Extract<GoalEvent, { type: 'goal-decision-renumbered' | 'goal-decision-countersigned' | 'goal-confirmed-for-year' }>;
+type Told = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-confirmed-for-year' } | Written> | AssessingEvent;
+type Written = Extract<GoalEvent, { type: 'goal-decision-renumbered' | 'goal-decision-countersigned' }>;
 
 export const scorecard: Projection<Told, ScorecardRow> = {
-  name: 'scorecard', version: 5, key: 'goal_id',
+  name: 'scorecard', version: 6, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     title: 'text', submitted_title: 'text', adopted_title: 'text', title_sort: 'text',
