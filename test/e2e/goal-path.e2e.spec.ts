@@ -101,7 +101,7 @@ describe.each(PROFILES)('A goal on its way from draft to assessment ($name)', (p
   };
 
   it('stands on the scorecard now, and was not there before KF had decided', async () => {
-    expect(await goalsOnScorecard('')).toEqual([expect.objectContaining({ goalId, title: SECOND.title, assessments: [{ followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary' }] })]);
+    expect(await goalsOnScorecard('')).toEqual([expect.objectContaining({ goalId, title: SECOND.title, assessments: [{ budgetYear: 2027, followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary' }] })]);
     expect(await goalsOnScorecard('&knownAt=2027-01-15T12:00:00Z')).toEqual([expect.objectContaining({ goalId, assessment: null })]);
     expect(await goalsOnScorecard('&knownAt=2026-11-23T23:00:00Z')).toEqual([]);
   });

@@ -31,7 +31,7 @@ export const deviationSentence = (deviation: Deviation, nameOf: NameOf): string 
 
 const SENTENCES: ByKind = {
   'not-carried-out': ({ basis }, nameOf) => `beslutet i ${nameOf(basis.body)} ${minutes(basis)}, syns inte på målet.`,
-  'quorum-missing': ({ basis }, nameOf) => `i beslutet i ${nameOf(basis.body)} ${minutes(basis)}, deltog inte fler än hälften av ledamöterna, som det ska vara (KL 6:27).`,
+  'quorum-missing': ({ basis }, nameOf) => `i beslutet i ${nameOf(basis.body)} ${minutes(basis)}, deltog inte fler än hälften av ledamöterna, som det ska vara (KL ${basis.body === 'KF' ? '5:45' : '6:27'}).`,
   'submitted-late': ({ title, daysLate, lateReason, on }) =>
     `${quoted(title)} lämnades in ${day(on)}, ${counted(daysLate, 'dag', 'dagar')} för sent. Skäl: ${lateReason ?? 'inte angivet'}`,
   'not-reported': ({ unit, area, on }, nameOf) => `${named(unit, nameOf)} har varken lämnat ett mål i målområdet ${area} eller förklarat det ej tillämpligt. Sista dag var ${day(on)}.`,

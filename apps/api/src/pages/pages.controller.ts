@@ -17,6 +17,7 @@ const PAGES = [
   'mal/:goalId/andra',
   'mal/:goalId/bedom',
   'namndens-beslut',
+  'namndens-beslut/uppfoljning',
   'beredning',
   'kontrasignera',
   'arshjul',

@@ -12,6 +12,7 @@ const CountersignPage = lazy(async () => ({ default: (await import('../countersi
 const GoalPage = lazy(async () => ({ default: (await import('../goal/goal-page.js')).GoalPage }));
 const AssessPage = lazy(async () => ({ default: (await import('../goal/assess-page.js')).AssessPage }));
 const CommitteePage = lazy(async () => ({ default: (await import('../committee/committee-page.js')).CommitteePage }));
+const FollowUpDecisionPage = lazy(async () => ({ default: (await import('../committee/follow-up-decision-page.js')).FollowUpDecisionPage }));
 const GoalFormPage = lazy(async () => ({ default: (await import('../goal-form/goal-form-page.js')).GoalFormPage }));
 const PreparationPage = lazy(async () => ({ default: (await import('../preparation/preparation-page.js')).PreparationPage }));
 const InboxPage = lazy(async () => ({ default: (await import('../inbox/inbox-page.js')).InboxPage }));
@@ -46,6 +47,7 @@ export function Pages() {
           <Route path="/mal/:goalId/andra" element={<GoalFormPage />} />
           <Route path="/mal/:goalId/bedom" element={<AssessPage />} />
           <Route path="/namndens-beslut" element={<CommitteePage />} />
+          <Route path="/namndens-beslut/uppfoljning" element={<FollowUpDecisionPage />} />
           <Route path="/kontrasignera" element={<CountersignPage />} />
           <Route path="/beredning" element={<PreparationPage />} />
           <Route path="/revision" element={<AuditPage />} />

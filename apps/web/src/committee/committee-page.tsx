@@ -19,7 +19,7 @@ import { useLast } from '../parts/use-last.js';
 import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
 import { newDraftId, useDraftId } from '../parts/use-draft-id.js';
 import { Waiting } from '../parts/waiting.js';
-import { areaNumber } from '../parts/area-number.js';
+import { ChosenGoal } from './chosen-goal.js';
 import { NotApplicable } from './not-applicable.js';
 
 /** A committee's, or a company board's, decision on its own goals, which thereby are submitted. */
@@ -73,7 +73,7 @@ function Deciding({ body, year, unit, goals, draftId, done, finish }: DecidingPr
   return (
     <>
       <h1>Registrera beslut: {nameOf(body)}</h1>
-      <p className="lead">Beslutet lämnar in målen för {year} till kommunstyrelsen. Bocka ur de mål som inte var med.</p>
+      <p className="lead">Beslutet lämnar in målen för {year} till kommunstyrelsen. Bocka ur de mål som inte var med. Gäller beslutet en uppföljning <Link to={`/namndens-beslut/uppfoljning?organ=${body}`}>registreras det för sig</Link>.</p>
       {done && <p className="note" data-k="good" role="status">Beslutet är registrerat och {done.goals.length} mål är inlämnade. <Link to="/mitt-arbete">Till mitt arbete</Link></p>}
       {theirs && <DraftConflict keepMine={keepMine} takeTheirs={takeTheirs} />}
       {goals.length === 0 && !done && <p>Inga utkast eller svar väntar på beslut.</p>}
@@ -121,10 +121,3 @@ function useOnceTrue(isNow: boolean): boolean {
   if (isNow && !was) setWas(true);
   return isNow || was;
 }
-
-const ChosenGoal = ({ goal, isChosen, choose }: Readonly<{ goal: GoalAnswer; isChosen: boolean; choose: (isChosen: boolean) => void }>) => (
-  <div className="row nowrap-row">
-    <input type="checkbox" id={goal.goalId} className="ds-input" checked={isChosen} onChange={({ target }) => { choose(target.checked); }} />
-    <label htmlFor={goal.goalId}>{areaNumber(goal.area)} · {goal.content.title} <span className="soft small">version {goal.version}{goal.status === 'referred-back' && ', svar på återremiss'}</span></label>
-  </div>
-);

@@ -57,7 +57,7 @@ function followingUp(facts: CommitteeFacts): Acts {
   if (status !== 'adopted' || undecided.length === 0) return {};
   return { followUp: {
     choice: 'Nämnden har beslutat uppföljningen', button: 'Registrera beslutet', said: 'Beslutet om uppföljningen är registrerat.', choose, fieldOf: MINUTES_OF_ACT_FIELDS,
-    intro: 'Flera mål under samma paragraf registreras på sidan Registrera nämndens beslut.',
+    intro: 'Här registreras beslutet om det här målet. Flera mål under samma paragraf registreras på sidan Registrera beslut om uppföljning.',
     fields: [{ name: 'followUp', label: 'Uppföljning', kind: 'choice', words: Object.fromEntries(undecided.map(({ followUp }) => [followUp, followUp])) }, ...MINUTES_OF_ACT],
     send: (typed, options) => decide(facts, typed, { outcome: 'follow-up-submitted', followUp: typed['followUp'] ?? '' }, options) } };
 }

@@ -34,6 +34,7 @@ export function MeetingsPage() {
       {error !== null && error !== undefined && <RefusalNote error={error} />}
       {!meetings && !error && <Waiting />}
       {meetings && <Schedule meetings={meetings} decisions={decisions} />}
+      <p className="soft">Låt din egen kalender prenumerera på <a href={`/kalender/${body}.ics`}>sammanträden och sista dagar (iCalendar)</a>.</p>
       <Scheduling body={body} year={year} />
     </>
   );

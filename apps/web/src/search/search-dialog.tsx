@@ -80,7 +80,7 @@ function Searching({ close }: Readonly<{ close: () => void }>) {
 const PAGES: readonly Found[] = [
   ['Mitt arbete', 'vad som väntar på mig', '/mitt-arbete'], ['Inkorg', 'påminnelser', '/inkorg'], ['Styrkort', 'matris över mål', '/styrkort'], ['Årshjul', 'tidplan, kalender', '/arshjul'],
   ['Sammanträden', 'protokoll, justering, anslag, överklagande', '/sammantraden'], ['Beredning', 'KS och KF:s ärendelista', '/beredning'], ['Planeringsår', 'sista dagar, KS förslag, rapporter', '/cykel'],
-  ['Skriv ett mål', 'nytt utkast', '/mal/nytt'], ['Registrera nämndens beslut', 'lämna in mål', '/namndens-beslut'], ['Kontrasignera', 'beslut som väntar', '/kontrasignera'],
+  ['Skriv ett mål', 'nytt utkast', '/mal/nytt'], ['Registrera nämndens beslut', 'lämna in mål', '/namndens-beslut'], ['Registrera beslut om uppföljning', 'nämndens beslut om rapporten', '/namndens-beslut/uppfoljning'], ['Kontrasignera', 'beslut som väntar', '/kontrasignera'],
   ['Administration', 'enheter, personer, roller, påminnelser', '/administration'], ['Tillgänglighetsredogörelse', '', '/tillganglighet'],
 ].map(([name = '', note = '', to = '']) => ({ kind: 'Sida', name, note, to }));
 
