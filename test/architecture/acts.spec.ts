@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { ROLES, UNCOUNTED, UNIT_KINDS, annulCommandsOf, authorize, goalCommandsOf, type Action, type GoalCommand } from '#lib/planning';
-import { amendment, appealDecided, boardDecided, committeeDecided, councilDecided, firstText } from '#lib/testing';
+import { ROLES, UNCOUNTED, UNIT_KINDS, annulCommandsOf, authorize, commandsTelling, goalCommandsOf, type Action, type GoalCommand } from '#lib/planning';
+import { amendment, appealDecided, boardDecided, committeeDecided, councilDecided, decisionCountersigned, firstText, paragraphReassigned } from '#lib/testing';
 import { ACTION_LABELS } from '#lib/texts';
 
 /** The compiler makes sure that this is each command's kind, once. */
@@ -35,7 +35,7 @@ const confirmedForYear = { ...text, outcome: 'confirmed-for-year', budgetYear: 2
 const discontinued = { ...text, outcome: 'discontinued', reason: 'Uppdraget har upphört', inForceTo: '2027-06-30', urgency: null } as const;
 const annulled = annulCommandsOf(appealDecided({ outcome: 'annulled' }).data, { taken: { 84: { decisionId: 'd-1', meetingDate: '2026-08-27', goalIds: ['g-1'] } } });
 const carriedOut = new Set<string>([committeeDecided(), committeeDecided({ goals: [withdrawn, confirmed, altered, reported] }), boardDecided(), boardDecided({ goals: [noted, returned, rescinded, referred, amended, turnedDown, tabled, proposedChange] }), councilDecided(), councilDecided({ goals: [changed, rejected, transferred, changedInYear, discontinued, confirmedForYear] })]
-  .flatMap((decided): readonly GoalCommand[] => goalCommandsOf(decided)).concat(annulled).map(({ kind }) => kind));
+  .flatMap((decided): readonly GoalCommand[] => goalCommandsOf(decided)).concat(annulled, commandsTelling(paragraphReassigned(), 'p-1'), commandsTelling(decisionCountersigned(), 'p-2')).map(({ kind }) => kind));
 
 const isAllowedToSomebody = (action: Action): boolean => ROLES.some((role) => [null, ...UNIT_KINDS].some((unitKind) => (
   authorize({
