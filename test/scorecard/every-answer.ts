@@ -125,6 +125,11 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
     (stream) => historyOf(db, at, { stream: `${of.municipality}.${stream}` })),
 };
 
-const each = <Item, Answer>(items: readonly Item[], ask: (item: Item) => Promise<Answer>): Promise<Answer[]> => Promise.all(items.map(ask));
+/** One after the other: hundreds of questions at once would only wait for a connection. */
+async function each<Item, Answer>(items: readonly Item[], ask: (item: Item) => Promise<Answer>): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const item of items) answers.push(await ask(item));
+  return answers;
+}
 
 const spread = (items: readonly string[]): readonly string[] => items.filter((_, number) => number % Math.ceil(items.length / MANY) === 0);

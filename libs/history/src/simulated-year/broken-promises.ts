@@ -1,8 +1,8 @@
-import { stockholmInstant, type Instant, type LocalDate } from '#lib/kernel';
+import { stockholmDay, stockholmInstant, type Instant, type LocalDate } from '#lib/kernel';
 import { defaultReminderPolicy, deadlineId, type DeadlineSubject, type ReminderItem } from '#lib/planning';
 import type { LetterOnRecord } from '#lib/scorecard';
 import type { AnySent } from '../act.js';
-import type { YearTold } from './simulated-year.js';
+import { LETTERS_BEGIN, type YearTold } from './simulated-year.js';
 
 /**
  * What is promised of reminders and was not kept in a year, in English for whoever looks for the cause: none twice, none early, none
@@ -42,7 +42,8 @@ const early = (told: YearTold): readonly string[] => told.letters.flatMap((lette
 const aboutWhatIsDone = (told: YearTold): readonly string[] => told.letters.flatMap((letter) => {
   const at = leftOf(told, letter);
   if (at === undefined) return [];
-  return letter.items.filter(({ subject }) => doneBefore(at, subject, told)).map(({ subject }) => `told at ${at} of what is done, ${deadlineId(subject)}: ${nameOf(letter)}`);
+  const known = stockholmInstant(stockholmDay(at), LETTERS_BEGIN);
+  return letter.items.filter(({ subject }) => doneBefore(known, subject, told)).map(({ subject }) => `told at ${at} of what is done, ${deadlineId(subject)}: ${nameOf(letter)}`);
 });
 
 const doneBefore = (at: Instant, subject: DeadlineSubject, { acts }: YearTold): boolean => acts.some(({ at: done, sent }) => done < at && does(sent, subject));

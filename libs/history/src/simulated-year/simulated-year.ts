@@ -31,6 +31,9 @@ export type YearTold = Readonly<{
 }>;
 
 const PUBLIC_URL = 'https://arshjul.example.se';
+/** What people do on a day after that comes after the day's letters. */
+export const LETTERS_BEGIN = '08:30';
+
 const MINUTES_OF_LOOKS = ['09:02', '09:10', '09:45', '12:00', '15:00'] as const;
 
 /**
@@ -93,7 +96,7 @@ class World {
   }
 
   private async live(day: LocalDate): Promise<void> {
-    await this.actUntil(stockholmInstant(day, '08:30'));
+    await this.actUntil(stockholmInstant(day, LETTERS_BEGIN));
     if (this.options.trouble) this.trouble();
     if (this.daysDown > 0 || this.jobs.aheadMs !== 0) this.silent.push(day);
     if (this.daysDown === 0) await this.remind(day);
