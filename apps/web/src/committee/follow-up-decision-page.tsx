@@ -83,7 +83,10 @@ function DecidingForm({ body, round: { budgetYear, followUp, goals }, say }: Rea
       ...minutesOf(minutes), body, lateReason: null,
       goals: decided.map((goal) => ({ goalId: goal.goalId, version: goal.version, outcome: 'follow-up-submitted', followUp, ...(budgetYear !== goal.budgetYear && { budgetYear }) })),
     }, options));
-    if (written) say(`Beslutet om uppföljningen av ${written.goals.length} mål är registrerat.`);
+    if (!written) return;
+    setMinutes(EMPTY_MINUTES);
+    setLeftOut([]);
+    say(`Beslutet om uppföljningen av ${written.goals.length} mål är registrerat.`);
   };
   return (
     <form className="form" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void record(); }}>

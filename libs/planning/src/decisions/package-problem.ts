@@ -1,7 +1,6 @@
 import { reject, type Rejected } from '#lib/kernel';
 import type { Cycle } from '../cycle/cycle.state.js';
 import type { RejectionsOf } from '../rejections-of.js';
-import type { DecidedVersion } from './decision.js';
 
 export type PackageRejection = RejectionsOf<{
   'package-unknown': { version: number };
@@ -10,7 +9,7 @@ export type PackageRejection = RejectionsOf<{
 }>;
 
 /** The package that a decision of KF is on, by its version; null where it is on goals by themselves. */
-export type OnPackage = Readonly<{ packageVersion: number | null; goals: readonly DecidedVersion[]; cycle: Cycle }>;
+export type OnPackage = Readonly<{ packageVersion: number | null; goals: readonly Readonly<{ goalId: string; version: number }>[]; cycle: Cycle }>;
 
 /** KF decides on the package as it was frozen last, and on the very texts that are in it. */
 export function packageProblem({ packageVersion, goals, cycle }: OnPackage): Rejected<PackageRejection> | undefined {
