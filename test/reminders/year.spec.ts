@@ -2,11 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Kysely } from 'kysely';
 import { SimulatedClock, brokenPromises, holder, simulateYear, type Act, type YearTold } from '#lib/history';
-import type { ReadModels } from '#lib/kernel';
 import { openProfile, readTemplate } from '#lib/platform';
-import type { ScorecardDatabase } from '#lib/scorecard';
 import { reminderLetter } from '#lib/texts';
 
 const SEEDS = [1, 2] as const;
@@ -15,11 +12,11 @@ const YEAR_MS = 240_000;
 async function yearOf(seed: number, trouble: boolean): Promise<YearTold> {
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-year-'));
   const clock = new SimulatedClock('2026-01-01T00:00:00Z');
-  const { readModels, ...adapters } = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
+  const adapters = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
   try {
     const template = await readTemplate('lulea-2017');
     if (!template) throw new Error('The template lulea-2017 is missing');
-    return await simulateYear({ ...adapters, readModels: readModels as ReadModels<Kysely<ScorecardDatabase>>, clock }, {
+    return await simulateYear({ ...adapters, clock }, {
       municipality: '2580', template, budgetYear: 2027, goalsPerUnit: 1, seed, trouble, writeLetter: reminderLetter });
   } finally {
     await adapters.close();

@@ -1,4 +1,5 @@
 import { derivedId } from '#lib/evidence';
+import type { Registers } from '#lib/kernel';
 import { MUNICIPALITY, type Capacity, type Role } from '#lib/planning';
 
 /** An invented person of the demo. Names go to the register of persons, never into events. */
@@ -47,6 +48,12 @@ export const ELECTED: readonly Pick<CastMember, 'personId' | 'name'>[] = [...new
 /** Where a letter to an invented person would go: nowhere. */
 export const addressOf = ({ name }: Pick<CastMember, 'name'>): string =>
   `${name.toLowerCase().normalize('NFD').replace(/[^a-z ]/g, '').replaceAll(' ', '.')}@example.se`;
+
+/** Enters everybody's name and address. */
+export async function registerCast({ persons }: Pick<Registers, 'persons'>): Promise<void> {
+  for (const member of CAST) await persons.put({ personId: member.personId, name: member.name, email: addressOf(member) });
+  for (const person of ELECTED) await persons.put({ ...person, email: null });
+}
 
 /** Who holds the capacity. */
 export function holder(role: Role, body: string = MUNICIPALITY): Actor {

@@ -1,7 +1,7 @@
 import type { Instant, Registers } from '#lib/kernel';
 import type { Desk } from '#lib/application';
 import type { CycleTemplate } from '#lib/planning';
-import { CAST, ELECTED, addressOf } from './cast.js';
+import { registerCast } from './cast.js';
 import { historyOf } from './history.js';
 import { perform } from './perform.js';
 import type { SimulatedClock } from './simulated-clock.js';
@@ -19,8 +19,7 @@ const PLANNING_BEGINS = '03-05';
 /** A municipality in the middle of things at `now`, in the last three years that have been opened: each is closed, followed up or in preparation. Broken off, it is done again from the start. */
 export async function writeDemo({ desk, registers, clock, template, now, onProgress }: DemoOptions): Promise<void> {
   const lastYear = Number(now.slice(0, 4)) + (now.slice(5) < PLANNING_BEGINS ? 0 : 1);
-  for (const member of CAST) await registers.persons.put({ personId: member.personId, name: member.name, email: addressOf(member) });
-  for (const person of ELECTED) await registers.persons.put({ ...person, email: null });
+  await registerCast(registers);
   const acts = historyOf({ seed: SEED, template, firstYear: lastYear - 2, lastYear, goalsPerUnit: 'own' });
   await perform(acts, { desk, clock, until: now, ...(onProgress && { onProgress }) });
   await registers.installation.write({ municipality: desk.municipality, isDemo: true });

@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { BOARD, COUNCIL, plusDays } from '#lib/planning';
 import { actingBody, deadlines, meetingsSince, units } from '#lib/scorecard';
 import { Problem } from '../http/problem.js';
-import { namesOfBodies } from '../reading/names-of-bodies.js';
+import { namesAmong } from '../reading/names-of-bodies.js';
 import { Readings } from '../reading/readings.js';
 import { deadlineDays, meetingDays } from './calendar-days.js';
 import { iCalendar } from './i-calendar.js';
@@ -20,12 +20,11 @@ export class GetBodyCalendarHandler implements IQueryHandler<GetBodyCalendar> {
   constructor(private readonly readings: Readings) {}
 
   async execute({ body }: GetBodyCalendar): Promise<string> {
-    const reading = await this.readings.open({});
-    const { db, at, municipality, today } = reading;
+    const { db, at, municipality, today } = await this.readings.open({});
     const known = await units(db, at, { municipality });
     const isBody = body === BOARD || body === COUNCIL || known.some(({ code, kind }) => code === body && kind !== 'administration');
     if (!isBody) throw Problem.at('not-found');
-    const nameOf = await namesOfBodies(reading);
+    const nameOf = namesAmong(known);
     const from = plusDays(today, -DAYS_BACK);
     const meetings = (await meetingsSince(db, at, { municipality, from })).filter((meeting) => meeting.body === body);
     const due = (await deadlines(db, at, { municipality }))

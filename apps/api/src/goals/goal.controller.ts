@@ -27,7 +27,7 @@ export class GoalController {
   ): Promise<GoalAnswer | undefined> {
     const goal = await this.queries.execute(new GetGoal(goalId, { ...query, personId: request.personId }, inForceOn));
     reply.header('etag', etagOf(goal.revision));
-    if (!isKnownToClient(request.headers, goal.revision)) return goal;
+    if (!isKnownToClient(request.headers, etagOf(goal.revision))) return goal;
     reply.status(304);
     return undefined;
   }

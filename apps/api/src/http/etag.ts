@@ -15,6 +15,6 @@ export function revisionExpected(headers: IncomingHttpHeaders): number | undefin
   return Number(match[1]);
 }
 
-/** Whether the client has this revision already. */
-export const isKnownToClient = (headers: IncomingHttpHeaders, revision: number): boolean =>
-  (headers['if-none-match'] ?? '').split(',').some((mark) => mark.trim().replace(/^W\//, '') === etagOf(revision));
+/** Whether the client has what has this mark already. */
+export const isKnownToClient = (headers: IncomingHttpHeaders, etag: string): boolean =>
+  (headers['if-none-match'] ?? '').split(',').some((mark) => mark.trim().replace(/^W\//, '') === etag);

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSESSMENTS, CERTAINTIES, GEH_KINDS, VALIDITIES, type Assessment, type Certainty, type GehKind, type Validity } from '#lib/planning';
-import type { PublicGoal } from '#lib/scorecard';
+import type { PublicGoal, PublicYear } from '#lib/scorecard';
 import { CERTAINTY_LABELS, GEH_LABELS, csv, indicatorSentence, type NameOf } from '#lib/texts';
 import { BasisAnswer } from '../goals/basis.dto.js';
 import { MARK_WORDS, markOf } from './marks.js';
@@ -52,8 +52,11 @@ export const openGoalOf = ({ goal, year, nameOf }: GoalToShow): OpenGoal =>
 
 export const openYear = ({ frame, year, nameOf }: YearToShow): OpenYear => ({
   budgetYear: year.budgetYear, municipality: frame.municipality,
-  goals: year.directions.flatMap(({ areas }) => areas.flatMap(({ text, goals }) => goals.map((goal) => openGoal(goal, { areaText: text, nameOf })))),
+  goals: goalsOf(year).map(({ goal, areaText }) => openGoal(goal, { areaText, nameOf })),
 });
+
+const goalsOf = ({ directions }: PublicYear): readonly Readonly<{ goal: PublicGoal; areaText: string }>[] =>
+  directions.flatMap(({ areas }) => areas.flatMap(({ text, goals }) => goals.map((goal) => ({ goal, areaText: text }))));
 
 function openGoal(goal: PublicGoal, { areaText, nameOf }: Readonly<{ areaText: string; nameOf: NameOf }>): OpenGoal {
   const { goalId, budgetYear, area, unit, content, contentHash, geh, inForceFrom, inForceTo, validity, annulledOn } = goal;
@@ -72,13 +75,8 @@ export const CSV_COLUMNS = [
   'Gäller från', 'Gäller till', 'God ekonomisk hushållning', 'Uppföljning', 'Bedömning', 'Säkerhet', 'Motivering',
 ] as const;
 
-export const goalsAsCsv = (shown: YearToShow): string => {
-  const byId = new Map(shown.year.directions.flatMap(({ areas }) => areas.flatMap(({ goals }) => goals.map((goal) => [goal.goalId, goal] as const))));
-  return csv([CSV_COLUMNS, ...openYear(shown).goals.flatMap((open) => {
-    const goal = byId.get(open.goalId);
-    return goal ? [rowOf(open, goal)] : [];
-  })]);
-};
+export const goalsAsCsv = ({ year, nameOf }: YearToShow): string =>
+  csv([CSV_COLUMNS, ...goalsOf(year).map(({ goal, areaText }) => rowOf(openGoal(goal, { areaText, nameOf }), goal))]);
 
 function rowOf(open: OpenGoal, goal: PublicGoal): readonly Cell[] {
   return [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isKnownToClient } from '../http/etag.js';
 import { PublicReadings, type PublicAsking } from './public-readings.js';
 
 /** An answer as it was made, with the mark of its bytes. */
@@ -20,9 +21,9 @@ export class PublicAnswers {
   async answer(asking: PublicAsking, make: () => Promise<string>, { request, reply }: Readonly<{ request: FastifyRequest; reply: FastifyReply }>): Promise<string> {
     const { etag, body } = await this.madeFor(`${request.url.split('?')[0]} ${asking.at ?? ''} ${asking.inForceOn ?? ''}`, await this.readings.mark(asking), make);
     reply.header('etag', etag).header('cache-control', `public, max-age=${SECONDS_MAX}`);
-    const known = (request.headers['if-none-match'] ?? '').split(',').some((mark) => mark.trim().replace(/^W\//, '') === etag);
-    if (known) reply.status(304);
-    return known ? '' : body;
+    if (!isKnownToClient(request.headers, etag)) return body;
+    reply.status(304);
+    return '';
   }
 
   private async madeFor(name: string, mark: string, make: () => Promise<string>): Promise<Made> {

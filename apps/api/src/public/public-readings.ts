@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Desk } from '#lib/application';
 import type { LocalDate } from '#lib/kernel';
 import { municipalityName } from '#lib/platform';
-import { namesOf, publicGoalOf, publicYear, publicYears, indicatorSeries, cycleOf, units, type PublicGoal, type PublicYear, type ValueInSeries } from '#lib/scorecard';
-import { bodyName, type NameOf } from '#lib/texts';
+import { publicGoalOf, publicYear, publicYears, indicatorSeries, cycleOf, units, type PublicGoal, type PublicYear, type ValueInSeries } from '#lib/scorecard';
+import type { NameOf } from '#lib/texts';
 import { DemoOnly } from '../demo/demo-only.guard.js';
 import { Problem } from '../http/problem.js';
+import { namesAmong } from '../reading/names-of-bodies.js';
 import { Readings, type Reading } from '../reading/readings.js';
 import { endOfDay } from './asked-day.js';
 
@@ -81,7 +82,6 @@ export class PublicReadings {
   }
 
   private async names({ db, at, municipality, today }: Reading, on: LocalDate | undefined): Promise<NameOf> {
-    const names = namesOf(await units(db, at, { municipality, on: on ?? today }));
-    return (code) => names.get(code) ?? bodyName(code);
+    return namesAmong(await units(db, at, { municipality, on: on ?? today }));
   }
 }

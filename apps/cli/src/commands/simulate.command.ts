@@ -2,12 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { Kysely } from 'kysely';
 import { CAST, SimulatedClock, brokenPromises, simulateYear, type YearTold } from '#lib/history';
-import type { ReadModels } from '#lib/kernel';
 import type { CycleTemplate } from '#lib/planning';
 import { openProfile, readTemplate, templateNames } from '#lib/platform';
-import type { LetterOnRecord, ScorecardDatabase } from '#lib/scorecard';
+import type { LetterOnRecord } from '#lib/scorecard';
 import { bodyName, reminderLetter, reminderSentence } from '#lib/texts';
 import { progressOf } from '../progress.js';
 import { tableOf } from '../table.js';
@@ -43,10 +41,9 @@ async function simulated(options: Simulated): Promise<YearTold> {
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-simulate-'));
   const clock = new SimulatedClock(`${options.budgetYear - 1}-01-01T00:00:00Z`);
   try {
-    const { readModels, ...adapters } = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
-    const stores = { ...adapters, readModels: readModels as ReadModels<Kysely<ScorecardDatabase>>, clock };
+    const adapters = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
     const { municipality: { code } } = options.template;
-    return await simulateYear(stores, { ...options, municipality: code, goalsPerUnit: GOALS_PER_UNIT, writeLetter: reminderLetter }).finally(() => adapters.close());
+    return await simulateYear({ ...adapters, clock }, { ...options, municipality: code, goalsPerUnit: GOALS_PER_UNIT, writeLetter: reminderLetter }).finally(() => adapters.close());
   } finally {
     await rm(folder, { recursive: true });
   }

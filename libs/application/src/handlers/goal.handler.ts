@@ -79,7 +79,8 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
 
   private async correctionFacts({ meetingDate, correctionId }: Sent<RealignGoalText>, facts: Facts): Promise<Pick<RealignGoalText, 'correction' | 'taken'>> {
     const { desk } = this;
-    const [year, meetings] = [yearOf(meetingDate), await facts.of(desk.meetings, desk.names.meetings(COUNCIL, yearOf(meetingDate)))];
+    const year = yearOf(meetingDate);
+    const meetings = await facts.of(desk.meetings, desk.names.meetings(COUNCIL, year));
     const correction = meetings[meetingDate]?.corrections.find((one) => one.correctionId === correctionId) ?? null;
     return { correction, taken: (await facts.of(desk.decisions, desk.names.decisions(COUNCIL, year))).taken };
   }

@@ -4,7 +4,7 @@ import { stockholmInstant, type EventStore, type Instant, type LocalDate, type R
 import { plusDays, type CycleTemplate } from '#lib/planning';
 import { lettersSince, nowIndex, projections, type LetterOnRecord, type ScorecardDatabase } from '#lib/scorecard';
 import type { Act } from '../act.js';
-import { CAST, addressOf } from '../cast.js';
+import { registerCast } from '../cast.js';
 import { historyOf } from '../history.js';
 import { perform } from '../perform.js';
 import { seeded, type Random } from '../random.js';
@@ -15,7 +15,7 @@ import { SimulatedJobs } from './simulated-jobs.js';
 import { FATES, SimulatedMail } from './simulated-mail.js';
 
 /** Empty stores on the simulated clock. */
-export type YearStores = Readonly<{ eventStore: EventStore; readModels: ReadModels<Kysely<ScorecardDatabase>>; registers: Registers; clock: SimulatedClock }>;
+export type YearStores = Readonly<{ eventStore: EventStore; readModels: ReadModels; registers: Registers; clock: SimulatedClock }>;
 
 /** `trouble`: queues are lost, mail servers fail, processes are killed and clocks are wrong, as the seed says. */
 export type YearOptions = Readonly<{
@@ -79,13 +79,13 @@ class World {
 
   async run(): Promise<YearTold> {
     const { readModels, registers } = this.stores;
-    for (const member of CAST) await registers.persons.put({ personId: member.personId, name: member.name, email: addressOf(member) });
+    await registerCast(registers);
     await this.runner.start();
     const [first, last] = [this.acts[0], this.acts.at(-1)];
     if (!first || !last) throw new Error('Nothing happens in this year');
     for (let day = first.at.slice(0, 10); day <= last.at.slice(0, 10); day = plusDays(day, 1)) await this.live(day);
     await this.runner.untilReached(await this.stores.eventStore.head(), this.ended.signal);
-    const { database } = readModels;
+    const database = readModels.database as Kysely<ScorecardDatabase>;
     const letters = await lettersSince(database, await nowIndex(database), { municipality: this.options.municipality, from: first.at.slice(0, 10) });
     return { acts: this.acts, letters: letters.toReversed(), left: this.mail.left, silent: this.silent, troubles: this.troubles };
   }
