@@ -37,7 +37,7 @@ describe('Whatever happens, in whatever batches it is projected', () => {
       const source = { store: reading.store, registry };
       try {
         for (const chunk of written) {
-          for (const one of chunk) reading.store.write(streamOf(one), one, { schema: registry.store(one).schema });
+          for (const one of chunk) reading.store.write(streamOf(one), one, registry.store(one));
           await projectAll(source, reading.readModels);
         }
         await expectAsOfEveryIndex(reading);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
-import { THE_PUBLIC, bodyOfGoal, goalSheet, goalTextInForce, goalTexts, type Viewer } from '#lib/scorecard';
+import { THE_PUBLIC, bodyOfGoal, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, type Viewer } from '#lib/scorecard';
 import {
-  boardBasis, boardDecided, committeeBasis, committeeDecided, councilBasis, councilDecided, firstText, goalAdopted, goalAmended, goalAssessed, goalChangeProposed, goalDiscontinued, goalDrafted,
+  boardBasis, boardDecided, committeeBasis, committeeDecided, councilBasis, councilDecided, firstText, goalAdopted, goalAmended, goalAssessed, goalChangeProposed, goalConfirmedForYear, goalDiscontinued, goalDrafted,
   goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, secondText,
 } from '#lib/testing';
 import { MUNICIPALITY, Reading } from './reading.js';
@@ -82,6 +82,16 @@ describe('A goal', () => {
       assessment: { followUp: 'delår', assessment: 'achieved', certainty: 'final' },
     });
     expect(await versions(THE_PUBLIC)).toEqual([2]);
+  });
+
+  it('of several years stands in each with what was said in that year\'s rounds', async () => {
+    r.tell(goalDrafted(), committeeDecided(), goalSubmitted(), boardDecided(), goalEndorsed(), councilDecided(), goalAdopted({ inForceTo: '2028-12-31' }), goalConfirmedForYear());
+    r.tell(goalAssessed({ motivation: 'Om 2027' }), goalAssessed({ budgetYear: 2028, motivation: 'Om 2028' }));
+    await r.project();
+    const saidIn = async (budgetYear: number) =>
+      (await goalSheetsOf(r.db, r.now, { ...GOAL, budgetYear, viewer: THE_PUBLIC })).map(({ followUps, assessment }) => [...followUps.map(({ motivation }) => motivation), assessment?.motivation]);
+    expect([await saidIn(2027), await saidIn(2028), await saidIn(2029)]).toEqual([[['Om 2027', 'Om 2027']], [['Om 2028', 'Om 2028']], []]);
+    expect((await sheet(THE_PUBLIC))?.followUps.map(({ budgetYear }) => budgetYear)).toEqual([2027, 2028]);
   });
 
   describe('changed by KF during the year', () => {

@@ -23,7 +23,7 @@ export class Reading {
   }
 
   tell(...events: readonly PlanningEvent[]): void {
-    for (const event of events) this.store.write(streamOf(event), event);
+    for (const event of events) this.store.write(streamOf(event), event, registry.store(event));
   }
 
   /** A cycle for 2027, and these units taking part. */

@@ -6,7 +6,7 @@ import {
 import { html, type Html } from '../pages/page.js';
 import { markBox, markOf } from './marks.js';
 import { daySelector, href, publicPage } from './public-frame.js';
-import type { GoalToShow } from './public-readings.js';
+import type { GoalToShow, RoundOfYear } from './public-readings.js';
 
 export function goalPage(shown: GoalToShow): string {
   const { frame, goal, nameOf } = shown;
@@ -30,8 +30,8 @@ ${daySelector(frame, `/oppet/mal/${goal.goalId}`)}
 </div>` });
 }
 
-function crumbs({ frame, goal, year }: GoalToShow): Html {
-  const area = year.directions.flatMap(({ areas }) => areas).find(({ code }) => code === goal.area);
+function crumbs({ frame, goal, directions }: GoalToShow): Html {
+  const area = directions.flatMap(({ areas }) => areas).find(({ code }) => code === goal.area);
   const home = href(`/oppet/${goal.budgetYear}`, frame);
   return html`<nav class="crumbs" aria-label="Sökväg"><ol><li><a href="${home}">Kommunens mål ${String(goal.budgetYear)}</a></li><li><a href="${`${home}#${goal.area}`}">${area?.text ?? goal.area}</a></li></ol></nav>`;
 }
@@ -43,9 +43,10 @@ function standing(shown: GoalToShow): Html {
   return latest ? followUpPart(latest, shown) : html`<p>Ingen uppföljning av målet är beslutad ännu.</p>`;
 }
 
-function followUpPart({ followUp, assessment, forecast, certainty, motivation, measures, decisions }: PublicFollowUp, { year, nameOf }: GoalToShow): Html {
-  const round = year.followUps.find(({ code }) => code === followUp);
-  return html`<div class="stack told"><h3>${round ? `${round.title}, per den ${swedishDate(round.periodEnds)}` : capitalised(followUp)}</h3>
+function followUpPart(told: PublicFollowUp, { rounds, nameOf }: GoalToShow): Html {
+  const { assessment, forecast, certainty, motivation, measures, decisions } = told;
+  const round = rounds.find((one) => isOf(told, one));
+  return html`<div class="stack told"><h3>${round ? `${round.title}, per den ${swedishDate(round.periodEnds)}` : `${capitalised(told.followUp)} ${told.budgetYear}`}</h3>
 <p class="row">${markBox(assessment)} <span class="small soft">${capitalised(CERTAINTY_LABELS[certainty])}${forecast === null ? '' : `. Prognos för året: ${FORECAST_LABELS[forecast]}`}</span></p>
 <p>${motivation}</p>
 ${measures.length === 0 ? '' : html`<div><p class="strong">Åtgärder</p><ul class="dots">${measures.map(({ text, dueOn }) => html`<li>${text} (senast den ${swedishDate(dueOn)})</li>`)}</ul></div>`}
@@ -59,9 +60,11 @@ const FOLLOW_UP_WORDS: Readonly<Record<string, string>> = {
 const paragraphs = (parts: readonly (readonly [string, string])[]): readonly Html[] =>
   parts.flatMap(([heading, text]) => (text === '' ? [] : [html`<div><h3>${heading}</h3><p class="told">${text}</p></div>`]));
 
+const isOf = (told: PublicFollowUp, round: RoundOfYear): boolean => told.followUp === round.code && told.budgetYear === round.budgetYear;
+
 /** What has been told in a follow-up that is not decided yet is not published. */
-function valuesToShow({ goal, year, series }: GoalToShow, { indicatorId }: Indicator): readonly ValueInSeries[] {
-  const published = year.followUps.filter(({ code }) => goal.followUps.some(({ followUp }) => followUp === code)).map(({ periodEnds }) => periodEnds).toSorted().at(-1);
+function valuesToShow({ goal, rounds, series }: GoalToShow, { indicatorId }: Indicator): readonly ValueInSeries[] {
+  const published = rounds.filter((round) => goal.followUps.some((told) => isOf(told, round))).map(({ periodEnds }) => periodEnds).toSorted().at(-1);
   return published === undefined ? [] : (series.get(indicatorId) ?? []).filter(({ period }) => periodEnd(period) <= published);
 }
 

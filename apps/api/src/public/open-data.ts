@@ -7,6 +7,7 @@ import { MARK_WORDS, markOf } from './marks.js';
 import type { GoalToShow, YearToShow } from './public-readings.js';
 
 export class OpenFollowUp {
+  @ApiProperty({ example: 2027 }) readonly budgetYear!: number;
   @ApiProperty({ example: 'augusti' }) readonly followUp!: string;
   @ApiProperty({ format: 'date' }) readonly assessedOn!: string;
   @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;
@@ -47,8 +48,8 @@ export class OpenYear {
   @ApiProperty({ type: [OpenGoal] }) readonly goals!: readonly OpenGoal[];
 }
 
-export const openGoalOf = ({ goal, year, nameOf }: GoalToShow): OpenGoal =>
-  openGoal(goal, { areaText: year.directions.flatMap(({ areas }) => areas).find(({ code }) => code === goal.area)?.text ?? '', nameOf });
+export const openGoalOf = ({ goal, directions, nameOf }: GoalToShow): OpenGoal =>
+  openGoal(goal, { areaText: directions.flatMap(({ areas }) => areas).find(({ code }) => code === goal.area)?.text ?? '', nameOf });
 
 export const openYear = ({ frame, year, nameOf }: YearToShow): OpenYear => ({
   budgetYear: year.budgetYear, municipality: frame.municipality,
@@ -65,7 +66,7 @@ function openGoal(goal: PublicGoal, { areaText, nameOf }: Readonly<{ areaText: s
     title: content.title, description: content.description, intendedEffect: content.intendedEffect, indicators: content.indicators.map(indicatorSentence),
     contentHash, geh, inForceFrom, inForceTo, validity, annulledOn,
     decisions: goal.decisions.map(({ outcome, basis }) => ({ outcome, basis })),
-    followUps: goal.followUps.map(({ followUp, assessedOn, assessment, certainty, motivation }) => ({ followUp, assessedOn, assessment, certainty, motivation })),
+    followUps: goal.followUps.map(({ budgetYear: ofYear, followUp, assessedOn, assessment, certainty, motivation }) => ({ budgetYear: ofYear, followUp, assessedOn, assessment, certainty, motivation })),
   };
 }
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Desk } from '#lib/application';
 import type { LocalDate } from '#lib/kernel';
 import { municipalityName } from '#lib/platform';
-import { publicGoalOf, publicYear, publicYears, indicatorSeries, cycleOf, units, type PublicGoal, type PublicYear, type ValueInSeries } from '#lib/scorecard';
+import type { FollowUpRound } from '#lib/planning';
+import { publicGoalOf, publicYear, publicYears, indicatorSeries, cycles, units, type PublicGoal, type PublicYear, type ValueInSeries } from '#lib/scorecard';
 import type { NameOf } from '#lib/texts';
 import { DemoOnly } from '../demo/demo-only.guard.js';
 import { Problem } from '../http/problem.js';
@@ -18,7 +19,11 @@ export type PublicFrame = Readonly<{ municipality: string; isDemo: boolean; toda
 
 export type YearToShow = Readonly<{ frame: PublicFrame; year: PublicYear; nameOf: NameOf }>;
 export type NothingToShow = Readonly<{ frame: PublicFrame; year: undefined }>;
-export type GoalToShow = Readonly<{ frame: PublicFrame; goal: PublicGoal; year: Pick<PublicYear, 'directions' | 'followUps'>; series: ReadonlyMap<string, readonly ValueInSeries[]>; nameOf: NameOf }>;
+/** `directions` are those of the goal's own year; `rounds` those of every year. */
+export type GoalToShow = Readonly<{
+  frame: PublicFrame; goal: PublicGoal; directions: PublicYear['directions']; rounds: readonly RoundOfYear[]; series: ReadonlyMap<string, readonly ValueInSeries[]>; nameOf: NameOf;
+}>;
+export type RoundOfYear = FollowUpRound & Readonly<{ budgetYear: number }>;
 
 /** Reads what anybody may read, and nothing else: nobody's session matters here. */
 @Injectable()
@@ -61,11 +66,13 @@ export class PublicReadings {
   async goal(goalId: string, { at }: PublicAsking): Promise<GoalToShow> {
     const reading = await this.open(at);
     const goal = await publicGoalOf(reading.db, reading.at, { ...reading, goalId });
-    const cycle = goal && await cycleOf(reading.db, reading.at, { ...reading, budgetYear: goal.budgetYear });
+    const years = await cycles(reading.db, reading.at, reading);
+    const cycle = goal && years.find(({ budgetYear }) => budgetYear === goal.budgetYear);
     if (!goal || !cycle) throw Problem.at('nothing-public');
     const directions = cycle.steeringModel.directions.map((direction) => ({ ...direction, areas: direction.areas.map((area) => ({ ...area, goals: [] })) }));
     return {
-      frame: await this.frameOf(reading, at), goal, year: { directions, followUps: cycle.followUps },
+      frame: await this.frameOf(reading, at), goal, directions,
+      rounds: years.flatMap(({ budgetYear, followUps }) => followUps.map((round) => ({ ...round, budgetYear }))),
       series: new Map(await Promise.all(goal.content.indicators.map(async ({ indicatorId }) =>
         [indicatorId, await indicatorSeries(reading.db, reading.at, { ...reading, indicatorId })] as const))),
       nameOf: await this.names(reading, undefined),

@@ -319,6 +319,7 @@ export const OpenFollowUpCertainty = {
 } as const;
 
 export interface OpenFollowUp {
+  budgetYear: number;
   followUp: string;
   assessedOn: string;
   assessment: OpenFollowUpAssessment;

@@ -11,7 +11,7 @@ export type GoalListQuestion = Readonly<{
   municipality: string; budgetYear: number; viewer: Viewer; today: LocalDate; unit?: string | undefined; area?: string | undefined; status?: ExistingStatus | undefined;
 }>;
 
-/** The sheets of a budget year's goals, as far as the viewer may see them, in the order of their titles. A year has some hundreds. */
+/** The sheets of a budget year's goals, as far as the viewer may see them, in the order of their titles, each with what was said in the year's rounds. A year has some hundreds. */
 export async function goalSheetsOf(
   db: Kysely<ScorecardDatabase>, at: number, { unit, area, status, ...question }: GoalListQuestion,
 ): Promise<readonly GoalSheet[]> {
@@ -19,7 +19,13 @@ export async function goalSheetsOf(
   const goals = await goalsOf(db, at, all);
   const asked = goals.filter((goal) => matches(unit, goal.unit) && matches(area, goal.area) && matches(status, goal.status));
   const sheets = await Promise.all(asked.map(({ goalId }) => goalSheetAmong(db, at, { ...all, goalId })));
-  return sheets.filter((sheet) => sheet !== undefined);
+  return sheets.flatMap((sheet) => (sheet ? [inYear(sheet, question.budgetYear)] : []));
+}
+
+/** A goal of several years is followed up in the rounds of each. */
+function inYear(sheet: GoalSheet, budgetYear: number): GoalSheet {
+  const followUps = sheet.followUps.filter((said) => said.budgetYear === budgetYear);
+  return { ...sheet, followUps, assessment: followUps.at(-1) ?? null };
 }
 
 const matches = (asked: string | undefined, has: string): boolean => asked === undefined || asked === has;

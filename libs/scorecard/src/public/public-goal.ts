@@ -2,7 +2,7 @@ import type { Basis, LocalDate } from '#lib/kernel';
 import type { Assessment, Certainty, Forecast, GehKind, GoalContent, Measure, Validity } from '#lib/planning';
 import type { DecidedOutcome } from '../decisions/decision-item.projection.js';
 import type { FollowUpOnGoal } from '../follow-up/goal-follow-ups.projection.js';
-import type { DecisionOnGoal, GoalSheet } from '../goals/goal-sheet.query.js';
+import type { DecisionOnGoal, FollowUpInYear, GoalSheet } from '../goals/goal-sheet.query.js';
 
 /**
  * What anybody may read of a goal that KF has adopted: the text in force and the decisions behind it, and how it goes by the follow-ups that its
@@ -20,8 +20,9 @@ export type PublicGoal = Readonly<{
   followUps: readonly PublicFollowUp[];
 }>;
 
+/** `followUp` is a round of `budgetYear`: a goal of several years is followed up in each. */
 export type PublicFollowUp = Readonly<{
-  followUp: string; assessedOn: LocalDate; assessment: Assessment; forecast: Forecast | null; certainty: Certainty; motivation: string;
+  budgetYear: number; followUp: string; assessedOn: LocalDate; assessment: Assessment; forecast: Forecast | null; certainty: Certainty; motivation: string;
   measures: readonly Pick<Measure, 'text' | 'dueOn'>[];
   decisions: readonly Readonly<{ outcome: DecidedOutcome; basis: Basis }>[];
 }>;
@@ -46,8 +47,8 @@ const ADOPTING: ReadonlySet<DecidedOutcome> = new Set(['adopted', 'adopted-with-
 /** What a unit writes is its own until its body has decided on it; what was decided and is being completed has gone back to it. */
 const isPublished = ({ stage }: FollowUpOnGoal): boolean => stage !== 'open';
 
-const publicFollowUp = ({ followUp, assessedOn, assessment, forecast, certainty, motivation, measures, decisions }: FollowUpOnGoal): PublicFollowUp => ({
-  followUp, assessedOn, assessment, forecast, certainty, motivation,
+const publicFollowUp = ({ budgetYear, followUp, assessedOn, assessment, forecast, certainty, motivation, measures, decisions }: FollowUpInYear): PublicFollowUp => ({
+  budgetYear, followUp, assessedOn, assessment, forecast, certainty, motivation,
   measures: measures.filter(({ status }) => status !== 'dropped').map(({ text, dueOn }) => ({ text, dueOn })),
   decisions: decisions.map(({ outcome, basis }) => ({ outcome, basis })),
 });
