@@ -1,13 +1,14 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getInstallation, getSession, type HeldCapacity, type InstallationAnswer, type SessionBody } from '../api/generated.js';
 import { Refusal } from '../api/refusal.js';
 import { actIn } from '../api/send.js';
 import { Waiting } from '../parts/waiting.js';
 import { RefusalNote } from '../parts/refusal-note.js';
+import { useLast } from '../parts/use-last.js';
 
-/** Who looks at the page, and in which capacity. */
-export type Person = SessionBody & Readonly<{ capacity: HeldCapacity | undefined; choose: (capacity: HeldCapacity) => void }>;
+/** Who looks at the page, and in which capacity. Whose session has ended still looks at it: what is typed in does not go away. */
+export type Person = SessionBody & Readonly<{ capacity: HeldCapacity | undefined; choose: (capacity: HeldCapacity) => void; hasEnded: boolean }>;
 type Session = Readonly<{ installation: InstallationAnswer; person: Person | undefined }>;
 
 const SessionContext = createContext<Session | undefined>(undefined);
@@ -18,6 +19,9 @@ export function useSession(): Session {
   return session;
 }
 
+/** False too while it is not known. */
+export const useIsDemo = (): boolean => use(SessionContext)?.installation.isDemo === true;
+
 export const capacityKey = ({ role, body }: HeldCapacity): string => `${role}/${body}`;
 
 const CHOSEN = 'arshjul-capacity';
@@ -27,22 +31,22 @@ const REFRESHED_EVERY_MS = 60_000;
 export function SessionProvider({ children }: Readonly<{ children: ReactNode }>) {
   const installation = useQuery({ queryKey: ['installation'], queryFn: installationNow, refetchInterval: REFRESHED_EVERY_MS });
   const isSignedIn = installation.data?.isSignedIn === true;
-  const session = useQuery({ queryKey: ['session'], queryFn: () => getSession(), enabled: isSignedIn });
+  const asked = useQuery({ queryKey: ['session'], queryFn: () => getSession(), enabled: isSignedIn });
+  const session = useLast(asked.data);
+  useOtherTabs(installation.data?.isSignedIn);
   const [chosen, setChosen] = useState(() => sessionStorage.getItem(CHOSEN));
-  const capacity = session.data?.capacities.find((held) => capacityKey(held) === chosen) ?? session.data?.capacities[0];
+  const capacity = session?.capacities.find((held) => capacityKey(held) === chosen) ?? session?.capacities[0];
   const named = capacity && capacityKey(capacity);
   useEffect(() => { actIn(named); }, [named]);
   const value = useMemo((): Session | undefined => {
-    if (!installation.data) return undefined;
-    if (!isSignedIn) return { installation: installation.data, person: undefined };
-    if (!session.data) return undefined;
+    if (!installation.data || (isSignedIn && !session)) return undefined;
     const choose = (next: HeldCapacity) => {
       sessionStorage.setItem(CHOSEN, capacityKey(next));
       setChosen(capacityKey(next));
     };
-    return { installation: installation.data, person: { ...session.data, capacity, choose } };
-  }, [installation.data, isSignedIn, session.data, capacity]);
-  const error = installation.error ?? session.error;
+    return { installation: installation.data, person: session && { ...session, capacity, choose, hasEnded: !isSignedIn } };
+  }, [installation.data, isSignedIn, session, capacity]);
+  const error = installation.error ?? asked.error;
   if (value) return <SessionContext value={value}>{children}</SessionContext>;
   return <main>{error ? <RefusalNote error={error} /> : <Waiting />}</main>;
 }
@@ -55,4 +59,22 @@ async function installationNow(): Promise<InstallationAnswer> {
     if (error instanceof Refusal && error.isSignedOut) return getInstallation();
     throw error;
   }
+}
+
+const SIGNED = 'arshjul-signed';
+
+/** Pages in other tabs hear at once that somebody has signed in or out; what was read meanwhile is read again. */
+function useOtherTabs(isSignedIn: boolean | undefined) {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const others = new BroadcastChannel(SIGNED);
+    others.onmessage = () => { void queries.invalidateQueries(); };
+    return () => { others.close(); };
+  }, [queries]);
+  useEffect(() => {
+    if (isSignedIn === undefined) return;
+    const others = new BroadcastChannel(SIGNED);
+    others.postMessage(isSignedIn);
+    others.close();
+  }, [isSignedIn]);
 }

@@ -2,19 +2,20 @@ import { useState } from 'react';
 import { capacityName, capitalised } from '#lib/texts';
 import { useAct } from '../api/act.js';
 import { signOut, type HeldCapacity } from '../api/generated.js';
-import { capacityKey, useSession, type Person } from './session.js';
+import { capacityKey, useIsDemo, useSession, type Person } from './session.js';
 import { useUnitNames } from './units.js';
 
 /** Who I am and in which capacity I act: always in sight. */
 export function Who() {
   const { installation, person } = useSession();
   if (person) return <SignedIn person={person} />;
-  return (
-    <p className="who">
-      {installation.isDemo ? <a href="/demo">Logga in</a> : <span className="soft">Logga in med länken du har fått</span>}
-    </p>
-  );
+  return <p className="who">{installation.isDemo ? <a href="/demo">Logga in</a> : <SignInByLink />}</p>;
 }
+
+const SignInByLink = () => <span className="soft">Logga in med länken du har fått</span>;
+
+/** What stands in a form is left as it is. */
+const Ended = () => <span>Utloggad. {useIsDemo() ? <a href="/demo" target="_blank" rel="noreferrer">Logga in i en ny flik</a> : <SignInByLink />}</span>;
 
 function SignedIn({ person }: Readonly<{ person: Person }>) {
   const { run, isUnderWay } = useAct<void>();
@@ -28,7 +29,7 @@ function SignedIn({ person }: Readonly<{ person: Person }>) {
     <div className="who">
       <span className="strong">{person.name ?? 'Okänd person'}</span>
       <CapacityChoice person={person} />
-      <button type="button" className="link" disabled={isUnderWay || isLeaving} onClick={() => void leave()}>Logga ut</button>
+      {person.hasEnded ? <Ended /> : <button type="button" className="link" disabled={isUnderWay || isLeaving} onClick={() => void leave()}>Logga ut</button>}
     </div>
   );
 }

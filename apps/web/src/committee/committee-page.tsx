@@ -15,7 +15,6 @@ import { EMPTY_MINUTES, minutesFieldOf, minutesOf, type Minutes } from '../parts
 import { RefusalNote } from '../parts/refusal-note.js';
 import { SavingLine } from '../parts/saving-line.js';
 import { useErrors } from '../parts/use-errors.js';
-import { useLast } from '../parts/use-last.js';
 import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
 import { newDraftId, useDraftId } from '../parts/use-draft-id.js';
 import { Waiting } from '../parts/waiting.js';
@@ -25,7 +24,7 @@ import { NotApplicable } from './not-applicable.js';
 /** A committee's, or a company board's, decision on its own goals, which thereby are submitted. */
 export function CommitteePage() {
   usePageTitle('Registrera nämndens beslut');
-  const person = useLast(useSession().person);
+  const { person } = useSession();
   if (!person) return <><h1>Registrera nämndens beslut</h1><p className="lead">Logga in som sekreterare för att registrera beslut.</p></>;
   return <OwnGoals own={person.capacity?.body ?? ''} />;
 }

@@ -13,7 +13,6 @@ import { MinutesFields } from '../parts/minutes-fields.js';
 import { EMPTY_MINUTES, minutesFieldOf, minutesOf } from '../parts/minutes.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { useErrors } from '../parts/use-errors.js';
-import { useLast } from '../parts/use-last.js';
 import { Waiting } from '../parts/waiting.js';
 import { ChosenGoal } from './chosen-goal.js';
 import { roundKey, undecidedRounds, type UndecidedRound } from './undecided-rounds.js';
@@ -21,7 +20,7 @@ import { roundKey, undecidedRounds, type UndecidedRound } from './undecided-roun
 /** One § of a body on its units' reports of a round: the goals whose follow-up has been written and not decided. */
 export function FollowUpDecisionPage() {
   usePageTitle('Registrera beslut om uppföljning');
-  const person = useLast(useSession().person);
+  const { person } = useSession();
   const [search] = useSearchParams();
   const nameOf = useUnitNames();
   if (!person) return <><h1>Registrera beslut om uppföljning</h1><p className="lead">Logga in som sekreterare för att registrera beslut.</p></>;

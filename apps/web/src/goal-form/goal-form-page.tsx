@@ -5,7 +5,6 @@ import { usePageTitle } from '../app/page-title.js';
 import { useSession } from '../app/session.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { useDraftId } from '../parts/use-draft-id.js';
-import { useLast } from '../parts/use-last.js';
 import { Waiting } from '../parts/waiting.js';
 import { GoalEditor } from './goal-editor.js';
 import { EMPTY_GOAL, revisionOf } from './goal-form.js';
@@ -13,7 +12,7 @@ import { EMPTY_GOAL, revisionOf } from './goal-form.js';
 /** A new goal, or a new version of one that may be changed. */
 export function GoalFormPage() {
   const { goalId } = useParams();
-  const person = useLast(useSession().person);
+  const { person } = useSession();
   usePageTitle(goalId === undefined ? 'Skriv ett mål' : 'Ändra målet');
   if (!person) return <><h1>Skriv ett mål</h1><p className="lead">Logga in som sekreterare för att skriva mål.</p></>;
   return goalId === undefined ? <NewGoal /> : <Revision goalId={goalId} />;

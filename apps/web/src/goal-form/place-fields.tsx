@@ -4,14 +4,13 @@ import { useUnits } from '../app/units.js';
 import { Choice } from '../parts/field.js';
 import type { FieldErrors } from '../parts/error-summary.js';
 import { areaNumber } from '../parts/area-number.js';
-import { useLast } from '../parts/use-last.js';
 import type { GoalForm } from './goal-form.js';
 
 type Props = Readonly<{ form: GoalForm; errors: FieldErrors; change: (form: GoalForm) => void }>;
 
 /** Which year, unit and goal area the goal is for: what whoever writes may choose among. */
 export function PlaceFields({ form, errors, change }: Props) {
-  const person = useLast(useSession().person);
+  const { person } = useSession();
   const cycles = useCycles();
   const units = useUnits();
   const years = (cycles.data ?? []).map(({ budgetYear }) => String(budgetYear));
