@@ -2,7 +2,7 @@ export default {
   rootDir: '.',
   testEnvironment: 'node',
   // A watchdog for what never ends, not a measure of speed.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // What a suite has loaded is never all given back: a worker that has run many would come to do little but look for memory.
   workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/infra/services/keep.mjs',

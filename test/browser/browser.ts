@@ -20,6 +20,9 @@ export type Window = Readonly<{
   close: () => Promise<void>;
 }>;
 
+/** For what never comes, not a measure of speed. */
+const WATCHDOG_MS = 120_000;
+
 /** Debian's Chromium, since Playwright's own cannot be had everywhere. */
 export function openBrowser(): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
@@ -30,6 +33,7 @@ export async function openWindow(browser: Browser, address: string, { width = 14
   const context = await browser.newContext({
     baseURL: address, viewport: { width, height }, colorScheme: scheme, locale: 'sv-SE', timezoneId: 'Europe/Stockholm',
   });
+  context.setDefaultTimeout(WATCHDOG_MS);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error' && !isRefusal(message.text())) trouble.push(message.text()); });

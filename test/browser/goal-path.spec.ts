@@ -148,7 +148,7 @@ describe('A goal, from its first draft to the scorecard, by hand', () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect([path, await barriers(page), await scrollsSideways(page)]).toEqual([path, [], false]);
     }
-  }, 180_000);
+  });
 });
 
 describe('What somebody types', () => {

@@ -5,7 +5,6 @@ import { Program, startApi } from './program.js';
 import { startServers, type Servers } from './servers.js';
 import { until } from './until.js';
 
-const PATIENCE_MS = 60_000;
 
 describe('On servers that are nobody’s yet', () => {
   let servers: Servers;
@@ -17,7 +16,7 @@ describe('On servers that are nobody’s yet', () => {
     programs.push(program, Program.start('worker', servers.environment));
     await programs[1]?.says(/Kommunen (2580) läggs upp/);
     anybody = new Client(address);
-  }, PATIENCE_MS);
+  });
   afterAll(async () => {
     await Promise.all(programs.map((program) => program.end()));
     await servers.stop();
@@ -31,7 +30,7 @@ describe('On servers that are nobody’s yet', () => {
     expect(registered.status).toBe(201);
     expect((await administrator.get(`/v1/persons?after=${registered.body.after}`)).body).toContainEqual(expect.objectContaining({ name: 'Anna Andersson' }));
     expect(await arshjul('first-administrator')).toMatchObject({ code: 1, told: expect.stringContaining('En administratör gör länkar åt de andra') });
-  }, PATIENCE_MS);
+  });
 
   it('nobody signs in as somebody else', async () => {
     expect((await anybody.get('/demo')).status).toBe(404);
@@ -41,13 +40,13 @@ describe('On servers that are nobody’s yet', () => {
     expect(await arshjul('verify')).toMatchObject({ code: 0, told: expect.stringContaining('Allt stämmer') });
     expect(await arshjul('rebuild')).toMatchObject({ code: 0, told: expect.stringMatching(/läsmodeller är byggda av [1-9]/) });
     expect(await arshjul('backup', 'copy')).toMatchObject({ code: 1, told: expect.stringContaining('docs/operations.md') });
-  }, PATIENCE_MS);
+  });
 
   it('a program that is told to stop does so at once, and as if all were well', async () => {
     const worker = Program.start('worker', servers.environment);
     await worker.says(/arbetare är igång/);
     expect(await worker.end()).toMatchObject({ code: 0 });
-  }, PATIENCE_MS);
+  });
 });
 
 describe('A demo', () => {
@@ -60,7 +59,7 @@ describe('A demo', () => {
     expect([page.status, page.text]).toEqual([200, expect.stringContaining('Karin Bergdahl')]);
     await Promise.all([worker.end(), program.end()]);
     await servers.stop();
-  }, PATIENCE_MS);
+  });
 });
 
 describe('npm start with PROFILE=cluster', () => {
@@ -73,11 +72,11 @@ describe('npm start with PROFILE=cluster', () => {
     expect(await start.end()).toMatchObject({ code: 0 });
     await expect(Promise.resolve(anybody.get('/health/live'))).rejects.toThrow('ECONNREFUSED');
     await servers.stop();
-  }, PATIENCE_MS);
+  });
 
   it('ends when its settings cannot work', async () => {
     expect(await Program.run('infra/start.mjs', { PROFILE: 'cluster' }).ended).toMatchObject({ code: 2, told: expect.stringContaining('ARSHJUL_MUNICIPALITY saknas') });
-  }, PATIENCE_MS);
+  });
 });
 
 describe('A start that cannot work', () => {
@@ -93,9 +92,9 @@ describe('A start that cannot work', () => {
     ['a flag of the other profile', kurrent('esdb://a:b@127.0.0.1:2113?tls=false'), ['--data', 'x'], '--data finns inte med PROFILE=cluster'],
   ])('because of %s is told by name, and not tried again', async (_what, environment, flags, told) => {
     expect(await Program.start('api', environment, flags).ended).toMatchObject({ code: 2, told: expect.stringContaining(told) });
-  }, PATIENCE_MS);
+  });
 
   it('because a worker is not needed says so', async () => {
     expect(await Program.start('worker', {}).ended).toMatchObject({ code: 2, told: expect.stringContaining('behövs bara med PROFILE=cluster') });
-  }, PATIENCE_MS);
+  });
 });

@@ -11,7 +11,6 @@ import { Program, startApi } from './program.js';
 import { startServers, type Servers } from './servers.js';
 import { until } from './until.js';
 
-const PATIENCE_MS = 90_000;
 
 let postgres: OwnPostgres;
 let servers: Servers;
@@ -19,7 +18,7 @@ let programs: Program[] = [];
 beforeAll(async () => {
   postgres = await OwnPostgres.start();
   servers = await startServers(postgres.url);
-}, PATIENCE_MS);
+});
 afterEach(async () => {
   await Promise.all(programs.map((program) => program.end()));
   programs = [];
@@ -64,7 +63,7 @@ describe('Servers that are not there', () => {
     servers.proxy.restore();
     expect((await ready(anybody)).body).toMatchObject({ status: 'ready' });
     expect((await anybody.get('/v1/units')).status).toBe(200);
-  }, PATIENCE_MS);
+  });
 
   it('of which the log is gone for a while: what is known is answered with its age, also to who is signed in, and writing is refused', async () => {
     const { anybody } = await api();
@@ -84,7 +83,7 @@ describe('Servers that are not there', () => {
     const later = await until(() => anybody.get('/v1/units'), ({ headers }) => String(headers['arshjul-complete-at']) > String(one.headers['arshjul-complete-at']));
     expect(later.status).toBe(200);
     expect((await administrator.post('/v1/persons', { name: 'Anna Andersson' })).status).toBe(201);
-  }, PATIENCE_MS);
+  });
 
   it('of which the database is killed and comes back: the same sessions and the same answers', async () => {
     const { anybody } = await api();
@@ -97,7 +96,7 @@ describe('Servers that are not there', () => {
     await postgres.startAgain();
     await ready(anybody);
     expect((await anybody.get('/v1/units')).body).toEqual(before.body);
-  }, PATIENCE_MS);
+  });
 });
 
 describe('A server that is there but cannot be used', () => {
@@ -110,7 +109,7 @@ describe('A server that is there but cannot be used', () => {
     expect((await anybody.get('/v1/units')).status).toBe(200);
     await tell(postgres.url, 'set default_transaction_read_only = off', 'alter system reset default_transaction_read_only', 'select pg_reload_conf()');
     await ready(anybody);
-  }, PATIENCE_MS);
+  });
 
   it('because the password is wrong is named, and so is what to change', async () => {
     const wrong = new URL(postgres.url);
@@ -119,7 +118,7 @@ describe('A server that is there but cannot be used', () => {
     expect(await told(anybody, 'registers', 'credentials-refused')).toMatchObject({ advice: expect.stringContaining('Rätta kontot') });
     expect(await told(anybody, 'read-models', 'credentials-refused')).toBeDefined();
     expect((await anybody.get('/v1/units')).status).toBe(503);
-  }, PATIENCE_MS);
+  });
 
   describe('because its certificate is not accepted', () => {
     let double: KurrentDouble;
@@ -139,12 +138,12 @@ describe('A server that is there but cannot be used', () => {
     ])('%s, the event store is named, and so is what to look at', async (_why, url) => {
       const { anybody } = await api({ ARSHJUL_KURRENT_URL: url() });
       expect(await told(anybody, 'event-store', 'certificate-refused')).toMatchObject({ advice: expect.stringContaining('certifikat som inte godtas') });
-    }, PATIENCE_MS);
+    });
 
     it('the event store is used as soon as one vouches for it', async () => {
       const { anybody } = await api({ ARSHJUL_KURRENT_URL: kurrentUrl('localhost', trusted()) });
       expect(await told(anybody, 'event-store', 'ok')).toBeDefined();
-    }, PATIENCE_MS);
+    });
 
     it('the database is named, and so is what to look at', async () => {
       const { certificateFile, keyFile } = certificate;
@@ -153,7 +152,7 @@ describe('A server that is there but cannot be used', () => {
       const { anybody } = await api({ ARSHJUL_POSTGRES_URL: `${postgres.url}?sslmode=verify-full` });
       expect(await told(anybody, 'registers', 'certificate-refused')).toMatchObject({ advice: expect.stringContaining('utfärdaren är angiven') });
       await tell(postgres.url, 'alter system reset ssl', 'select pg_reload_conf()');
-    }, PATIENCE_MS);
+    });
   });
 
   it('because a newer Årshjul has used it is named', async () => {
@@ -167,5 +166,5 @@ describe('A server that is there but cannot be used', () => {
     expect(program.told).toContain('en nyare version');
     await tell(postgres.url, `delete from ${schema}.migration where name = 'newer'`);
     await ready(late);
-  }, PATIENCE_MS);
+  });
 });

@@ -1,11 +1,7 @@
-import { jest } from '@jest/globals';
 import { eventStoreContract } from '#lib/testing';
-import { REAL_SERVER } from '../doubles/kurrent/event-store-server.js';
 import { startKurrent } from '../doubles/kurrent/start-kurrent.js';
 
 /** Where all cases share one log, each reads what all before it have written. */
-if (REAL_SERVER !== undefined) jest.setTimeout(60_000);
-
 eventStoreContract('in EventStoreDB', async (clock) => {
   const { proxy, open, dispose } = await startKurrent(clock);
   let store = await open();

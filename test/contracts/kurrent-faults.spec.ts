@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Recorded } from '#lib/kernel';
 import { SimulatedClock } from '#lib/history';
 import { contradictions } from '#lib/testing';
@@ -16,8 +16,6 @@ const TIMING = { callMs: 1_000, answerMs: 20_000, silenceMs: 2_000, watchMs: 100
 const GRACE_MS = 1_000;
 /** When nobody waits for the answer any more. */
 const LATE_MS = 1_300;
-
-jest.setTimeout(60_000);
 
 describe('While 64 write at once nothing is lost, doubled or denied, nobody misses anything, and all are answered in time', () => {
   let started: StartedKurrent;

@@ -126,7 +126,7 @@ describe('Of the workers of an installation', () => {
 
   describe('whose server', () => {
     let postgres: OwnPostgres;
-    beforeAll(async () => { postgres = await OwnPostgres.start(); }, 30_000);
+    beforeAll(async () => { postgres = await OwnPostgres.start(); });
     afterAll(() => { postgres.stop(); });
 
     it('is frozen: none leads before it goes on', async () => {
@@ -143,6 +143,6 @@ describe('Of the workers of an installation', () => {
       while (waiting.troubles.length === 0) await new Promise(setImmediate);
       await postgres.startAgain();
       await waiting.until('leads');
-    }, 20_000);
+    });
   });
 });

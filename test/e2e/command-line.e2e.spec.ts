@@ -32,7 +32,7 @@ describe('The command line, beside a running demo', () => {
     await new Promise<void>((resolve) => {
       server.stdout?.on('data', (chunk: Buffer) => { if (chunk.includes('lyssnar')) resolve(); });
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     const closed = new Promise((resolve) => { server.once('close', resolve); });
@@ -44,16 +44,15 @@ describe('The command line, beside a running demo', () => {
   it('shows the scorecard now, and less of it as it was known before', async () => {
     const now = await arshjul('--data', data, 'scorecard', '--year', '2026');
     const before = await arshjul('--data', data, 'scorecard', '--year', '2026', '--known-at', '2025-03-02');
-    expect([now.code, before.code]).toEqual([0, 1]);
-    expect(now.out).toContain('MO-1.1 Byggande');
-    expect(before.err).toBe('Planeringen för 2026 var inte öppnad 2025-03-02.\n');
-  }, 30_000);
+    expect(now).toMatchObject({ code: 0, err: '', out: expect.stringContaining('MO-1.1 Byggande') });
+    expect(before).toMatchObject({ code: 1, err: 'Planeringen för 2026 var inte öppnad 2025-03-02.\n' });
+  });
 
   it('rebuilds, and proves that log and read models agree', async () => {
     expect((await arshjul('--data', data, 'rebuild')).out).toMatch(/läsmodeller är byggda av \d+ händelser/);
     const verified = await arshjul('--data', data, 'verify');
     expect([verified.code, verified.out.trim().split('\n').at(-1)]).toEqual([0, expect.stringContaining('Allt stämmer')]);
-  }, 30_000);
+  });
 
   it('copies the folder in use, and a copy restored to a new folder holds the same log', async () => {
     const [copy, restored] = [join(root, 'copy'), join(root, 'restored')];
@@ -62,7 +61,7 @@ describe('The command line, beside a running demo', () => {
     await arshjul('--data', restored, 'rebuild');
     const [mine, theirs] = await Promise.all([data, restored].map((folder) => arshjul('--data', folder, 'scorecard', '--year', '2026')));
     expect(theirs).toEqual(mine);
-  }, 60_000);
+  });
 
   it('says in Swedish what is wrong', async () => {
     expect(await arshjul('--data', join(root, 'nowhere'), 'verify')).toMatchObject({ code: 1, err: expect.stringContaining('Det finns ingen datamapp') });
@@ -71,5 +70,5 @@ describe('The command line, beside a running demo', () => {
     expect(await arshjul('simulate', '--seed', 'sju')).toMatchObject({ code: 1, err: '--seed: skriv ett heltal, inte sju.\n' });
     expect(await arshjul('simulate', '--template', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('lulea-2017') });
     expect(await arshjul('--data', data, 'scorecard', '--known-at', 'igår')).toMatchObject({ code: 1, err: expect.stringContaining('ingen tidpunkt') });
-  }, 30_000);
+  });
 });

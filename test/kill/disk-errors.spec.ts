@@ -8,7 +8,6 @@ import { SimulatedClock } from '#lib/history';
 import { assertSoundLog } from './sound-log.js';
 import { acknowledgedIn, refusedIn, runWriter, type Ended, type WriterRun } from './writer-process.js';
 
-const PATIENCE_MS = 60_000;
 
 /** What the kernel is made to answer, by strace: https://man7.org/linux/man-pages/man1/strace.1.html */
 describe('A disk that fails under a process that writes', () => {
@@ -42,7 +41,7 @@ describe('A disk that fails under a process that writes', () => {
     const ended = await writing(200, ['-P', `${file}-wal`, '-e', 'trace=fsync']);
     expect(acknowledgedIn(ended.told)).toHaveLength(200);
     expect(traced().filter((line) => line.includes('fsync(')).length).toBeGreaterThanOrEqual(200);
-  }, PATIENCE_MS);
+  });
 
   describe('for good', () => {
     it.each([
@@ -56,13 +55,13 @@ describe('A disk that fails under a process that writes', () => {
       expect(ended).toMatchObject({ code: 1, told: expect.arrayContaining(['broken']) });
       expect(acknowledgedIn(ended.told).length).toBeGreaterThan(3);
       await idsFound(ended);
-    }, PATIENCE_MS);
+    });
 
     it('and what a new process still finds of it is put on the disk before anybody reads it', async () => {
       await failing('fsync:error=EIO:when=12+');
       await writing(0, ['-P', file, '-e', 'trace=pwrite64,fsync']);
       expect(traced().map((line) => /(\w+)\(/.exec(line)?.[1]).filter((call, n, calls) => call !== calls[n - 1])).toEqual(['pwrite64', 'fsync']);
-    }, PATIENCE_MS);
+    });
   });
 
   describe('by being full', () => {
@@ -72,7 +71,7 @@ describe('A disk that fails under a process that writes', () => {
       expect(new Set(codesIn(ended))).toEqual(new Set(['storage-full']));
       const found = await idsFound(ended);
       expect(refusedIn(ended.told).flatMap(({ ids }) => ids).filter((id) => found.has(id))).toEqual([]);
-    }, PATIENCE_MS);
+    });
 
     it('writes again by itself when there is room, and what was refused can be sent again', async () => {
       const ended = await failing('pwrite64:error=ENOSPC:when=60..70');
@@ -81,14 +80,14 @@ describe('A disk that fails under a process that writes', () => {
       expect(ended.told.at(-1)).toMatch(/^ack /);
       const found = await idsFound(ended);
       expect(refusedIn(ended.told).flatMap(({ ids }) => ids).filter((id) => !found.has(id))).toEqual([]);
-    }, PATIENCE_MS);
+    });
   });
 
   it('when the WAL is copied into the file: the WAL still has it all', async () => {
     const ended = await writing(400, ['-P', file, '-e', 'inject=pwrite64:error=EIO:when=5+']);
     expect(acknowledgedIn(ended.told)).toHaveLength(400);
     await idsFound(ended);
-  }, PATIENCE_MS);
+  });
 
   it.each(['fsync', 'pwrite64'])('and a process that is killed in the middle of %s: all that was answered is there', async (call) => {
     for (const when of [3, 5, 8, 13, 21, 34, 55]) {
@@ -99,5 +98,5 @@ describe('A disk that fails under a process that writes', () => {
       expect(ended.signal).toBe('SIGKILL');
       await idsFound(ended);
     }
-  }, PATIENCE_MS);
+  });
 });

@@ -5,10 +5,9 @@ import { startKurrent } from '../doubles/kurrent/start-kurrent.js';
 import { followsTheModel, type StartedStore } from './follows-the-model.js';
 
 const RUNS = REAL_SERVER === undefined ? 100 : 20;
-const PATIENCE_MS = 120_000;
 
 describe('The event store in EventStoreDB', () => {
-  it('answers any run of commands as the model does', () => followsTheModel(start, RUNS), PATIENCE_MS);
+  it('answers any run of commands as the model does', () => followsTheModel(start, RUNS));
 });
 
 async function start(): Promise<StartedStore> {

@@ -7,10 +7,9 @@ import { SimulatedClock } from '#lib/history';
 import { followsTheModel, type StartedStore } from './follows-the-model.js';
 
 const RUNS = 300;
-const PATIENCE_MS = 60_000;
 
 describe('The event store in a SQLite file', () => {
-  it('answers any run of commands as the model does', () => followsTheModel(startSqlite, RUNS), PATIENCE_MS);
+  it('answers any run of commands as the model does', () => followsTheModel(startSqlite, RUNS));
 });
 
 async function startSqlite(): Promise<StartedStore> {

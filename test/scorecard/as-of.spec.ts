@@ -48,7 +48,7 @@ describe('Whatever happens, in whatever batches it is projected', () => {
         await reading.close();
       }
     }), { numRuns: 25 },
-  ), 30_000);
+  ));
 });
 
 async function expectAsOfEveryIndex({ store, readModels }: Reading): Promise<void> {

@@ -100,5 +100,5 @@ describe('Searching the journal', () => {
         const { text = '' } = { text: title.replaceAll('\u0000', '') };
         if (/[\p{L}\p{N}]/u.test(text.normalize('NFC').toLowerCase())) expect(await found({ text })).toContain(from + number + 1);
       }
-    }), { numRuns: 20 }), 60_000);
+    }), { numRuns: 20 }));
 });
