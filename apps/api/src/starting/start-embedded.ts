@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SignInLinks, firstSignInLink } from '#lib/application';
+import { Progress, SignInLinks, firstSignInLink } from '#lib/application';
 import type { Adapters } from '#lib/kernel';
 import { BadStart, SystemClock, openProfile, type EmbeddedSettings } from '#lib/platform';
 import { reminderLetter } from '#lib/texts';
@@ -26,8 +26,17 @@ export async function startEmbedded(settings: EmbeddedSettings, flags: readonly 
     municipality, isHttps: settings.isHttps, webFolder: WEB_FOLDER, logger: ['fatal', 'error', 'warn'],
     reminders: { publicUrl: settings.publicUrl, writeLetter: reminderLetter },
   });
+  await readUp(app, adapters);
   const address = await listen(app, options.port, settings.host);
   if (isEmpty) await showFirstLink(app, adapters, { municipality, address });
+}
+
+const READING_MS_MAX = 60_000;
+
+/** Whoever opens the address at once sees what there is, also of a demo just written or after projections have changed; a very long log is read on while it is served. */
+async function readUp(app: NestFastifyApplication, { eventStore }: Adapters): Promise<void> {
+  await app.init();
+  await app.get(Progress).untilReached(await eventStore.head(), AbortSignal.timeout(READING_MS_MAX));
 }
 
 async function showFirstLink(app: NestFastifyApplication, { registers }: Adapters, { municipality, address }: Readonly<{ municipality: string; address: string }>): Promise<void> {
