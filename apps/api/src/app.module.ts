@@ -76,6 +76,7 @@ import { SessionGuard } from './session/session.guard.js';
 import { Sessions } from './session/sessions.js';
 import { SigningIn } from './session/signing-in.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { ContributionWritingController } from './contribution/contribution-writing.controller.js';
 import { DialogueController } from './dialogue/dialogue.controller.js';
 import { ListDialogueHandler } from './dialogue/dialogue.query.js';
 import { DialogueWritingController } from './dialogue/dialogue-writing.controller.js';
@@ -93,7 +94,7 @@ const CONTROLLERS: readonly Type[] = [
   ComparisonController,
   OpenDataController, PublicController,
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
-  CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
+  CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, ContributionWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, IndicatorValuesController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
   CountersigningController,
   CalendarController,

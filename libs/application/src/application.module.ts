@@ -7,6 +7,7 @@ import { EventRegistry } from './event-registry.js';
 import { AnswersHandler } from './handlers/answers.handler.js';
 import { CycleHandler } from './handlers/cycle.handler.js';
 import { DecisionsHandler } from './handlers/decisions.handler.js';
+import { ContributionHandler } from './handlers/contribution.handler.js';
 import { DialogueHandler } from './handlers/dialogue.handler.js';
 import { GoalHandler } from './handlers/goal.handler.js';
 import { IndicatorHandler } from './handlers/indicator.handler.js';
@@ -29,7 +30,17 @@ export class ApplicationModule {
           provide: Desk, inject: [EventStore, EventRegistry, Clock],
           useFactory: (store: EventStore, registry: EventRegistry, clock: Clock) => new Desk({ store, registry }, clock, municipality),
         },
-        AnswersHandler, CycleHandler, DecisionsHandler, DialogueHandler, GoalHandler, IndicatorHandler, MeetingsHandler, PersonHandler, ReminderHandler, UnitHandler,
+        AnswersHandler,
+        ContributionHandler,
+        CycleHandler,
+        DecisionsHandler,
+        DialogueHandler,
+        GoalHandler,
+        IndicatorHandler,
+        MeetingsHandler,
+        PersonHandler,
+        ReminderHandler,
+        UnitHandler,
       ],
       exports: [CqrsModule, Desk, EventRegistry],
     };

@@ -1,7 +1,7 @@
 import type { Adapters, Clock } from '#lib/kernel';
 import {
-  answersDecider, cycleDecider, decisionsDecider, dialogueDecider, goalDecider, indicatorDecider, meetingsDecider, personDecider, reminderDecider, unitDecider,
-  type Answers, type AnswersEvent, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent, type IndicatorEvent, type IndicatorSeries,
+  answersDecider, contributionDecider, cycleDecider, decisionsDecider, dialogueDecider, goalDecider, indicatorDecider, meetingsDecider, personDecider, reminderDecider, unitDecider,
+  type Answers, type AnswersEvent, type ContributionEvent, type Contributions, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent, type IndicatorEvent, type IndicatorSeries,
   planningContracts, type Meetings, type MeetingsEvent, type Person, type PersonEvent, type Reminder, type ReminderEvent, type UnitEvent, type UnitOnRecord,
 } from '#lib/planning';
 import { EventRegistry } from './event-registry.js';
@@ -15,6 +15,7 @@ export class Desk {
   readonly goals: StreamStates<Goal, GoalEvent>;
   readonly answers: StreamStates<Answers, AnswersEvent>;
   readonly dialogues: StreamStates<Dialogue, DialogueEvent>;
+  readonly contributions: StreamStates<Contributions, ContributionEvent>;
   readonly decisions: StreamStates<Decisions, DecisionsEvent>;
   readonly meetings: StreamStates<Meetings, MeetingsEvent>;
   readonly indicators: StreamStates<IndicatorSeries, IndicatorEvent>;
@@ -28,6 +29,7 @@ export class Desk {
     this.goals = new StreamStates(source, goalDecider);
     this.answers = new StreamStates(source, answersDecider);
     this.dialogues = new StreamStates(source, dialogueDecider);
+    this.contributions = new StreamStates(source, contributionDecider);
     this.decisions = new StreamStates(source, decisionsDecider);
     this.meetings = new StreamStates(source, meetingsDecider);
     this.indicators = new StreamStates(source, indicatorDecider);

@@ -12,6 +12,7 @@ export * from './follow.js';
 export * from './handlers/answers.handler.js';
 export * from './handlers/cycle.handler.js';
 export * from './handlers/decisions.handler.js';
+export * from './handlers/contribution.handler.js';
 export * from './handlers/dialogue.handler.js';
 export * from './handlers/goal.handler.js';
 export * from './handlers/indicator.handler.js';

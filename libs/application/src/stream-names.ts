@@ -3,6 +3,7 @@ export const streamNames = (municipality: string) => ({
   cycle: (budgetYear: number) => `${municipality}.cycle-${budgetYear}`,
   goal: (goalId: string) => `${municipality}.goal-${goalId}`,
   dialogue: (goalId: string) => `${municipality}.dialogue-${goalId}`,
+  contribution: (goalId: string) => `${municipality}.contribution-${goalId}`,
   answers: (budgetYear: number, unit: string) => `${municipality}.answers-${budgetYear}-${unit}`,
   decisions: (body: string, year: number) => `${municipality}.decisions-${body}-${year}`,
   meetings: (body: string, year: number) => `${municipality}.meetings-${body}-${year}`,

@@ -1,6 +1,6 @@
 import { derivedId } from '#lib/evidence';
 import {
-  AnswersCommand, AnswersHandler, CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, DialogueCommand, DialogueHandler, GoalCommand, GoalHandler, IndicatorCommand, IndicatorHandler, MeetingsCommand, MeetingsHandler, PersonCommand, PersonHandler,
+  AnswersCommand, AnswersHandler, ContributionCommand, ContributionHandler, CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, DialogueCommand, DialogueHandler, GoalCommand, GoalHandler, IndicatorCommand, IndicatorHandler, MeetingsCommand, MeetingsHandler, PersonCommand, PersonHandler,
   UnitCommand, UnitHandler, appointFirstAdministrator, type CommandRequest, type Desk,
 } from '#lib/application';
 import type { Instant, Rejected, Rejection } from '#lib/kernel';
@@ -57,6 +57,8 @@ function dispatch(desk: Desk, { sent, goalIds }: Act, request: CommandRequest): 
       return new GoalHandler(desk).execute(new GoalCommand(sent, request));
     case 'write-note': case 'ask-for-statement': case 'give-statement': case 'pass-over-statement':
       return new DialogueHandler(desk).execute(new DialogueCommand(sent, request));
+    case 'undertake-contribution': case 'end-contribution': case 'follow-up-contribution':
+      return new ContributionHandler(desk).execute(new ContributionCommand(sent, request));
     case 'report-indicator-values': return new IndicatorHandler(desk).execute(new IndicatorCommand(sent, request));
     case 'declare-area-not-applicable': case 'declare-area-applicable':
       return new AnswersHandler(desk).execute(new AnswersCommand(sent, request));

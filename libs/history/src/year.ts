@@ -6,6 +6,7 @@ import { holder } from './cast.js';
 import { withChangesInYear } from './changes-in-year.js';
 import { committeesDecide, type Pace } from './committees-decide.js';
 import { discussed } from './discussed.js';
+import { jointGoals } from './joint-goals.js';
 import { lastDaysMoved } from './last-days.js';
 import { overYears } from './over-years.js';
 import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
@@ -32,6 +33,7 @@ export function yearOf(options: YearOptions): readonly Act[] {
   statusSetsSettled(year);
   overYears(year);
   discussed(year, goals);
+  jointGoals(year, goals);
   yearEnded(year);
   return withChangesInYear(year, goals);
 }

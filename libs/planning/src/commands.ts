@@ -1,4 +1,5 @@
 import type { AnswersCommand } from './answers/answers.decider.js';
+import type { ContributionCommand } from './contribution/contribution.decider.js';
 import type { CycleCommand } from './cycle/cycle.decider.js';
 import type { DecisionsCommand } from './decisions/decisions.decider.js';
 import type { DialogueCommand } from './dialogue/dialogue.decider.js';
@@ -10,4 +11,15 @@ import type { PersonCommand } from './person/person.decider.js';
 import type { RetryReminder } from './reminder/retry-reminder.js';
 
 /** Every act of the domain: what somebody asks for. Letters are sent without. */
-export type AnyCommand = CycleCommand | UnitCommand | PersonCommand | GoalCommand | AnswersCommand | DecisionsCommand | MeetingsCommand | DialogueCommand | IndicatorCommand | RetryReminder;
+export type AnyCommand =
+  | CycleCommand
+  | UnitCommand
+  | PersonCommand
+  | GoalCommand
+  | AnswersCommand
+  | DecisionsCommand
+  | MeetingsCommand
+  | DialogueCommand
+  | ContributionCommand
+  | IndicatorCommand
+  | RetryReminder;

@@ -1,5 +1,6 @@
 import type { EventOf } from '#lib/kernel';
 import { answersContracts } from './answers/answers.events.js';
+import { contributionContracts } from './contribution/contribution.events.js';
 import { cycleContracts } from './cycle/cycle.events.js';
 import { decisionsContracts } from './decisions/decisions.events.js';
 import { dialogueContracts } from './dialogue/dialogue.events.js';
@@ -12,6 +13,16 @@ import { reminderContracts } from './reminder/reminder.events.js';
 
 /** Every event of the domain, with all the shapes it has had. */
 export const planningContracts = [
-  ...cycleContracts, ...goalContracts, ...answersContracts, ...decisionsContracts, ...meetingsContracts, ...indicatorContracts, ...unitContracts, ...personContracts, ...dialogueContracts, ...reminderContracts,
+  ...cycleContracts,
+  ...goalContracts,
+  ...answersContracts,
+  ...decisionsContracts,
+  ...meetingsContracts,
+  ...indicatorContracts,
+  ...unitContracts,
+  ...personContracts,
+  ...dialogueContracts,
+  ...contributionContracts,
+  ...reminderContracts,
 ] as const;
 export type PlanningEvent = EventOf<(typeof planningContracts)[number]>;

@@ -1,4 +1,5 @@
 import type { AnswersRejection } from './answers/answers.decider.js';
+import type { ContributionRejection } from './contribution/contribution.decider.js';
 import type { CycleRejection } from './cycle/cycle.decider.js';
 import type { DecisionsRejection } from './decisions/decisions.decider.js';
 import type { DialogueRejection } from './dialogue/dialogue.decider.js';
@@ -12,4 +13,15 @@ import type { RetryReminderRejection } from './reminder/retry-reminder.js';
 
 /** Every refusal of the domain. */
 export type PlanningRejection =
-  | CycleRejection | UnitRejection | PersonRejection | GoalRejection | AnswersRejection | DecisionsRejection | MeetingsRejection | DialogueRejection | RetryReminderRejection | IndicatorRejection | AuthorizeRejection;
+  | CycleRejection
+  | UnitRejection
+  | PersonRejection
+  | GoalRejection
+  | AnswersRejection
+  | DecisionsRejection
+  | MeetingsRejection
+  | DialogueRejection
+  | ContributionRejection
+  | RetryReminderRejection
+  | IndicatorRejection
+  | AuthorizeRejection;

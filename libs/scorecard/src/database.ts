@@ -5,6 +5,7 @@ import type { CountersignedRow } from './decisions/countersigned.projection.js';
 import type { CycleRow } from './cycle/cycle.projection.js';
 import type { DecisionItemRow } from './decisions/decision-item.projection.js';
 import type { GoalFollowUpsRow } from './follow-up/goal-follow-ups.projection.js';
+import type { GoalContributionsRow } from './contribution/goal-contributions.projection.js';
 import type { DialogueEntryRow } from './dialogue/dialogue-entry.projection.js';
 import type { GoalSheetRow } from './goals/goal-sheet-row.js';
 import type { GoalYearRow } from './goals/goal-year.projection.js';
@@ -34,6 +35,7 @@ export type ScorecardDatabase = {
   goal_year_v1: Temporal<GoalYearRow>;
   goal_version_v4: Temporal<GoalVersionRow>;
   scorecard_v6: Temporal<ScorecardRow>;
+  goal_contributions_v1: Temporal<GoalContributionsRow>;
   goal_follow_ups_v4: Temporal<GoalFollowUpsRow>;
   indicator_value_v1: Temporal<IndicatorValueRow>;
   decision_item_v6: Temporal<DecisionItemRow>;

@@ -15,6 +15,7 @@ export type {
   Annulment, Discontinuation, ExistingStatus, InForce, Realignment, ReferralOnGoal, Submission, Tabling, TransferOnGoal, VoidedSubmission,
 } from './goals/goal-sheet-row.js';
 export * from './decisions/decision-moment.query.js';
+export type * from './contribution/goal-contributions.projection.js';
 export { DIALOGUE_STATUSES, type DialogueStatus } from './dialogue/dialogue-entry.projection.js';
 export * from './dialogue/dialogue.query.js';
 export * from './goals/goal-list.query.js';
@@ -27,7 +28,7 @@ export * from './follow-up/year-by-year.query.js';
 export type { SupersededValue } from './follow-up/indicator-value.projection.js';
 export { historyOf, type JournalEntry } from './journal/journal.query.js';
 export * from './journal/journal-search.query.js';
-export { isSeenAt } from './journal/journal-viewer.js';
+export { isSeenAt, type OnGoal } from './journal/journal-viewer.js';
 export * from './meetings/meeting.query.js';
 export { indexAt, nowIndex } from './journal/moment.query.js';
 export * from './scorecard/not-applicable.query.js';

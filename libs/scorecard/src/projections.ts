@@ -6,6 +6,7 @@ import { countersigned } from './decisions/countersigned.projection.js';
 import { cycle } from './cycle/cycle.projection.js';
 import { decisionItem } from './decisions/decision-item.projection.js';
 import { goalFollowUps } from './follow-up/goal-follow-ups.projection.js';
+import { goalContributions } from './contribution/goal-contributions.projection.js';
 import { dialogueEntry } from './dialogue/dialogue-entry.projection.js';
 import { goalSheet } from './goals/goal-sheet.projection.js';
 import { goalYear } from './goals/goal-year.projection.js';
@@ -23,7 +24,7 @@ import { unit } from './organisation/unit.projection.js';
 /** Every read model of this program. */
 export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(boardProposal), anyProjection(unit), anyProjection(capacity),
-  anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(decisionItem),
+  anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(goalContributions), anyProjection(decisionItem),
   anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded), anyProjection(indicatorValue),
   anyProjection(awaitedDecision), anyProjection(countersigned), anyProjection(journalWords), anyProjection(goalYear),
 ];

@@ -2,6 +2,7 @@ export * from './builders/answers.js';
 export * from './builders/cycle.js';
 export * from './builders/decisions.js';
 export * from './builders/follow-up.js';
+export * from './builders/contribution.js';
 export * from './builders/dialogue.js';
 export * from './builders/goal-content.js';
 export * from './builders/goal.commands.js';

@@ -2,6 +2,7 @@ import type { AuthorizeRejection, NoParams, PlanningRejection, RejectionsOf } fr
 import { ACTION_LABELS } from './actions.sv.js';
 import { sentenceFrom, type Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
+import { CONTRIBUTION_REJECTIONS } from './contribution.sv.js';
 import { CYCLE_REJECTIONS } from './cycle-rejections.sv.js';
 import { DECISION_REJECTIONS } from './decision-rejections.sv.js';
 import { DIALOGUE_REJECTIONS } from './dialogue.sv.js';
@@ -41,7 +42,7 @@ const AUTHORIZE_REJECTIONS: Catalogue<AuthorizeRejection> = {
 
 const REJECTIONS: Catalogue<AnyRejection> = {
   ...CYCLE_REJECTIONS, ...UNIT_REJECTIONS, ...PERSON_REJECTIONS, ...GOAL_REJECTIONS, ...ANSWERS_REJECTIONS, ...DECISION_REJECTIONS,
-  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS, ...REMINDER_REJECTIONS, ...INDICATOR_REJECTIONS,
+  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS, ...CONTRIBUTION_REJECTIONS, ...REMINDER_REJECTIONS, ...INDICATOR_REJECTIONS,
   ...AUTHORIZE_REJECTIONS, ...PATH_REJECTIONS,
 };
 

@@ -17,7 +17,7 @@ export async function aboutOf(written: string, names: StreamNames, reading: Read
     case 'unit': return { streams: await ofUnit(id, names, reading) };
     case 'cycle': return { streams: await ofCycle(Number(id), names, reading) };
     case 'meeting': return { streams: [names.meetings(id, Number(day.slice(0, 4))), names.decisions(id, Number(day.slice(0, 4)))], meetingDate: day };
-    case 'goal': return { streams: [names.goal(id), names.dialogue(id)] };
+    case 'goal': return { streams: [names.goal(id), names.dialogue(id), names.contribution(id)] };
   }
 }
 

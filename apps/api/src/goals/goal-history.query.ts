@@ -1,8 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Desk } from '#lib/application';
 import { Registers, type Recalled } from '#lib/kernel';
-import type { GoalEvent } from '#lib/planning';
-import { bodyOfGoal, depthOf, historyOf, isSeenAt, type JournalEntry } from '#lib/scorecard';
+import { bodyOfGoal, depthOf, historyOf, isSeenAt, type JournalEntry, type OnGoal } from '#lib/scorecard';
 import { eventSentence, type NameOf } from '#lib/texts';
 import { UUID } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
@@ -15,21 +14,22 @@ export class ListGoalHistory extends Query<readonly HistoryEntryAnswer[]> {
   constructor(readonly goalId: string, readonly asking: Asking) { super(); }
 }
 
-/** What happened to a goal: from the journal what and when, from the goal's own events in which words. */
+/** What happened to a goal, and what others undertook in it: from the journal what and when, from the events in which words. */
 @QueryHandler(ListGoalHistory)
 export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
   constructor(private readonly readings: Readings, private readonly desk: Desk, private readonly registers: Registers) {}
 
   async execute({ goalId, asking }: ListGoalHistory): Promise<readonly HistoryEntryAnswer[]> {
     const reading = await this.readings.open(asking);
-    const stream = this.desk.names.goal(goalId);
-    const entries = await this.seen(reading, goalId, await historyOf(reading.db, reading.at, { stream }));
+    const streams = [this.desk.names.goal(goalId), this.desk.names.contribution(goalId)];
+    const told = (await Promise.all(streams.map((stream) => historyOf(reading.db, reading.at, { stream })))).flat().sort((one, other) => one.index - other.index);
+    const entries = await this.seen(reading, goalId, told);
     if (entries.length === 0) throw Problem.at('not-found');
-    const events = await this.eventsOf(stream);
+    const events = new Map((await Promise.all(streams.map((stream) => this.eventsOf(stream)))).flat());
     const persons = await namesSeen([...entries.map(({ actor }) => actor.personId), ...[...events.values()].flatMap(personsIn)], reading, this.registers);
     const nameOf = namesIn(await namesOfBodies(reading), persons);
     return entries.flatMap((entry) => {
-      const event = events.get(entry.revision);
+      const event = events.get(entry.eventId);
       return event ? [{ ...historyAnswer(entry, persons), sentence: eventSentence(event, nameOf) }] : [];
     });
   }
@@ -37,18 +37,19 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
   private async seen({ db, at, municipality, viewer, today }: Reading, goalId: string, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
     const body = await bodyOfGoal(db, at, { municipality, goalId, today });
     const depth = body === undefined ? 'adopted' : depthOf(viewer, body);
-    return entries.filter((entry) => isSeenAt(depth, entry.type as GoalEvent['type'], entry.basis?.body));
+    return entries.filter((entry) => isSeenAt(depth, entry.type as OnGoal['type'], entry.basis?.body));
   }
 
-  private async eventsOf(stream: string): Promise<ReadonlyMap<number, Recalled<GoalEvent>>> {
+  /** By their ids. */
+  private async eventsOf(stream: string): Promise<readonly (readonly [eventId: string, event: Recalled<OnGoal>])[]> {
     const { store, registry } = this.desk.source;
-    const events = new Map<number, Recalled<GoalEvent>>();
-    for await (const recorded of store.readStream(stream)) events.set(recorded.revision, registry.recall<GoalEvent>(recorded));
+    const events: (readonly [eventId: string, event: Recalled<OnGoal>])[] = [];
+    for await (const recorded of store.readStream(stream)) events.push([recorded.id, registry.recall<OnGoal>(recorded)]);
     return events;
   }
 }
 
-const personsIn = ({ type, data }: GoalEvent): readonly string[] => (type === 'goal-decision-countersigned' ? [data.recordedBy, data.countersignedBy] : []);
+const personsIn = ({ type, data }: OnGoal): readonly string[] => (type === 'goal-decision-countersigned' ? [data.recordedBy, data.countersignedBy] : []);
 
 /** Whoever is not named is told by what they are. */
 const namesIn = (bodies: NameOf, persons: Names): NameOf => (code) => persons.get(code) ?? (UUID.test(code) ? 'en tjänsteman' : bodies(code));

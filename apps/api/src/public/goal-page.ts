@@ -21,7 +21,7 @@ ${crumbs(shown)}
 ${paragraphs([['Beskrivning', content.description], ['Det ska målet leda till', content.intendedEffect]])}
 ${content.qualitative ? paragraphs([['Så bedöms det', content.qualitative.criterion], ['Det bygger på', content.qualitative.evidence]]) : ''}
 ${content.indicators.map((indicator) => indicatorPart(indicator, valuesToShow(shown, indicator)))}</section>
-${goal.followUps.length < 2 ? '' : html`<section class="sheet pad stack" aria-labelledby="tidigare"><h2 id="tidigare">Tidigare uppföljningar</h2>${goal.followUps.slice(0, -1).toReversed().map((one) => followUpPart(one, shown))}</section>`}
+${contributionsPart(shown)}${goal.followUps.length < 2 ? '' : html`<section class="sheet pad stack" aria-labelledby="tidigare"><h2 id="tidigare">Tidigare uppföljningar</h2>${goal.followUps.slice(0, -1).toReversed().map((one) => followUpPart(one, shown))}</section>`}
 </div>
 <aside class="stack" aria-label="Beslut och data">${inForcePart(goal)}${decisionsPart(shown)}
 <section class="aside-part" aria-labelledby="ladda"><h2 id="ladda">Ladda ner</h2><p class="small"><a href="${href(`/oppet/data/mal/${goal.goalId}.json`, frame)}">Målet som JSON</a> · <a href="/oppet/data">Om öppna data</a></p></section>
@@ -56,6 +56,10 @@ ${measures.length === 0 ? '' : html`<div><p class="strong">Åtgärder</p><ul cla
 const FOLLOW_UP_WORDS: Readonly<Record<string, string>> = {
   'follow-up-submitted': 'Beslutad av', 'follow-up-noted': 'Lagd till handlingarna av', 'follow-up-returned': 'Mer begärdes av',
 };
+
+const contributionsPart = ({ goal: { contributions }, nameOf }: GoalToShow): Html => (contributions.length === 0 ? html`` : html`
+<section class="sheet pad stack" aria-labelledby="bidrag"><h2 id="bidrag">Enheter som bidrar</h2>
+${contributions.map(({ unit, share, basis }) => html`<div><h3>${capitalised(nameOf(unit))}</h3><p class="told">${share}</p><p class="small soft">Beslutat av ${nameOf(basis.body)} den ${swedishDate(basis.meetingDate)}, § ${String(basis.paragraph)}.</p></div>`)}</section>`);
 
 const paragraphs = (parts: readonly (readonly [string, string])[]): readonly Html[] =>
   parts.flatMap(([heading, text]) => (text === '' ? [] : [html`<div><h3>${heading}</h3><p class="told">${text}</p></div>`]));

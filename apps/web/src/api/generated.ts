@@ -138,6 +138,7 @@ export type SubjectAnswerKind = typeof SubjectAnswerKind[keyof typeof SubjectAns
 export const SubjectAnswerKind = {
   goal: 'goal',
   dialogue: 'dialogue',
+  contribution: 'contribution',
   cycle: 'cycle',
   answers: 'answers',
   decisions: 'decisions',
@@ -1177,6 +1178,83 @@ export interface PassOverStatementBody {
   reason: string;
 }
 
+export interface UndertakeContributionBody {
+  /** Sammanträdet då enhetens egen nämnd eller styrelse beslutade det */
+  meetingDate: string;
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+  /**
+     * Enheten som bidrar
+     * @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$
+     */
+  unit: string;
+  /**
+     * Vad enheten ska göra
+     * @minLength 0
+     * @maxLength 10000
+     */
+  share: string;
+}
+
+export interface ContributionWritten {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  goalId: string;
+  unit: string;
+}
+
+export interface EndContributionBody {
+  /** Sammanträdet då enhetens egen nämnd eller styrelse beslutade det */
+  meetingDate: string;
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  paragraph: number;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+/**
+ * Hur det går med enhetens egen del
+ */
+export type FollowUpContributionBodyAssessment = typeof FollowUpContributionBodyAssessment[keyof typeof FollowUpContributionBodyAssessment];
+
+
+export const FollowUpContributionBodyAssessment = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+export interface FollowUpContributionBody {
+  /** @pattern ^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$ */
+  followUp: string;
+  /**
+     * Året som uppföljningen hör till, när det inte är målets eget
+     * @minimum 2000
+     * @maximum 2199
+     * @nullable
+     */
+  budgetYear?: number | null;
+  /** Hur det går med enhetens egen del */
+  assessment: FollowUpContributionBodyAssessment;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  motivation: string;
+}
+
 export interface UnitNameAnswer {
   name: string;
   from: string;
@@ -1740,6 +1818,42 @@ export interface AssessmentAnswer {
   errata: ErratumAnswer[];
 }
 
+export interface EndedContributionAnswer {
+  reason: string;
+  basis: BasisAnswer;
+  endedOn: string;
+}
+
+export type ShareFollowUpAnswerAssessment = typeof ShareFollowUpAnswerAssessment[keyof typeof ShareFollowUpAnswerAssessment];
+
+
+export const ShareFollowUpAnswerAssessment = {
+  achieved: 'achieved',
+  'partly-achieved': 'partly-achieved',
+  'not-achieved': 'not-achieved',
+  'not-assessed': 'not-assessed',
+} as const;
+
+export interface ShareFollowUpAnswer {
+  budgetYear: number;
+  followUp: string;
+  assessment: ShareFollowUpAnswerAssessment;
+  motivation: string;
+  followedUpOn: string;
+}
+
+export interface ContributionAnswer {
+  unit: string;
+  /** Vad enheten ska göra */
+  share: string;
+  basis: BasisAnswer;
+  undertakenOn: string;
+  /** @nullable */
+  ended: EndedContributionAnswer | null;
+  /** Vad enheten senast sade i varje uppföljning */
+  followUps: ShareFollowUpAnswer[];
+}
+
 export interface YearTargetAnswer {
   indicatorId: string;
   value: string;
@@ -1982,6 +2096,8 @@ export interface GoalAnswer {
      * @nullable
      */
   assessment: AssessmentAnswer | null;
+  /** Vad andra enheter bidrar med */
+  contributions: ContributionAnswer[];
   /** Senare år som kommunfullmäktige har bekräftat målet för */
   confirmations: ConfirmationAnswer[];
   /**
@@ -2685,6 +2801,7 @@ export const WorkItemAnswerKind = {
   'complete-goal': 'complete-goal',
   'give-statement': 'give-statement',
   'assess-goals': 'assess-goals',
+  'follow-up-shares': 'follow-up-shares',
   'prepare-goals': 'prepare-goals',
   'adopt-goals': 'adopt-goals',
   'decide-on-changes': 'decide-on-changes',
@@ -4384,6 +4501,9 @@ export const SearchJournalType = {
   'statement-asked-for': 'statement-asked-for',
   'statement-given': 'statement-given',
   'statement-passed-over': 'statement-passed-over',
+  'contribution-undertaken': 'contribution-undertaken',
+  'contribution-ended': 'contribution-ended',
+  'contribution-followed-up': 'contribution-followed-up',
   'reminder-claimed': 'reminder-claimed',
   'reminder-sent': 'reminder-sent',
   'reminder-not-sent': 'reminder-not-sent',
@@ -6201,6 +6321,127 @@ return send<DialogueWritten>(getPassOverStatementUrl(goalId,statementId),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(passOverStatementBody)
+  }
+);}
+
+
+
+export const getUndertakeContributionUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/contributions`
+}
+
+/**
+ * @summary En enhet bidrar till en annans mål
+ */
+export const undertakeContribution = async (goalId: string,
+    undertakeContributionBody: UndertakeContributionBody, options?: Parameters<typeof send>[1]): Promise<ContributionWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<ContributionWritten>(getUndertakeContributionUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(undertakeContributionBody)
+  }
+);}
+
+
+
+export const getEndContributionUrl = (goalId: string,
+    unit: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/contributions/${unit}/ending`
+}
+
+/**
+ * @summary Enheten bidrar inte längre
+ */
+export const endContribution = async (goalId: string,
+    unit: string,
+    endContributionBody: EndContributionBody, options?: Parameters<typeof send>[1]): Promise<ContributionWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<ContributionWritten>(getEndContributionUrl(goalId,unit),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(endContributionBody)
+  }
+);}
+
+
+
+export const getFollowUpContributionUrl = (goalId: string,
+    unit: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/contributions/${unit}/follow-ups`
+}
+
+/**
+ * @summary Hur det går med enhetens del av målet
+ */
+export const followUpContribution = async (goalId: string,
+    unit: string,
+    followUpContributionBody: FollowUpContributionBody, options?: Parameters<typeof send>[1]): Promise<ContributionWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<ContributionWritten>(getFollowUpContributionUrl(goalId,unit),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(followUpContributionBody)
   }
 );}
 

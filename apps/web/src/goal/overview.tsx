@@ -8,6 +8,7 @@ import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { CarriedOver, Confirmed } from './carried-over.js';
 import { ChangesInYear } from './changes-in-year.js';
+import { Contributions } from './contributions.js';
 import { Decisions } from './decisions.js';
 import { FollowUps } from './follow-ups.js';
 import { Indicators } from './indicators.js';
@@ -56,6 +57,7 @@ const Shown = ({ goal, content, version, heading }: ShownProps) => (
       {goal.referral && <Referral goal={goal} />}
       <Warnings goal={goal} />
       <FollowUps goal={goal} />
+      <Contributions goal={goal} />
       <Indicators goalId={goal.goalId} isFollowed={goal.status === 'adopted'} content={content} />
     </div>
     <aside className="aside stack" aria-labelledby="beslut"><h2 id="beslut">Beslut</h2><Decisions goal={goal} /></aside>

@@ -48,6 +48,10 @@ const WORDS: Readonly<Record<WorkItemAnswer['kind'], (item: WorkItemAnswer, unit
     title: `Bedöm ${counted(goals.length, 'mål')} vid uppföljningen i ${followUp ?? ''}`, text: `${unit}, budgetår ${budgetYear}. ${goals.length === 1 ? 'Målet är inte bedömt' : 'Målen är inte bedömda'} i den här uppföljningen.`,
     to: goals.length === 1 ? `/mal/${firstOf(goals)}/bedom` : `/styrkort/${budgetYear}?${new URLSearchParams({ visa: roundView(followUp ?? ''), rutor: 'ej-rapporterat', enhet: code ?? '' }).toString()}`, button: 'Bedöm',
   }),
+  'follow-up-shares': ({ budgetYear, goals, followUp }, unit) => ({
+    title: `Följ upp ${counted(goals.length, 'bidrag')} vid uppföljningen i ${followUp ?? ''}`, text: `${unit}, budgetår ${budgetYear}. Ni bidrar till ”${goals[0]?.title ?? ''}”${goals.length > 1 ? ' och fler mål' : ''}.`,
+    to: `/mal/${firstOf(goals)}`, button: 'Följ upp',
+  }),
   'prepare-goals': ({ budgetYear, goals }) => ({
     title: `Bered ${counted(goals.length, 'mål')} för ${budgetYear}`, text: 'Målen är inlämnade och väntar på kommunstyrelsens beslut.',
     to: `/beredning?ar=${budgetYear}`, button: 'Öppna beredningen',

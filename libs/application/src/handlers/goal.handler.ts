@@ -2,7 +2,7 @@ import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { contentHash } from '#lib/evidence';
 import {
   COUNCIL, absentCycle, absentGoal, bodyOfRole, goalDecider, isAnsweredIn, responsibleUnit, yearOf,
-  type Answers, type AssessGoal, type AuthorizeRejection, type CarryGoalOver, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
+  type Answers, type AuthorizeRejection, type CarryGoalOver, type Cycle, type DraftGoal, type GoalCommand as DecidedGoal, type GoalRejection,
   type RealignGoalText, type RequestCompletion, type Resource, type ReviseGoal, type SubmitGoalPreliminarily, type UnitOnRecord, type VoidSubmission, type WrittenFollowUpCommand,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
@@ -10,6 +10,7 @@ import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
 import { actingForUnit } from '../in-charge.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
+import { roundsOf } from './rounds-of.js';
 
 export type SentGoalCommand = Sent<DraftGoal | CarryGoalOver | ReviseGoal | SubmitGoalPreliminarily | RequestCompletion | VoidSubmission | RealignGoalText | WrittenFollowUpCommand>;
 export type GoalAnswer = Outcome<GoalRejection | AuthorizeRejection>;
@@ -115,9 +116,6 @@ export class GoalHandler implements ICommandHandler<GoalCommand> {
 
 /** The year of the round that is reported in, where it is told. */
 const yearSaid = (sent: SentGoalCommand): number | null => (sent.kind === 'assess-goal' || sent.kind === 'reassess-goal' ? sent.budgetYear ?? null : null);
-
-const roundsOf = (cycle: Cycle): Pick<AssessGoal, 'rounds' | 'closedOn'> =>
-  (cycle.status === 'open' ? { rounds: cycle.followUps, closedOn: cycle.closedOn } : { rounds: [], closedOn: null });
 
 /** Whoever prepares the goals acts on everybody's, in a capacity of their own body. */
 function resourceOf({ kind }: SentGoalCommand, { capacity: { role } }: CommandRequest, acting: Resource): Resource {

@@ -8,6 +8,7 @@ import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
 import { actingForUnit } from '../in-charge.js';
 import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
+import { roundsOf } from './rounds-of.js';
 
 export type SentIndicator = Sent<ReportIndicatorValues>;
 export type IndicatorAnswer = Outcome<IndicatorRejection | AuthorizeRejection>;
@@ -31,7 +32,7 @@ export class IndicatorHandler implements ICommandHandler<IndicatorCommand> {
     const cycle = await facts.of(desk.cycles, desk.names.cycle(sent.budgetYear ?? goalNow.budgetYear));
     return execute(desk.source, desk.indicators, indicatorDecider, {
       stream: desk.names.indicator(sent.indicatorId),
-      command: { ...sent, today: desk.clock.today(), goalNow, rounds: cycle.status === 'open' ? cycle.followUps : [] },
+      command: { ...sent, today: desk.clock.today(), goalNow, rounds: roundsOf(cycle).rounds },
       context: contextOf(sent, request, facts),
     });
   }

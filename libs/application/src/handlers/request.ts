@@ -11,7 +11,39 @@ export type CommandRequest = Readonly<{
 
 /** What the server adds to a command before it is decided; the command's hash leaves it out. */
 type ServerSupplied =
-  | 'contentHash' | 'today' | 'now' | 'cycle' | 'copied' | 'answers' | 'goalsInArea' | 'rounds' | 'closedOn' | 'yearsNow' | 'unitOnRecord' | 'units' | 'goalsNow' | 'goalNow' | 'unreported' | 'unitBodies' | 'amendedHashes' | 'unitsNow' | 'fromGoal' | 'duplicated' | 'isUnitRegistered' | 'correction' | 'taken' | 'decisions' | 'meetings' | 'registered' | 'recordedBy' | 'bodyOnRecord' | 'successorUnits' | 'unitGoals' | 'by' | 'goal' | 'askedUnit';
+  | 'amendedHashes'
+  | 'answers'
+  | 'askedUnit'
+  | 'bodyOnRecord'
+  | 'by'
+  | 'closedOn'
+  | 'contentHash'
+  | 'copied'
+  | 'correction'
+  | 'cycle'
+  | 'decisions'
+  | 'duplicated'
+  | 'fromGoal'
+  | 'goal'
+  | 'goalNow'
+  | 'goalsInArea'
+  | 'goalsNow'
+  | 'isUnitRegistered'
+  | 'meetings'
+  | 'now'
+  | 'recordedBy'
+  | 'registered'
+  | 'rounds'
+  | 'successorUnits'
+  | 'taken'
+  | 'today'
+  | 'unitBodies'
+  | 'unitGoals'
+  | 'unitOnRecord'
+  | 'units'
+  | 'unitsNow'
+  | 'unreported'
+  | 'yearsNow';
 
 /** A command as the client sends it. */
 export type Sent<Command> = Command extends unknown ? Readonly<Omit<Command, ServerSupplied>> : never;

@@ -8,8 +8,9 @@ const allowed = (role: Role, resource: Resource): readonly Action[] => ACTIONS.f
 
 const WRITING: readonly Action[] = [
   'draft-goal', 'carry-goal-over', 'revise-goal', 'submit-goal-preliminarily', 'give-statement', 'declare-area-not-applicable', 'declare-area-applicable',
+  'undertake-contribution', 'end-contribution',
 ];
-const FOLLOWING_UP: readonly Action[] = ['assess-goal', 'reassess-goal', 'report-indicator-values', 'complete-measure', 'delay-measure', 'drop-measure'];
+const FOLLOWING_UP: readonly Action[] = ['assess-goal', 'reassess-goal', 'report-indicator-values', 'complete-measure', 'delay-measure', 'drop-measure', 'follow-up-contribution'];
 const MINUTES: readonly Action[] = [
   'schedule-meeting', 'move-meeting', 'cancel-meeting', 'approve-minutes', 'approve-paragraph-immediately', 'post-notice', 'remove-notice', 'correct-minutes',
   'reassign-paragraph', 'register-appeal', 'decide-appeal',

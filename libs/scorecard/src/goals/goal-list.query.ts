@@ -25,7 +25,8 @@ export async function goalSheetsOf(
 /** A goal of several years is followed up in the rounds of each. */
 function inYear(sheet: GoalSheet, budgetYear: number): GoalSheet {
   const followUps = sheet.followUps.filter((said) => said.budgetYear === budgetYear);
-  return { ...sheet, followUps, assessment: followUps.at(-1) ?? null };
+  const contributions = sheet.contributions.map((one) => ({ ...one, followUps: one.followUps.filter((said) => said.budgetYear === budgetYear) }));
+  return { ...sheet, followUps, assessment: followUps.at(-1) ?? null, contributions };
 }
 
 const matches = (asked: string | undefined, has: string): boolean => asked === undefined || asked === has;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Basis, LocalDate } from '#lib/kernel';
 import { responsibleUnit, textOn, validityOn, type GoalChange, type GoalContent, type Validity, type YearTarget } from '#lib/planning';
+import { contributionsIn, type Contribution } from '../contribution/goal-contributions.projection.js';
 import { compoundKey } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
 import type { DecisionItem } from '../decisions/decision-item.query.js';
@@ -33,6 +34,8 @@ export type GoalSheet = Readonly<{
   carriedOverFrom: string | null; carriedOverTo: readonly string[];
   /** What was last said in each round; `assessment` is that of the latest of them. */
   followUps: readonly FollowUpInYear[]; assessment: FollowUpInYear | null;
+  /** What other units have undertaken in it, and what they say of that. */
+  contributions: readonly Contribution[];
   decisions: readonly DecisionOnGoal[];
 }>;
 
@@ -91,13 +94,13 @@ export async function bodyOfGoal(db: Kysely<ScorecardDatabase>, at: number, { to
 }
 
 type Responsible = Readonly<{ unit: string; body: string }>;
-type StoredRow = GoalSheetRow & Readonly<{ follow_ups: string | null }>;
+type StoredRow = GoalSheetRow & Readonly<{ follow_ups: string | null; contributions: string | null }>;
 type SheetRow = StoredRow & Responsible;
 type TextRow = Readonly<{ content: string; content_hash: string }>;
 type TextSeen = TextRow & OnDay & Readonly<{ version: number }>;
 
 /** Of what KF has adopted, the text that holds today; where none does, the latest. */
-function versionSeen(row: SheetRow, viewer: Viewer, today: LocalDate): number | null {
+function versionSeen(row: GoalSheetRow & Responsible, viewer: Viewer, today: LocalDate): number | null {
   const seen = latestSeen(depthOf(viewer, row.body), { current: row.version, submitted: row.submitted_version, adopted: row.adopted_version });
   return seen === row.adopted_version ? textOn(stepsIn(row), today)?.version ?? seen : seen;
 }
@@ -110,13 +113,14 @@ function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ uni
 const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipality, goalId }) =>
   db.selectFrom('goal_sheet_v11')
     .leftJoin('goal_follow_ups_v4', (join) => join.onRef('goal_follow_ups_v4.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_follow_ups_v4', at)))
-    .selectAll('goal_sheet_v11').select('follow_ups')
+    .leftJoin('goal_contributions_v1', (join) => join.onRef('goal_contributions_v1.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_contributions_v1', at)))
+    .selectAll('goal_sheet_v11').select(['follow_ups', 'contributions'])
     .where('goal_sheet_v11.goal_id', '=', goalId).where('goal_sheet_v11.municipality', '=', municipality).where(knownAt('goal_sheet_v11', at)));
 
 /** Those that go on from the goal, as far as the viewer may see them. */
 async function successorsSeen(db: Kysely<ScorecardDatabase>, at: number, { viewer, today, units, municipality, goalId }: Asked & Readonly<{ units: readonly Unit[] }>): Promise<readonly string[]> {
   const found = await successorsOf(db, { at, municipality, goalId });
-  return found.filter((row) => versionSeen({ ...row, follow_ups: null, ...responsible(row, { units, today }) }, viewer, today) !== null).map((row) => row.goal_id);
+  return found.filter((row) => versionSeen({ ...row, ...responsible(row, { units, today }) }, viewer, today) !== null).map((row) => row.goal_id);
 }
 
 const successorsOf = prepared<OfGoal & { at: number }, GoalSheetRow>((db, { at, municipality, goalId }) =>
@@ -147,6 +151,7 @@ const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo, confir
   confirmations: row.status === 'adopted' ? confirmations.map(confirmation) : [],
   mistake: parsed<VoidedSubmission>(row.mistake), realignment: parsed<Realignment>(row.realignment),
   carriedOverFrom: row.carried_over_from, carriedOverTo,
+  contributions: row.contributions === null ? [] : contributionsIn(row.contributions),
   ...followedUp(row.status === 'voided' ? [] : (parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year })), decisions),
   decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned }) => (
     { decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned })),

@@ -1,5 +1,8 @@
-import { COUNCIL, dialogueContracts, personContracts, planningContracts, reminderContracts, type GoalEvent } from '#lib/planning';
+import { COUNCIL, dialogueContracts, personContracts, planningContracts, reminderContracts, type ContributionEvent, type GoalEvent } from '#lib/planning';
 import type { Depth, Viewer } from '../viewer.js';
+
+/** What stands in a goal's history: its own life, and what others undertake in it. */
+export type OnGoal = GoalEvent | ContributionEvent;
 
 /** The earliest depth at which an event on a goal is seen: what it tells of a text is for those who may see that text. */
 const SEEN_FROM = {
@@ -11,12 +14,13 @@ const SEEN_FROM = {
   'goal-responsibility-transferred': 'adopted', 'goal-voided': 'adopted', 'goal-change-annulled': 'adopted', 'goal-assessed': 'adopted', 'goal-reassessed': 'adopted',
   'goal-submission-voided': 'submitted', 'goal-text-realigned': 'adopted', 'goal-decision-renumbered': 'submitted', 'goal-decision-countersigned': 'submitted',
   'follow-up-submitted': 'adopted', 'follow-up-noted': 'adopted', 'follow-up-returned': 'adopted', 'measure-completed': 'adopted', 'measure-delayed': 'adopted', 'measure-dropped': 'adopted',
-} as const satisfies Record<GoalEvent['type'], Depth>;
+  'contribution-undertaken': 'submitted', 'contribution-ended': 'submitted', 'contribution-followed-up': 'submitted',
+} as const satisfies Record<OnGoal['type'], Depth>;
 
 const DEPTHS: readonly Depth[] = ['drafts', 'submitted', 'adopted'];
 
 /** Whether what happened to a goal is told to whoever sees that far. Where a decision of KF is written down, and who stands for it, is seen with it; `body` decided. */
-export function isSeenAt(depth: Depth, type: GoalEvent['type'], body?: string): boolean {
+export function isSeenAt(depth: Depth, type: OnGoal['type'], body?: string): boolean {
   const isOfCouncil = body === COUNCIL && (type === 'goal-decision-renumbered' || type === 'goal-decision-countersigned');
   return DEPTHS.indexOf(isOfCouncil ? 'adopted' : SEEN_FROM[type]) >= DEPTHS.indexOf(depth);
 }

@@ -16,6 +16,8 @@ export type PublicGoal = Readonly<{
   decisions: readonly DecisionOnGoal[];
   /** The adoption, or KF's latest change of it. */
   adoptedBy: Basis | null;
+  /** The units that take part in it now, beside the one that answers for it. */
+  contributions: readonly Readonly<{ unit: string; share: string; basis: Basis }>[];
   /** In the order in which the rounds were first answered. */
   followUps: readonly PublicFollowUp[];
 }>;
@@ -34,6 +36,7 @@ export const publicGoal = (sheet: GoalSheet): PublicGoal => {
   return {
     goalId, budgetYear, unit, area, content, contentHash, validity, annulledOn: annulment && annulment.annulledOn, geh, inForceFrom, inForceTo,
     decisions, adoptedBy: decisions.findLast(({ outcome }) => ADOPTING.has(outcome))?.basis ?? null,
+    contributions: sheet.contributions.filter(({ ended }) => ended === null).map(({ unit, share, basis }) => ({ unit, share, basis })),
     followUps: sheet.followUps.filter(isPublished).map(publicFollowUp),
   };
 };

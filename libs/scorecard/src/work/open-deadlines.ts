@@ -19,7 +19,7 @@ function subjectsOf({ kind, budgetYear, unit, goals, followUp }: WorkItem): read
     case 'write-goals': case 'decide-on-drafts': return [{ kind: 'submission', budgetYear, unit }];
     case 'answer-referral': return goals.map(({ goalId }) => ({ kind: 'referral-answer', goalId, unit }));
     case 'complete-goal': return goals.map(({ goalId }) => ({ kind: 'completion', goalId, unit }));
-    case 'assess-goals': return followUp === null ? [] : [{ kind: 'follow-up-report', budgetYear, unit, round: followUp }];
+    case 'assess-goals': case 'follow-up-shares': return followUp === null ? [] : [{ kind: 'follow-up-report', budgetYear, unit, round: followUp }];
     case 'prepare-goals': case 'adopt-goals': case 'decide-on-changes': case 'give-statement': return [];
   }
 }

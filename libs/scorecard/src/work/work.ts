@@ -8,7 +8,7 @@ import type { GoalSheet } from '../goals/goal-sheet.query.js';
 import type { NotApplicable } from '../scorecard/not-applicable.query.js';
 import type { Unit } from '../organisation/unit.query.js';
 
-export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'complete-goal', 'give-statement', 'assess-goals', 'prepare-goals', 'adopt-goals', 'decide-on-changes'] as const;
+export const WORK_KINDS = ['write-goals', 'decide-on-drafts', 'answer-referral', 'complete-goal', 'give-statement', 'assess-goals', 'follow-up-shares', 'prepare-goals', 'adopt-goals', 'decide-on-changes'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /**
@@ -68,12 +68,11 @@ function ofUnit(year: YearAtHand, { code }: Unit, capacity: Capacity, today: Loc
   const declared = year.notApplicable.filter(({ unit }) => unit === code);
   const areas = areasWithout(cycle, [...answers, ...declared]);
   const round = roundToReport(cycle, today);
-  const unassessed = goals.filter(({ status, followUps, inForce }) => status === 'adopted' && round && isInForceOn(inForce, round.periodEnds) && !followUps.some(({ followUp, budgetYear }) => followUp === round.code && budgetYear === cycle.budgetYear));
   return [
     ...(isPreparing ? preparing(answers, areas).map(([kind, more]) => of(kind, more)) : []),
     ...goals.flatMap((goal) => (goal.referral && goal.status === 'referred-back' ? [of('answer-referral', { dueOn: goal.referral.respondBy, goals: [named(goal)] })] : [])),
     ...goals.flatMap((goal) => (goal.completion && goal.status === 'completion-requested' ? [of('complete-goal', { dueOn: goal.completion.respondBy, goals: [named(goal)] })] : [])),
-    ...(round && unassessed.length > 0 ? [of('assess-goals', { dueOn: dueFor(code, cycle, reportOf(round.code)) ?? null, goals: unassessed.map(named), followUp: round.code })] : []),
+    ...(round ? reporting(year, code, round).map(([kind, unsaid]) => of(kind, { dueOn: dueFor(code, cycle, reportOf(round.code)) ?? null, goals: unsaid.map(named), followUp: round.code })) : []),
   ];
 }
 
@@ -82,6 +81,17 @@ function preparing(goals: readonly GoalSheet[], areas: readonly string[]): reado
   const drafts = goals.filter(({ status, submission }) => status === 'draft' || isUndecided(submission));
   return drafts.length === 0 ? [] : [['decide-on-drafts', { goals: drafts.map(named), areas }]];
 }
+
+/** What a unit has not said in a round: of its own goals, and of its shares of others'. */
+function reporting({ goals }: YearAtHand, code: string, round: FollowUpRound): readonly (readonly [WorkKind, readonly GoalSheet[]])[] {
+  const [inForce, isUnsaid] = [goals.filter((goal) => goal.status === 'adopted' && isInForceOn(goal.inForce, round.periodEnds)), isUnsaidIn(round)];
+  const own = inForce.filter(({ unit, followUps }) => unit === code && isUnsaid(followUps));
+  const shared = inForce.filter(({ contributions }) => contributions.some(({ unit, ended, followUps }) => unit === code && ended === null && isUnsaid(followUps)));
+  return ([['assess-goals', own], ['follow-up-shares', shared]] as const).filter(([, unsaid]) => unsaid.length > 0);
+}
+
+/** Of what was said in the year's rounds. */
+const isUnsaidIn = ({ code }: FollowUpRound) => (said: readonly Readonly<{ followUp: string }>[]): boolean => said.every(({ followUp }) => followUp !== code);
 
 /** A goal is judged for a time in which it was in force. */
 const isInForceOn = (inForce: InForce | null, day: LocalDate): boolean => inForce !== null && inForce.inForceFrom <= day && day <= inForce.inForceTo;

@@ -1,0 +1,44 @@
+import { plusDays, type Assessment, type FollowUpRound } from '#lib/planning';
+import { momentOn } from './act.js';
+import { meetingFrom } from './meetings.js';
+import type { PlannedGoal } from './planned-goal.js';
+import { roundsOf } from './status-sets.js';
+import { recordedAfter, secretaryOf, type YearActs } from './year-acts.js';
+
+/** Committees take part in some of each other's adopted goals, and say at every round how their own share goes. */
+export function jointGoals(year: YearActs, goals: readonly PlannedGoal[]): void {
+  const february = year.day(0, '02-01');
+  const adopted = goals.filter(({ isWith, since }) => isWith === 'everybody' && since < february);
+  const joined = adopted.flatMap((goal) => {
+    const other = goals.find(({ area, unit }) => area === goal.area && unit.body !== goal.unit.body && unit.kind === 'committee');
+    return other ? [{ goal, unit: other.unit }] : [];
+  });
+  joined.filter((_, place) => place % EVERY === 0).forEach(({ goal: { goalId }, unit }, place) => {
+    const [meetingDate, by] = [meetingFrom(unit.body, february), secretaryOf(unit)];
+    const at = { goalId, unit: unit.code };
+    const paragraph = year.options.minutes.nextParagraph(unit.body, meetingDate);
+    year.acts.push({ at: momentOn(recordedAfter(meetingDate), 90 + place), by, sent: { kind: 'undertake-contribution', ...at, share: SHARES[place % SHARES.length] ?? SHARES[0], meetingDate, paragraph } });
+    roundsOf(year.options).forEach((round, number) => {
+      // Now and then one has not come yet when the round is over.
+      if ((place + number) % UNSAID_EVERY === 0) return;
+      year.acts.push({ at: momentOn(plusDays(round.periodEnds, DAYS_TO_TELL + place % 5), 90 + place), by, sent: {
+        kind: 'follow-up-contribution', ...at, budgetYear: null, followUp: round.code, ...saidIn(round, place + number) } });
+    });
+  });
+}
+
+const EVERY = 6;
+const UNSAID_EVERY = 5;
+const DAYS_TO_TELL = 6;
+
+function saidIn({ statuses }: FollowUpRound, number: number): Readonly<{ assessment: Assessment; motivation: string }> {
+  return number % 3 === 0 && statuses.includes('partly-achieved') ? SLOW : GOOD;
+}
+
+const SHARES = [
+  'Vi utser en kontaktperson och redovisar våra egna åtgärder vid varje uppföljning.', 'Vi anpassar våra rutiner så att medborgaren bara behöver lämna sina uppgifter en gång.',
+  'Vi deltar med två medarbetare i den gemensamma arbetsgruppen.',
+] as const;
+
+const GOOD = { assessment: 'achieved', motivation: 'Vår del går enligt plan.' } as const;
+const SLOW = { assessment: 'partly-achieved', motivation: 'Vår del kom igång först efter sommaren och är inte klar.' } as const;
