@@ -60,6 +60,29 @@ describe('A planning year', () => {
     await council.getByText(/^Låst .* Publicerat 6 okt/).waitFor();
   });
 
+  it('is given a further follow-up by the controller, and other answers to choose between in it', async () => {
+    const page = await windowOf(per);
+    await page.goto('/cykel/2027');
+    await choose(page, 'Lägg till en uppföljning');
+    await page.getByLabel('Rapportens namn').fill('Prognos per den 31 oktober');
+    await page.getByLabel('Kort namn').fill('oktober');
+    await page.getByLabel('Perioden slutar den').fill('31/10 2028');
+    await page.getByLabel('Enheterna rapporterar senast').fill('2027-11-15');
+    await page.getByRole('button', { name: 'Lägg till uppföljningen' }).click();
+    await page.getByRole('alert').getByRole('link', { name: /^Uppföljningen oktober slutar den 31 oktober 2028, utanför 2027/ }).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('2027-10-31');
+    await page.getByRole('button', { name: 'Lägg till uppföljningen' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Prognos per den 31 oktober' }).first().waitFor();
+    await choose(page, 'Ändra vilka bedömningar en uppföljning har');
+    await page.getByLabel('Uppföljning', { exact: true }).selectOption('oktober');
+    await page.getByLabel('Skäl').fill('En prognos är ja eller nej.');
+    await page.getByRole('button', { name: 'Ändra bedömningarna' }).click();
+    await page.getByRole('status').getByText('Bedömningarna är ändrade.').waitFor();
+    await choose(page, 'Ändra vilka bedömningar en uppföljning har');
+    await page.getByRole('option', { name: 'Prognos per den 31 oktober: nu uppnått, inte uppnått, inte bedömt' }).waitFor({ state: 'attached' });
+  });
+
   it('is opened by the controller as a copy of another, and not twice', async () => {
     const page = await windowOf(per);
     await page.goto('/cykel');

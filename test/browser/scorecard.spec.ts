@@ -27,6 +27,14 @@ describe('The matrix', () => {
     expect(await barriers(page)).toEqual([]);
   });
 
+  it('leads whoever prepares the goals from a cell to what is missing in one of them', async () => {
+    const page = await windowOf(sofia);
+    await page.goto('/styrkort/2027?ruta=BUN/MO-2.1');
+    await page.getByRole('link', { name: 'Begär komplettering av Fler elever når målen' }).click();
+    await page.getByLabel('Vad som saknas').fill('Källa.');
+    expect(await barriers(page)).toEqual([]);
+  });
+
   it('shows one unit alone', async () => {
     const page = await windowOf(sofia);
     await page.goto('/styrkort/2027');

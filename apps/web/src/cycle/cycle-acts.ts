@@ -5,6 +5,7 @@ import {
 } from '../api/generated.js';
 import type { Acts } from '../parts/act-choice.js';
 import { numberOf, type ActField, type Typed } from '../parts/act-form.js';
+import { roundActs } from './round-acts.js';
 import type { CapacityFor } from './use-capacities.js';
 
 export type CycleFacts = Readonly<{
@@ -16,7 +17,7 @@ export type CycleFacts = Readonly<{
 /** What can be done with a planning year now, by whoever looks. */
 export function cycleActs(facts: CycleFacts): Acts {
   if (facts.cycle.closedOn !== null) return {};
-  return { ...proposing(facts), ...reporting(facts), ...dating(facts), ...including(facts), ...closing(facts) };
+  return { ...proposing(facts), ...reporting(facts), ...dating(facts), ...roundActs(facts), ...including(facts), ...closing(facts) };
 }
 
 /** A deadline as a choice, and back: the code of the follow-up, none for the goals. */

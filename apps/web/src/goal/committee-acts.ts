@@ -2,6 +2,7 @@ import { carryGoalOver, recordCommitteeDecision, submitGoalPreliminarily, type C
 import type { Acts } from '../parts/act-choice.js';
 import { numberOf, orNull, type ActField, type Typed } from '../parts/act-form.js';
 import { MINUTES_OF_ACT, MINUTES_OF_ACT_FIELDS, minutesOfAct } from '../parts/minutes-of-act.js';
+import { textFields, textOf } from './text-fields.js';
 
 export type CommitteeFacts = Readonly<{ goal: GoalAnswer; cycles: readonly CycleAnswer[]; choose: () => void }>;
 
@@ -34,9 +35,9 @@ function deciding(facts: CommitteeFacts): Acts {
       choice: 'Nämnden har beslutat som det lämnades in', button: 'Registrera beslutet', said: 'Beslutet är registrerat. Målet är inte längre preliminärt.', choose,
       fields: MINUTES_OF_ACT, fieldOf: MINUTES_OF_ACT_FIELDS, send: (typed, options) => decide(facts, typed, {}, options) },
     change: {
-      choice: 'Nämnden har beslutat en annan text', button: 'Registrera beslutet', said: 'Beslutet är registrerat med nämndens text.', choose, fieldOf: { ...MINUTES_OF_ACT_FIELDS, 'amendment-changes-nothing': 'title' },
-      fields: [{ name: 'title', label: 'Målet i en mening', kind: 'line', start: content.title }, { name: 'description', label: 'Beskrivning', kind: 'text', start: content.description }, REASON, ...MINUTES_OF_ACT],
-      send: (typed, options) => decide(facts, typed, { amendment: { reason: typed['reason'] ?? '', content: { ...content, title: typed['title'] ?? '', description: typed['description'] ?? '' } } }, options) },
+      choice: 'Nämnden har beslutat en annan text', button: 'Registrera beslutet', said: 'Beslutet är registrerat med nämndens text.', choose, fieldOf: { ...MINUTES_OF_ACT_FIELDS, 'text-unchanged': 'title' },
+      fields: [...textFields(content), REASON, ...MINUTES_OF_ACT],
+      send: (typed, options) => decide(facts, typed, { amendment: { reason: typed['reason'] ?? '', content: textOf(content, typed) } }, options) },
   };
 }
 

@@ -3,8 +3,10 @@ import {
 } from '../api/generated.js';
 import type { CapacityFor } from '../cycle/use-capacities.js';
 import type { Acts } from '../parts/act-choice.js';
-import { orNull, type ActField, type Typed } from '../parts/act-form.js';
+import { numberOf, orNull, type ActField, type Typed } from '../parts/act-form.js';
 import { MINUTES_OF_ACT, MINUTES_OF_ACT_FIELDS, linesOf, minutesOfAct } from '../parts/minutes-of-act.js';
+import { textFields, textOf } from './text-fields.js';
+import { yearsLeft } from './years-left.js';
 
 export type PreparersFacts = Readonly<{ goal: GoalAnswer; units: readonly UnitAnswer[]; capacityFor: CapacityFor }>;
 
@@ -47,9 +49,12 @@ function boards(facts: PreparersFacts): Acts {
     proposeEnd: {
       ...common, choice: 'KS föreslår att målet upphör', fields: [REASON, ...MINUTES_OF_ACT],
       send: (typed, options) => byBoard(facts, typed, { outcome: 'discontinuation-proposed', reason: typed['reason'] ?? '' }, options) },
+    ...(yearsLeft(facts.goal).length > 0 && { proposeConfirmation: {
+      ...common, choice: 'KS föreslår att målet bekräftas för ett år till', fields: [REASON, ...MINUTES_OF_ACT], intro: 'Målet är antaget för flera år. Fullmäktige bekräftar det för vart och ett av dem.',
+      send: (typed, options) => byBoard(facts, typed, { outcome: 'confirmation-proposed', reason: typed['reason'] ?? '' }, options) } }),
     boardTransfers: { ...common, ...transferring(facts), choice: 'KS för över ansvaret till en annan enhet', send: (typed, options) => byBoard(facts, typed, { outcome: 'transferred', ...transferOf(typed) }, options) },
     ...onFollowUps(facts, { ...common, body: 'KS', send: (typed, item, options) => byBoard(facts, typed, item, options) }),
-  };
+  } satisfies Acts;
 }
 
 function councils(facts: PreparersFacts): Acts {
@@ -70,25 +75,42 @@ const GEH: ActField = { name: 'geh', label: 'God ekonomisk hushållning', kind: 
 
 type Common = Readonly<{ choose: () => void; said: string; button: string; fieldOf: Readonly<Record<string, string>> }>;
 
-/** KS is heard already where it has proposed a change. */
-function changing(facts: PreparersFacts, { urgency, ...common }: Common & Readonly<{ urgency: readonly ActField[] }>): Acts {
-  const { goal: { content, proposedChange } } = facts;
-  const [isAmended, isEnded] = [proposedChange !== 'discontinuation', proposedChange !== 'amendment'];
-  return {
-    ...(isAmended && { amend: {
-      ...common, choice: 'KF ändrar målet under året', fieldOf: { ...common.fieldOf, 'amendment-changes-nothing': 'title', 'in-force-before-meeting': 'inForceFrom' },
-      fields: [
-        { name: 'title', label: 'Målet i en mening', kind: 'line', start: content.title }, { name: 'description', label: 'Beskrivning', kind: 'text', start: content.description }, REASON,
-        { name: 'inForceFrom', label: 'Gäller från', kind: 'day', hint: 'Lämna tomt: sammanträdets dag.' }, ...urgency, ...MINUTES_OF_ACT],
-      intro: 'Den tidigare lydelsen finns kvar, med de dagar som den gällde.',
-      send: (typed, options) => byCouncil(facts, typed, { outcome: 'amended', inForceFrom: orNull(typed['inForceFrom']), urgency: orNull(typed['urgency']),
-        amendment: { reason: typed['reason'] ?? '', content: { ...content, title: typed['title'] ?? '', description: typed['description'] ?? '' } } }, options) } }),
-    ...(isEnded && { end: {
-      ...common, choice: 'KF låter målet upphöra i förtid', fields: [REASON, { name: 'inForceTo', label: 'Målets sista dag', kind: 'day' }, ...urgency, ...MINUTES_OF_ACT],
-      intro: 'Det bedöms inte efter sin sista dag. Det går inte att ta tillbaka.',
-      send: (typed, options) => byCouncil(facts, typed, { outcome: 'discontinued', reason: typed['reason'] ?? '', inForceTo: typed['inForceTo'] ?? '', urgency: orNull(typed['urgency']) }, options) } }),
-    councilTransfers: { ...common, ...transferring(facts), choice: 'KF för över ansvaret till en annan enhet', send: (typed, options) => byCouncil(facts, typed, { outcome: 'transferred', ...transferOf(typed) }, options) },
-  } satisfies Acts;
+type Changing = Common & Readonly<{ urgency: readonly ActField[] }>;
+
+/** KS is heard already where it has proposed a change. KF may do something else than was proposed, so the rest can be chosen too. */
+function changing(facts: PreparersFacts, changed: Changing): Acts {
+  const { goal: { proposedChange } } = facts;
+  const asked = { amendment: 'amend', discontinuation: 'end', confirmation: 'confirmYear' } as const;
+  const acts = { ...amending(facts, changed), ...ending(facts, changed), ...confirming(facts, changed), ...transferringByCouncil(facts, changed) };
+  const isAsked = (name: string): boolean => proposedChange !== null && name === asked[proposedChange];
+  return Object.fromEntries(Object.entries(acts).toSorted(([one], [other]) => Number(isAsked(other)) - Number(isAsked(one))));
+}
+
+const amending = (facts: PreparersFacts, { urgency, ...common }: Changing): Acts => ({ amend: {
+  ...common, choice: 'KF ändrar målet under året', fieldOf: { ...common.fieldOf, 'text-unchanged': 'title', 'decision-retroactive': 'inForceFrom' },
+  fields: [...textFields(facts.goal.content), REASON, { name: 'inForceFrom', label: 'Gäller från', kind: 'day', hint: 'Lämna tomt: sammanträdets dag.' }, ...urgency, ...MINUTES_OF_ACT],
+  intro: 'Den tidigare lydelsen finns kvar, med de dagar som den gällde.',
+  send: (typed, options) => byCouncil(facts, typed, { outcome: 'amended', inForceFrom: orNull(typed['inForceFrom']), urgency: orNull(typed['urgency']),
+    amendment: { reason: typed['reason'] ?? '', content: textOf(facts.goal.content, typed) } }, options) } });
+
+const ending = (facts: PreparersFacts, { urgency, ...common }: Changing): Acts => ({ end: {
+  ...common, choice: 'KF låter målet upphöra i förtid', fieldOf: { ...common.fieldOf, 'decision-retroactive': 'inForceTo', 'ends-no-earlier': 'inForceTo' },
+  fields: [REASON, { name: 'inForceTo', label: 'Målets sista dag', kind: 'day' }, ...urgency, ...MINUTES_OF_ACT],
+  intro: 'Det bedöms inte efter sin sista dag. Det går inte att ta tillbaka.',
+  send: (typed, options) => byCouncil(facts, typed, { outcome: 'discontinued', reason: typed['reason'] ?? '', inForceTo: typed['inForceTo'] ?? '', urgency: orNull(typed['urgency']) }, options) } });
+
+const transferringByCouncil = (facts: PreparersFacts, { urgency: _, ...common }: Changing): Acts => ({ councilTransfers: {
+  ...common, ...transferring(facts), choice: 'KF för över ansvaret till en annan enhet', send: (typed, options) => byCouncil(facts, typed, { outcome: 'transferred', ...transferOf(typed) }, options) } });
+
+/** A goal of several years, for one more of them. */
+function confirming(facts: PreparersFacts, { urgency, ...common }: Changing): Acts {
+  const years = yearsLeft(facts.goal);
+  if (years.length === 0) return {};
+  return { confirmYear: {
+    ...common, choice: 'KF bekräftar målet för ett år till', fieldOf: { ...common.fieldOf, 'yearly-target-missing': 'budgetYear', 'goal-of-year-already': 'budgetYear', 'cycle-not-open': 'budgetYear' },
+    intro: 'Målet följs upp det året, mot det målvärde som texten har för året.',
+    fields: [{ name: 'budgetYear', label: 'År som målet bekräftas för', kind: 'choice', words: Object.fromEntries(years.map((year) => [` ${year}`, String(year)])) }, ...urgency, ...MINUTES_OF_ACT],
+    send: (typed, options) => byCouncil(facts, typed, { outcome: 'confirmed-for-year', budgetYear: numberOf(typed['budgetYear']?.trim()), urgency: orNull(typed['urgency']) }, options) } };
 }
 
 const transferOf = ({ toUnit = '', effectiveFrom = '' }: Typed) => ({ toUnit, effectiveFrom });

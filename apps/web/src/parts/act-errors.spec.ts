@@ -8,7 +8,7 @@ const NAMES = ['reason', 'title', 'points', 'approvers.0', 'approvers.1', 'decid
 
 describe('What is refused of an act', () => {
   it.each([
-    ['reason', 'reason'], ['goals.0.reason', 'reason'], ['goals.0.amendment.content.title', 'title'], ['goals.0.amendment.reason', 'reason'], ['points.0', 'points'],
+    ['reason', 'reason'], ['goals.0.reason', 'reason'], ['goals.0.amendment.content.title', 'title'], ['content.title', 'title'], ['goals.0.amendment.reason', 'reason'], ['points.0', 'points'],
     ['approvers', 'approvers.0'], ['approvers.1', 'approvers.1'], ['decidedBy.paragraph', 'decidedBy.paragraph'], ['goals.0.content.indicators', ''],
   ])('at %s stands at the field %s', (path, field) => expect(actErrors(refused(at(path)), {}, NAMES)).toEqual({ [field]: 'Skriv.' }));
 

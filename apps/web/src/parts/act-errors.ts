@@ -15,6 +15,6 @@ const problemsIn = ({ problem: { code, params } }: Refusal): readonly AnyRejecti
 
 /** What the server says of a list stands at the first of its fields; of a goal in a decision, at the field itself. What has no field is told of the form as a whole. */
 function nameFor(path: string, names: readonly string[]): string {
-  const own = path.replace(/^goals\.0\.(amendment\.(content\.)?)?/, '');
+  const own = path.replace(/^(goals\.0\.)?(amendment\.)?(content\.)?/, '');
   return [own, own.replace(/\.\d+$/, '')].find((name) => names.includes(name)) ?? names.find((name) => name.startsWith(`${own}.`)) ?? '';
 }

@@ -4,6 +4,8 @@ import { swedishDate } from '#lib/texts';
 import type { ScorecardAnswer } from '../api/generated.js';
 import { useSession } from '../app/session.js';
 import { useUnits } from '../app/units.js';
+import { useCapacities } from '../cycle/use-capacities.js';
+import { actAddress } from '../goal/act-address.js';
 import { isNow, useMoment } from '../moment/moment.js';
 import { Mark } from '../parts/mark.js';
 import { areaNumber } from '../parts/area-number.js';
@@ -17,6 +19,7 @@ export function CellGoals({ scorecard, cell, view }: Readonly<{ scorecard: Score
   const unit = scorecard.units.find(({ code }) => code === unitCode);
   const area = scorecard.directions.flatMap(({ areas }) => areas).find(({ code }) => code === areaCode);
   const { at } = useMoment();
+  const mayAsk = useCapacities()('controller', 'board-secretary') !== undefined;
   if (!unit || !area) return null;
   const { goals = [], notApplicable = null } = area.cells.find((one) => one.unit === unit.code) ?? {};
   return (
@@ -26,7 +29,7 @@ export function CellGoals({ scorecard, cell, view }: Readonly<{ scorecard: Score
       {goals.length === 0 && !notApplicable && <p>Ej rapporterat: enheten har inget mål i det här målområdet.</p>}
       <ul className="stack">
         {goals.map((goal) => (
-          <li key={goal.goalId} className="row"><Mark mark={markOf(goal, view)} /><Link to={at(`/mal/${goal.goalId}`)}>{goal.title}</Link></li>
+          <li key={goal.goalId} className="row"><Mark mark={markOf(goal, view)} /><Link to={at(`/mal/${goal.goalId}`)}>{goal.title}</Link>{mayAsk && goal.status === 'submitted' && <Link className="ds-button" data-variant="secondary" data-size="sm" to={actAddress(goal.goalId, 'completion')}>Begär komplettering<span className="sr"> av {goal.title}</span></Link>}</li>
         ))}
       </ul>
       <p className="row"><AnswerLinks budgetYear={scorecard.budgetYear} unit={unit.code} area={area.code} isApplicable={!notApplicable} isSilent={goals.length === 0} /><CloseLink /></p>
