@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
-import { boardDecides, committeeDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
+import { boardDecides, committeeDecides, councilDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
 import { barriers, scrollsSideways, signInAs, type Page } from './browser.js';
 import { startSite } from './site.js';
 import { windowsOn } from './windows.js';
@@ -105,6 +105,69 @@ describe('The board’s agenda', () => {
     await page.getByRole('alert').getByRole('link', { name: 'Logga in igen i en ny flik' }).waitFor();
     await signInAs({ context: page.context() }, site().address, sofia);
     await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+  });
+});
+
+describe('How the board came to a decision', () => {
+  it('is told with who took part, who could not and how they voted, and stands with the decision', async () => {
+    const [goalId = ''] = await handedOver('Omröstat');
+    const page = await agenda();
+    await choose(page, 'Omröstat', 'Tillstyrk');
+    await page.getByText('Närvaro, jäv, omröstning och reservationer').click();
+    await page.getByLabel('Ledamöter i organet').fill('13');
+    await page.getByLabel('Deltog i beslutet').fill('14');
+    const conflicts = page.getByRole('group', { name: /^Jäv/ });
+    await conflicts.getByLabel('Person').selectOption('Bengt Forslund');
+    await conflicts.getByRole('button', { name: /^Lägg till/ }).click();
+    await page.getByRole('button', { name: 'Lägg till en omröstning' }).click();
+    await page.getByLabel('Omröstning 1: vad den gällde').fill('Bifall mot avslag');
+    await page.getByLabel('För det som beslutades').fill('7');
+    await page.getByLabel('Emot').fill('5');
+    await page.getByLabel('Närvarande').fill('12');
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await record(page, '155');
+    await page.getByRole('alert').getByRole('link', { name: /^Närvaron går inte ihop: 14 deltog, av 13/ }).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('12');
+    await page.getByText('12 av 13 deltog, 1 jävig, 1 omröstning').waitFor();
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+    await page.goto(`/mal/${goalId}`);
+    await page.getByText('Omröstning (Bifall mot avslag): 7 för det som beslutades och 5 emot, av 12 närvarande.').waitFor();
+    await page.getByText('Jäv: Bengt Forslund (eget eller närståendes intresse).').waitFor();
+  });
+});
+
+describe('A goal that is adopted already', () => {
+  it('is put on the board\'s agenda by hand, with a proposal that it ends', async () => {
+    const [goalId = ''] = await handedOver('Sjunde');
+    const decided = { meetingDate: MEETING, paragraph: 156 };
+    await boardDecides(await site().signIn('board-secretary', 'KS'), { ...decided, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
+    await councilDecides(await site().signIn('council-secretary', 'KF'), { ...decided, goals: [{ goalId, version: 1, outcome: 'adopted', geh: 'none' }] });
+    const page = await agenda();
+    await page.getByText('Ta upp ett antaget mål').click();
+    await page.getByLabel('Mål som ska ändras, upphöra').selectOption('Sjunde (BUN)');
+    await page.getByRole('button', { name: 'Lägg till på ärendelistan' }).click();
+    await choose(page, 'Sjunde', 'Föreslå att det upphör');
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await record(page, '157');
+    await page.getByRole('alert').getByRole('link', { name: /^”Sjunde”: Skäl saknas/ }).click();
+    await page.keyboard.type('Nått redan.');
+    await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
+    await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
+  });
+
+  it('is on the council\'s agenda by itself, and is decided there in the same § as others', async () => {
+    const page = await agenda(holder('council-secretary', 'KF').personId);
+    await page.getByText('KS föreslår att det upphör').waitFor();
+    await page.getByRole('button', { name: 'Sjunde' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('u');
+    await page.keyboard.type('Nått redan.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('30/6 2027');
+    await record(page, '158');
     await page.getByText('Beslutet är registrerat för 1 mål.').waitFor();
   });
 });

@@ -10,7 +10,7 @@ export * from './indicators.sv.js';
 export * from './labels.sv.js';
 export * from './legal-force.sv.js';
 export type * from './name-of.js';
-export { proceedingsSentences, type ProceedingsTold } from './proceedings.sv.js';
+export { CONFLICT_GROUND_LABELS, proceedingsSentences, type ProceedingsTold } from './proceedings.sv.js';
 export * from './rejections.sv.js';
 export * from './warnings.sv.js';
 export { archiveSentence } from './unit-events.sv.js';

@@ -18,6 +18,8 @@ import { useErrors } from '../parts/use-errors.js';
 import { useKeptForm, type Saving } from '../parts/use-kept-form.js';
 import { newDraftId, useDraftId } from '../parts/use-draft-id.js';
 import { Waiting } from '../parts/waiting.js';
+import { ProceedingsFields } from '../proceedings/proceedings-fields.js';
+import { proceedingsOf, type Proceedings } from '../proceedings/proceedings.js';
 import { ChosenGoal } from './chosen-goal.js';
 import { NotApplicable } from './not-applicable.js';
 
@@ -48,7 +50,7 @@ function OwnGoals({ own }: Readonly<{ own: string }>) {
   );
 }
 
-type Typed = Readonly<{ body: string; year: number; minutes: Minutes; chosen: readonly string[]; lateReason: string }>;
+type Typed = Readonly<{ body: string; year: number; minutes: Minutes; proceedings?: Proceedings; chosen: readonly string[]; lateReason: string }>;
 
 /** `done`: what was recorded last. The goals that were left out of it wait on, for a decision of their own. */
 type DecidingProps = Readonly<{
@@ -90,7 +92,7 @@ function DecidingForm({ goals, body, typed, change, saving, finish }: FormProps)
   const chosen = goals.filter(({ goalId }) => typed.chosen.includes(goalId));
   const record = async () => {
     const written = await run((options) => recordCommitteeDecision({
-      ...minutesOf(typed.minutes), body, goals: chosen.map(({ goalId, version }) => ({ goalId, version })), lateReason: typed.lateReason.trim() === '' ? null : typed.lateReason,
+      ...minutesOf(typed.minutes), proceedings: proceedingsOf(typed.proceedings), body, goals: chosen.map(({ goalId, version }) => ({ goalId, version })), lateReason: typed.lateReason.trim() === '' ? null : typed.lateReason,
     }, options));
     if (written) finish(written);
   };
@@ -100,6 +102,7 @@ function DecidingForm({ goals, body, typed, change, saving, finish }: FormProps)
     <form className="form" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void record(); }}>
       <ErrorSummary refusal={refusal} errors={errors} />
       <MinutesFields minutes={typed.minutes} errors={errors} change={(minutes) => { change({ ...typed, minutes }); }} />
+      <ProceedingsFields body={body} proceedings={typed.proceedings} errors={errors} change={(proceedings) => { change({ ...typed, proceedings }); }} />
       <fieldset className="sheet stack">
         <legend className="sr">Mål i beslutet</legend>
         <h2>Mål i beslutet</h2>

@@ -9,10 +9,10 @@ import { Icon } from '../parts/icon.js';
 import { areaNumber } from '../parts/area-number.js';
 import { heedOf } from './heed.js';
 import { OutcomeFields } from './outcome-fields.js';
-import { isOutdated, withOutcome, type Body, type Entry } from './outcomes.js';
+import { isOutdated, outcomesOn, withOutcome, type Body, type Entry } from './outcomes.js';
 
-/** What one does in a row. `errors` are those of the goal, by the part that they are about. */
-type Entering = Readonly<{ errors: FieldErrors; isOpen: boolean; show: () => void; enter: (entry: Entry) => void; next: () => void }>;
+/** What one does in a row. `errors` are those of the goal, by the part that they are about; `remove` takes one that was put there by hand off the agenda. */
+type Entering = Readonly<{ errors: FieldErrors; isOpen: boolean; show: () => void; enter: (entry: Entry) => void; next: () => void; remove?: () => void }>;
 
 type Props = Readonly<{ body: Body; goal: GoalAnswer; number: number; entry: Entry; entering?: Entering }>;
 
@@ -55,11 +55,11 @@ function useFollowed(row: Readonly<{ current: HTMLLIElement | null }>, isOpen: b
 }
 
 function Entered({ body, goal, entry }: Readonly<{ body: Body; goal: GoalAnswer; entry: Entry }>) {
-  const outcome = isOutdated(entry, goal) ? undefined : body.outcomes.find(({ code }) => code === entry.outcome);
+  const outcome = isOutdated(entry, goal) ? undefined : outcomesOn(body, goal).find(({ code }) => code === entry.outcome);
   return <p className="entered">{outcome ? <span className="st"><Icon name={outcome.code === 'referred-back' ? 'back' : 'check'} />{outcome.done}</span> : <span className="soft">Inte ifyllt</span>}</p>;
 }
 
-function OpenRow({ body, goal, entry, entering: { errors, enter, next } }: Omit<Required<Props>, 'number'>) {
+function OpenRow({ body, goal, entry, entering: { errors, enter, next, remove } }: Omit<Required<Props>, 'number'>) {
   return (
     <div className="stack open">
       <p className="full-text">{goal.content.description || goal.content.intendedEffect}</p>
@@ -71,7 +71,7 @@ function OpenRow({ body, goal, entry, entering: { errors, enter, next } }: Omit<
       <fieldset>
         <legend className="sr">Beslut om {goal.content.title}</legend>
         <div className="out">
-          {body.outcomes.map(({ code, word, key }) => (
+          {outcomesOn(body, goal).map(({ code, word, key }) => (
             <label key={code}>
               <input type="radio" name={`${goal.goalId}.outcome`} checked={entry.outcome === code} onChange={() => { enter(withOutcome(entry, goal, code)); }} />
               <kbd aria-hidden="true">{key.toUpperCase()}</kbd>{word}
@@ -81,7 +81,7 @@ function OpenRow({ body, goal, entry, entering: { errors, enter, next } }: Omit<
         </div>
       </fieldset>
       <OutcomeFields body={body} goal={goal} entry={entry} errors={errors} enter={enter} />
-      <p className="row"><button type="button" className="ds-button" data-variant="secondary" onClick={next}>Nästa obeslutade</button><span className="small soft keys"><kbd>Ctrl</kbd> + <kbd>Enter</kbd></span></p>
+      <p className="row"><button type="button" className="ds-button" data-variant="secondary" onClick={next}>Nästa obeslutade</button><span className="small soft keys"><kbd>Ctrl</kbd> + <kbd>Enter</kbd></span>{remove && <button type="button" className="link" onClick={remove}>Ta bort från ärendelistan</button>}</p>
     </div>
   );
 }

@@ -5,9 +5,10 @@ import { useSession } from '../app/session.js';
 import { EMPTY_MINUTES } from '../parts/minutes.js';
 import { useKeptForm, type KeptForm } from '../parts/use-kept-form.js';
 import { Waiting } from '../parts/waiting.js';
+import { AddGoal, useAdopted } from './add-goal.js';
 import { AgendaRow } from './agenda-row.js';
 import { DecisionForm } from './decision-form.js';
-import { NO_ENTRY, isDecided, type Body, type Entries, type Typed } from './outcomes.js';
+import { NO_ENTRY, inOrder, isDecided, type Body, type Entries, type Typed } from './outcomes.js';
 
 type Props = Readonly<{ body: Body; year: number; goals: readonly GoalAnswer[]; draftId: string; mayDecide: boolean }>;
 
@@ -16,23 +17,41 @@ const NOTHING: Typed = { minutes: EMPTY_MINUTES, entries: {} };
 /** The goals before a body in one list, entered from the keyboard, decided on in one §. What is typed is kept. */
 export function Agenda({ body, year, goals, draftId, mayDecide }: Props) {
   const kept = useKeptForm(draftId, `decision-${body.code}-${year}`, NOTHING);
-  const [done, setDone] = useState<DecisionWritten>();
   const { person } = useSession();
-  const { form: typed, change } = kept;
-  if (typed === undefined) return <Waiting />;
-  const isOwn = mayDecide && person?.capacity?.role === body.role;
-  const finish = (written: DecisionWritten) => { setDone(written); change(NOTHING); };
+  if (kept.form === undefined) return <Waiting />;
+  if (mayDecide && person?.capacity?.role === body.role) return <OwnAgenda body={body} year={year} goals={goals} kept={kept} typed={kept.form} />;
+  return (
+    <>
+      <h1>{body.title} för {year}</h1>
+      {goals.length === 0 && <NothingWaits />}
+      {goals.length > 0 && <><p className="lead">{whyNot(body, mayDecide)}</p><ReadOnly body={body} goals={goals} /></>}
+    </>
+  );
+}
+
+const NothingWaits = () => <p className="lead">Inga mål väntar på beslut.</p>;
+
+type OwnProps = Pick<Props, 'body' | 'year' | 'goals'> & Readonly<{ kept: KeptForm<Typed>; typed: Typed }>;
+
+/** For the body's secretary: with the adopted goals that were put on the agenda by hand. */
+function OwnAgenda({ body, year, goals, kept, typed }: OwnProps) {
+  const [done, setDone] = useState<DecisionWritten>();
+  const [isAdding, setAdding] = useState(false);
+  const { added = [] } = typed;
+  const adopted = useAdopted(year, isAdding || added.length > 0);
+  const listed = [...goals, ...inOrder(adopted ?? []).filter(({ goalId }) => added.includes(goalId) && !goals.some((goal) => goal.goalId === goalId))];
+  const { change, saving } = kept;
   return (
     <>
       <div className="row spread end">
         <h1>{body.title} för {year}</h1>
-        {isOwn && <Progress goals={goals} entries={typed.entries} />}
+        <Progress goals={listed} entries={typed.entries} />
       </div>
       {done && <Done key={done.decisionId} body={body} year={year} written={done} />}
-      {goals.length === 0 && <p className="lead">Inga mål väntar på beslut.</p>}
-      {!isOwn && goals.length > 0 && <><p className="lead">{whyNot(body, mayDecide)}</p><ReadOnly body={body} goals={goals} /></>}
+      {listed.length === 0 && <NothingWaits />}
       <Elsewhere kept={kept} />
-      {isOwn && goals.length > 0 && <DecisionForm body={body} goals={goals} typed={typed} change={change} saving={kept.saving} finish={finish} />}
+      {listed.length > 0 && <DecisionForm body={body} goals={listed} typed={typed} change={change} saving={saving} finish={(written) => { setDone(written); change(NOTHING); }} />}
+      <AddGoal adopted={adopted} listed={listed} open={() => { setAdding(true); }} add={(goalId) => { change({ ...typed, added: [...added, goalId] }); }} />
     </>
   );
 }

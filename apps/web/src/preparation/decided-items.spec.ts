@@ -45,3 +45,20 @@ describe('What the council decides on a goal', () => {
     expect(councilItem(goal, { ...NO_ENTRY, outcome: 'tabled' })).toEqual({ ...of, outcome: 'tabled', reason: null, carriedBy: 'majority' });
   });
 });
+
+describe('What is decided on a goal that is adopted already', () => {
+  it('is the board\'s proposal with its reason, or that another unit takes it over', () => {
+    expect(boardItem(goal, { ...NO_ENTRY, outcome: 'discontinuation-proposed', reasons: 'Nått.' })).toEqual({ ...of, outcome: 'discontinuation-proposed', reason: 'Nått.' });
+    expect(boardItem(goal, { ...NO_ENTRY, outcome: 'transferred', toUnit: 'SOC', effectiveFrom: '1/1 2027' })).toEqual({ ...of, outcome: 'transferred', toUnit: 'SOC', effectiveFrom: '2027-01-01' });
+  });
+
+  it('is, by the council, another text, a last day or one more year', () => {
+    expect(councilItem(goal, { ...NO_ENTRY, outcome: 'amended', title: 'Nio av tio på el', reasons: 'Ny statistik.' }))
+      .toEqual({ ...of, outcome: 'amended', amendment: { reason: 'Ny statistik.', content: { ...goal.content, title: 'Nio av tio på el' } } });
+    expect(councilItem(goal, { ...NO_ENTRY, outcome: 'discontinued', inForceTo: '30/6 2027', reasons: 'Nått.' })).toEqual({ ...of, outcome: 'discontinued', inForceTo: '2027-06-30', reason: 'Nått.' });
+    expect(councilItem(goal, { ...NO_ENTRY, outcome: 'confirmed-for-year', budgetYear: '2028' })).toEqual({ ...of, outcome: 'confirmed-for-year', budgetYear: 2028 });
+  });
+
+  it('tells why it could not wait for the board, where that is said', () =>
+    expect(councilItem(goal, { ...NO_ENTRY, outcome: 'amended', inForceFrom: '2027-03-01', urgency: 'Ny lag.' })).toMatchObject({ urgency: 'Ny lag.', inForceFrom: '2027-03-01' }));
+});

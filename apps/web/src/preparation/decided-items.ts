@@ -12,6 +12,8 @@ export function boardItem({ goalId, version, content }: DecidedGoal, entry: Entr
     case 'rejection-proposed': return { ...of, outcome: entry.outcome, reasons: linesOf(entry.reasons) };
     case 'tabled': return { ...of, outcome: entry.outcome, reason: reasonOf(entry), ...voteOf(entry) };
     case 'endorsed-with-amendment': return { ...of, outcome: entry.outcome, amendment: amendmentOf(content, entry) };
+    case 'amendment-proposed': case 'discontinuation-proposed': case 'confirmation-proposed': return { ...of, outcome: entry.outcome, reason: entry.reasons };
+    case 'transferred': return { ...of, outcome: entry.outcome, ...transferOf(entry) };
     default: return { ...of, outcome: 'endorsed' };
   }
 }
@@ -24,9 +26,23 @@ export function councilItem({ goalId, version, content }: DecidedGoal, entry: En
     case 'rejected': return { ...of, outcome: entry.outcome, reason: reasonOf(entry) };
     case 'tabled': return { ...of, outcome: entry.outcome, reason: reasonOf(entry), ...carried(entry) };
     case 'referred-back': return { ...of, outcome: entry.outcome, ...referredTo(entry), ...answerTo(entry), ...carried(entry) };
+    case 'amended': return { ...of, outcome: entry.outcome, ...urgencyOf(entry), ...(isTyped(entry.inForceFrom) && { inForceFrom: dayOf(entry.inForceFrom) }), amendment: amendmentOf(content, entry) };
+    case 'discontinued': return { ...of, outcome: entry.outcome, ...urgencyOf(entry), inForceTo: dayOf(entry.inForceTo), reason: entry.reasons };
+    case 'confirmed-for-year': return { ...of, outcome: entry.outcome, ...urgencyOf(entry), budgetYear: Number(entry.budgetYear) };
+    case 'transferred': return { ...of, outcome: entry.outcome, ...transferOf(entry) };
     default: return { ...of, outcome: 'adopted', geh };
   }
 }
+
+const isTyped = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+
+/** A day that cannot be read goes as it is, for the server to refuse. */
+const dayOf = (typed = ''): string => readDay(typed) ?? typed;
+
+const transferOf = ({ toUnit = '', effectiveFrom }: Entry) => ({ toUnit, effectiveFrom: dayOf(effectiveFrom) });
+
+/** Where KS has not been heard. */
+const urgencyOf = ({ urgency }: Entry): Pick<CouncilItemBody, 'urgency'> => (isTyped(urgency) ? { urgency } : {});
 
 /** The text before the body with what it has changed in it. */
 const amendmentOf = (content: GoalAnswer['content'], { title, description, targets = {}, reasons }: Entry): AmendmentBody => ({
@@ -41,7 +57,7 @@ const amendmentOf = (content: GoalAnswer['content'], { title, description, targe
 });
 
 /** What is asked, and by when. */
-const answerTo = ({ reasons, respondBy }: Entry) => ({ reasons: linesOf(reasons), respondBy: readDay(respondBy) ?? respondBy });
+const answerTo = ({ reasons, respondBy }: Entry) => ({ reasons: linesOf(reasons), respondBy: dayOf(respondBy) });
 
 const referredTo = ({ referredTo: chosen = '' }: Entry): Pick<CouncilItemBody, 'referredTo'> =>
   (chosen === '' ? {} : { referredTo: chosen as NonNullable<CouncilItemBody['referredTo']> });

@@ -30,6 +30,8 @@ function errorOn(problem: GoalProblem): readonly [field: string, message: string
 const PARTS: Readonly<Partial<Record<AnyRejection['code'], string>>> = {
   'meeting-before-previous-decision': 'meetingDate', 'respond-by-not-after-meeting': 'respondBy', 'reason-missing': 'reasons',
   'title-missing': 'title', 'text-unchanged': 'title', 'minority-right-used': 'carriedBy', 'minority-is-majority': 'carriedBy',
+  'unit-already-responsible': 'toUnit', 'transfer-before-decision': 'effectiveFrom', 'transfer-not-after-previous': 'effectiveFrom', 'ends-no-earlier': 'inForceTo',
+  'goal-of-year-already': 'budgetYear', 'yearly-target-missing': 'budgetYear', 'goal-not-in-force-in-year': 'budgetYear', 'change-not-prepared': 'urgency', 'urgency-unexplained': 'urgency',
   'vote-missing': 'vote.inFavour', 'vote-not-adding-up': 'vote.inFavour', 'minority-too-small': 'vote.inFavour', 'majority-missing': 'vote.inFavour',
 };
 

@@ -9,6 +9,8 @@ import { minutesFieldOf, minutesOf } from '../parts/minutes.js';
 import { SavingLine } from '../parts/saving-line.js';
 import { useErrors } from '../parts/use-errors.js';
 import type { Saving } from '../parts/use-kept-form.js';
+import { ProceedingsFields } from '../proceedings/proceedings-fields.js';
+import { proceedingsOf } from '../proceedings/proceedings.js';
 import { AgendaRow } from './agenda-row.js';
 import { decisionErrors, errorsOn, summaryOf } from './decision-errors.js';
 import { boardItem, councilItem } from './decided-items.js';
@@ -22,20 +24,21 @@ type FormProps = Readonly<{
 
 /** One § of the minutes: what is decided on each goal that has an outcome. */
 export function DecisionForm({ body, goals, typed, change, saving, finish }: FormProps) {
-  const { minutes, entries } = typed;
+  const { minutes, added = [], entries } = typed;
   const [opened, setOpen] = useState('');
   const open = goals.some(({ goalId }) => goalId === opened) ? opened : goals[0]?.goalId ?? '';
   const [shown, setShown] = useState<Shown>('alla');
   const decided = goals.filter((goal) => isDecided(entries, goal));
   const { record, refusal, isUnderWay, errors, told, sent, changed, settle } = useRecorded({ body, typed, decided, finish });
-  const enter = (goalId: string, entry: Entry) => { settle(`${goalId}.goal`); change({ minutes, entries: { ...entries, [goalId]: entry } }); };
+  const enter = (goalId: string, entry: Entry) => { settle(`${goalId}.goal`); change({ ...typed, entries: { ...entries, [goalId]: entry } }); };
   const listed = goals.filter((goal) => goal.goalId === open || shownOf(body, entries, goal).includes(shown));
   const keys = useAgendaKeys({ body, goals: listed, open, setOpen, entries, enter });
   return (
     <form className="stack" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void record(); }}>
       <ErrorSummary refusal={refusal} errors={summaryOf(errors, goals, sent)} />
       {refusal?.problem.code === 'own-text-decided' && <ForCountersigning isUnderWay={isUnderWay} record={() => { void record('awaited'); }} />}
-      <MinutesFields minutes={minutes} errors={errors} change={(next) => { change({ entries, minutes: next }); }} />
+      <MinutesFields minutes={minutes} errors={errors} change={(next) => { change({ ...typed, minutes: next }); }} />
+      <ProceedingsFields body={body.code} proceedings={typed.proceedings} errors={errors} change={(proceedings) => { change({ ...typed, proceedings }); }} />
       <div className="row spread">
         <ShownChoice body={body} goals={goals} entries={entries} chosen={shown} choose={setShown} />
         <p className="row small soft">{keys.help}<label className="row"><input type="checkbox" checked={keys.isOn} onChange={({ target }) => { keys.turn(target.checked); }} />Kortkommandon</label></p>
@@ -47,13 +50,14 @@ export function DecisionForm({ body, goals, typed, change, saving, finish }: For
             entering={{
               errors: errorsOn(goal.goalId, errors), isOpen: open === goal.goalId || Object.keys(errorsOn(goal.goalId, told)).length > 0,
               show: () => { setOpen(goal.goalId); }, enter: (entry) => { enter(goal.goalId, entry); }, next: () => { setOpen(nextUndecided(listed, entries, goal.goalId)); },
+              ...(added.includes(goal.goalId) && { remove: () => { change(without(typed, goal.goalId)); } }),
             }}
           />
         ))}
       </ol>
       <div className="actions bar">
         <button type="submit" className="ds-button" disabled={isUnderWay || decided.length === 0} aria-busy={isUnderWay}>Registrera beslut om {decided.length} mål</button>
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => { change({ minutes, entries: allWith(body, listed, entries) }); }}>{body.outcomes[0]?.word} alla obeslutade</button>
+        {listed.some(({ status }) => status !== 'adopted') && <button type="button" className="ds-button" data-variant="secondary" onClick={() => { change({ ...typed, entries: allWith(body, listed, entries) }); }}>{body.outcomes[0]?.word} alla obeslutade</button>}
         <SavingLine saving={saving} />
       </div>
     </form>
@@ -88,16 +92,22 @@ function useRecorded({ body, typed, decided, finish }: Recording) {
   return { record, refusal, isUnderWay, sent, told, ...used };
 }
 
+/** What is typed without a goal that was put on the agenda by hand. */
+const without = ({ added = [], entries, ...rest }: Typed, goalId: string): Typed => ({
+  ...rest, added: added.filter((one) => one !== goalId), entries: Object.fromEntries(Object.entries(entries).filter(([one]) => one !== goalId)),
+});
+
+/** What is adopted already has no usual outcome. */
 function allWith(body: Body, goals: readonly GoalAnswer[], entries: Entries): Entries {
   const outcome = body.outcomes[0]?.code ?? '';
-  const undecided = goals.filter((goal) => !isDecided(entries, goal));
+  const undecided = goals.filter((goal) => goal.status !== 'adopted' && !isDecided(entries, goal));
   return { ...entries, ...Object.fromEntries(undecided.map((goal) => [goal.goalId, withOutcome(entryOf(entries, goal.goalId), goal, outcome)])) };
 }
 
 type Sent = Readonly<{ body: Body; typed: Typed; goals: readonly GoalAnswer[]; countersigning: 'awaited' | undefined }>;
 
-function send({ body, typed: { minutes, entries }, goals, countersigning }: Sent, options: RequestInit): Promise<DecisionWritten> {
-  const common = { ...minutesOf(minutes), ...(countersigning && { countersigning }) };
+function send({ body, typed: { minutes, proceedings, entries }, goals, countersigning }: Sent, options: RequestInit): Promise<DecisionWritten> {
+  const common = { ...minutesOf(minutes), proceedings: proceedingsOf(proceedings), ...(countersigning && { countersigning }) };
   if (body.code === 'KS') return recordBoardDecision({ ...common, goals: goals.map((goal) => boardItem(goal, entryOf(entries, goal.goalId))) }, options);
   return recordCouncilDecision({ ...common, goals: goals.map((goal) => councilItem(goal, entryOf(entries, goal.goalId))) }, options);
 }

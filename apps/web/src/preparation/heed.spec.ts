@@ -8,7 +8,7 @@ const decided = (outcome: GoalAnswer['decisions'][number]['outcome'], body: stri
 const inTime = { submittedOn: '2026-08-20', deadline: '2026-09-01', daysLate: 0, lateReason: null, decisionExpectedOn: null, isChanged: false };
 const goal: Parameters<typeof heedOf>[0] = {
   body: 'SBN', status: 'submitted', tabling: null, referral: null, decisions: [decided('submitted', 'SBN')],
-  submission: inTime,
+  submission: inTime, proposedChange: null,
 };
 const words = (over: Partial<typeof goal>, body = BOARD): readonly string[] => heedOf({ ...goal, ...over }, body).map((heeded) => heeded.words);
 
@@ -39,6 +39,10 @@ describe('What stands out before the council', () => {
   it('is what the board has changed, or does not want', () => {
     expect(words({ status: 'endorsed', decisions: [decided('submitted', 'SBN'), decided('endorsed-with-amendment', 'KS')] }, COUNCIL)).toEqual(['Ändrat av KS']);
     expect(words({ status: 'rejection-proposed', decisions: [decided('rejection-proposed', 'KS')] }, COUNCIL)).toEqual(['KS avstyrker']);
+  });
+  it('is of an adopted goal what the board proposes, and nothing of how it once came there', () => {
+    const late = { ...inTime, daysLate: 3 };
+    expect(words({ status: 'adopted', submission: late, proposedChange: 'discontinuation' }, COUNCIL)).toEqual(['Antaget mål', 'KS föreslår att det upphör']);
   });
   it('is not that the board once referred it back', () => {
     expect(words({ status: 'endorsed', decisions: [decided('referred-back', 'KS'), decided('endorsed', 'KS')] }, COUNCIL)).toEqual([]);

@@ -4,11 +4,12 @@ import type { IconName } from '../parts/icon.js';
 import type { Body } from './outcomes.js';
 
 export type Heeded = Readonly<{ key: 'late' | 'reply' | 'warn' | 'own'; icon: IconName; words: string }>;
-type About = Pick<GoalAnswer, 'body' | 'status' | 'submission' | 'tabling' | 'referral' | 'decisions'>;
+type About = Pick<GoalAnswer, 'body' | 'status' | 'submission' | 'tabling' | 'referral' | 'decisions' | 'proposedChange'>;
 
 /** What stands out about a goal before a body; nothing where all is as usual. */
-export const heedOf = (goal: About, { code }: Pick<Body, 'code'>): readonly Heeded[] =>
-  [...wayHere(goal, code), ...delayOf(goal), ...doubtOf(goal), ...(goal.body === code ? [OWN] : [])];
+export const heedOf = (goal: About, { code }: Pick<Body, 'code'>): readonly Heeded[] => (goal.status === 'adopted'
+  ? [ADOPTED, ...(goal.proposedChange === null ? [] : [PROPOSED[goal.proposedChange]])]
+  : [...wayHere(goal, code), ...delayOf(goal), ...doubtOf(goal), ...(goal.body === code ? [OWN] : [])]);
 
 function wayHere({ status, referral, decisions }: About, code: Body['code']): readonly Heeded[] {
   const isAnswer = decisions.some(({ outcome, basis }) => outcome === 'referred-back' && basis.body === code);
@@ -43,3 +44,9 @@ const CHANGED: Heeded = { key: 'warn', icon: 'pen', words: 'Nämnden ändrade te
 const ANSWER: Heeded = { key: 'reply', icon: 'back', words: 'Svar på återremiss' };
 const ASKED: Heeded = { key: 'reply', icon: 'back', words: 'Återremiss från KF' };
 const OWN: Heeded = { key: 'own', icon: 'none', words: 'Egen förvaltning' };
+const ADOPTED: Heeded = { key: 'own', icon: 'check', words: 'Antaget mål' };
+const PROPOSED: Readonly<Record<NonNullable<About['proposedChange']>, Heeded>> = {
+  amendment: { key: 'warn', icon: 'pen', words: 'KS föreslår ändring' },
+  discontinuation: { key: 'warn', icon: 'not', words: 'KS föreslår att det upphör' },
+  confirmation: { key: 'reply', icon: 'check', words: 'KS föreslår ett år till' },
+};

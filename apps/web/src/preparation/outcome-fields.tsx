@@ -2,6 +2,7 @@ import { GEH_LABELS } from '#lib/texts';
 import type { GoalAnswer } from '../api/generated.js';
 import type { FieldErrors } from '../parts/error-summary.js';
 import { Choice, Field } from '../parts/field.js';
+import { InYearFields } from './in-year-fields.js';
 import type { Body, Entry } from './outcomes.js';
 import { ReferredTo, VotingFields } from './voting-fields.js';
 
@@ -33,7 +34,8 @@ export function OutcomeFields(props: Props) {
     case 'rejected': return <Field {...at('reasons')} label="Varför avslås målet?" hint="Om det står i protokollet" rows={2} value={entry.reasons} change={set('reasons')} />;
     case 'adopted-with-changes': return <><AmendmentFields {...props} /><Choice {...at('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} /></>;
     case 'adopted': return <Choice {...at('geh')} label="God ekonomisk hushållning" words={GEH_LABELS} value={entry.geh} change={set('geh')} />;
-    default: return null;
+    case 'amended': return <><AmendmentFields {...props} /><InYearFields {...props} /></>;
+    default: return <InYearFields {...props} />;
   }
 }
 

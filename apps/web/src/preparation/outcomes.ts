@@ -1,11 +1,15 @@
 import type { GoalAnswer, GoalAnswerStatus } from '../api/generated.js';
+import { yearsLeft } from '../goal/years-left.js';
 import type { Minutes } from '../parts/minutes.js';
+import type { Proceedings } from '../proceedings/proceedings.js';
 
 /** What a body may decide on a goal, with the key that chooses it, and the part that must be filled in then. */
 export type Outcome = Readonly<{ code: string; word: string; done: string; key: string; asks?: string }>;
 
-/** `after` tells what becomes of the goals once the decision is entered. */
-export type Body = Readonly<{ code: 'KS' | 'KF'; title: string; after: string; role: string; waiting: readonly GoalAnswerStatus[]; outcomes: readonly Outcome[] }>;
+/** `after` tells what becomes of the goals once the decision is entered; `inYear` are the outcomes on a goal that is adopted already. */
+export type Body = Readonly<{
+  code: 'KS' | 'KF'; title: string; after: string; role: string; waiting: readonly GoalAnswerStatus[]; outcomes: readonly Outcome[]; inYear: readonly Outcome[];
+}>;
 
 export const BOARD: Body = {
   code: 'KS', title: 'Kommunstyrelsens beredning av mål', after: 'Det som tillstyrkts eller avstyrkts väntar nu på kommunfullmäktiges beslut.', role: 'board-secretary', waiting: ['submitted'],
@@ -15,6 +19,12 @@ export const BOARD: Body = {
     { code: 'referred-back', word: 'Återremiss', done: 'Återremitteras', key: 'r', asks: 'reasons' },
     { code: 'tabled', word: 'Bordlägg', done: 'Bordläggs', key: 'b' },
     { code: 'rejection-proposed', word: 'Avstyrk', done: 'Avstyrks', key: 'a', asks: 'reasons' },
+  ],
+  inYear: [
+    { code: 'amendment-proposed', word: 'Föreslå ändring', done: 'Föreslås ändras', key: 'e', asks: 'reasons' },
+    { code: 'discontinuation-proposed', word: 'Föreslå att det upphör', done: 'Föreslås upphöra', key: 'u', asks: 'reasons' },
+    { code: 'confirmation-proposed', word: 'Föreslå ett år till', done: 'Föreslås bekräftas', key: 'y', asks: 'reasons' },
+    { code: 'transferred', word: 'För över', done: 'Förs över', key: 'f', asks: 'toUnit' },
   ],
 };
 
@@ -27,11 +37,25 @@ export const COUNCIL: Body = {
     { code: 'tabled', word: 'Bordlägg', done: 'Bordläggs', key: 'b' },
     { code: 'rejected', word: 'Avslå', done: 'Avslås', key: 'a' },
   ],
+  inYear: [
+    { code: 'amended', word: 'Ändra', done: 'Ändras', key: 'e', asks: 'title' },
+    { code: 'discontinued', word: 'Låt upphöra', done: 'Upphör', key: 'u', asks: 'reasons' },
+    { code: 'confirmed-for-year', word: 'Bekräfta för ett år', done: 'Bekräftas', key: 'y', asks: 'budgetYear' },
+    { code: 'transferred', word: 'För över', done: 'Förs över', key: 'f', asks: 'toUnit' },
+  ],
 };
 
-/** As an agenda: by goal area, then by unit; what is proposed to be rejected comes last. */
-export const inOrder = (goals: readonly GoalAnswer[]): readonly GoalAnswer[] => goals.toSorted((one, other) =>
-  Number(one.status === 'rejection-proposed') - Number(other.status === 'rejection-proposed')
+/** What the body may decide on the goal; only one of several years is confirmed for another. */
+export function outcomesOn({ outcomes, inYear }: Body, goal: GoalAnswer): readonly Outcome[] {
+  if (goal.status !== 'adopted') return outcomes;
+  return yearsLeft(goal).length > 0 ? inYear : inYear.filter(({ key }) => key !== 'y');
+}
+
+const PLACES: Readonly<Partial<Record<GoalAnswerStatus, number>>> = { 'rejection-proposed': 1, 'adopted': 2 };
+const placeOf = ({ status }: GoalAnswer): number => PLACES[status] ?? 0;
+
+/** As an agenda: by goal area, then by unit; what is proposed to be rejected comes after the rest, and what is adopted already last. */
+export const inOrder = (goals: readonly GoalAnswer[]): readonly GoalAnswer[] => goals.toSorted((one, other) => placeOf(one) - placeOf(other)
   || one.area.localeCompare(other.area) || one.unit.localeCompare(other.unit) || one.content.title.localeCompare(other.content.title, 'sv'));
 
 /** What is entered for one goal, as typed, on the version that was read. No outcome: it is not decided on in this §. */
@@ -41,6 +65,8 @@ export type Entry = Readonly<{
   title?: string; description?: string; targets?: Readonly<Record<string, string>>;
   /** Of what the council refers back or tables; votes where they were counted. */
   referredTo?: string; carriedBy?: string; vote?: Votes;
+  /** Of a goal that is adopted already. */
+  toUnit?: string; effectiveFrom?: string; inForceFrom?: string; inForceTo?: string; budgetYear?: string; urgency?: string;
 }>;
 
 /** The votes as typed. */
@@ -52,8 +78,8 @@ export const NO_ENTRY: Entry = { outcome: '', version: 0, reasons: '', respondBy
 
 export type Entries = Readonly<Record<string, Entry>>;
 
-/** What is typed of a decision. */
-export type Typed = Readonly<{ minutes: Minutes; entries: Entries }>;
+/** What is typed of a decision. `added` are adopted goals that were put on the agenda by hand. */
+export type Typed = Readonly<{ minutes: Minutes; proceedings?: Proceedings; added?: readonly string[]; entries: Entries }>;
 
 export const entryOf = (entries: Entries, goalId: string): Entry => entries[goalId] ?? NO_ENTRY;
 

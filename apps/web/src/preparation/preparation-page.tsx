@@ -1,7 +1,7 @@
 import './preparation.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { listGoals, type GoalAnswer } from '../api/generated.js';
+import { listGoals, type GoalAnswer, type GoalAnswerStatus } from '../api/generated.js';
 import { usePageTitle } from '../app/page-title.js';
 import { useCycles } from '../app/cycles.js';
 import { useSession } from '../app/session.js';
@@ -26,8 +26,11 @@ const YEARS_MAX = 3;
 
 type WaitingIn = Readonly<{ year: number; goals: readonly GoalAnswer[] }>;
 
-const waitingIn = async (year: number, { waiting }: Body, knownAt: ReturnType<typeof knownAtOf>): Promise<WaitingIn> =>
-  ({ year, goals: inOrder((await Promise.all(waiting.map((status) => listGoals({ budgetYear: year, status, ...knownAt })))).flat()) });
+async function waitingIn(year: number, { code, waiting }: Body, knownAt: ReturnType<typeof knownAtOf>): Promise<WaitingIn> {
+  const of = (status: GoalAnswerStatus) => listGoals({ budgetYear: year, status, ...knownAt });
+  const [adopted, ...before] = await Promise.all([code === 'KF' ? of('adopted') : [], ...waiting.map(of)]);
+  return { year, goals: inOrder([...before.flat(), ...adopted.filter(({ proposedChange }) => proposedChange !== null)]) };
+}
 
 function BeforeBody({ body }: Readonly<{ body: Body }>) {
   const { moment } = useMoment();

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { GoalAnswer } from '../api/generated.js';
-import { entryOf, nextUndecided, withOutcome, type Body, type Entries, type Entry, type Outcome } from './outcomes.js';
+import { entryOf, nextUndecided, outcomesOn, withOutcome, type Body, type Entries, type Entry, type Outcome } from './outcomes.js';
 
 type Keyboard = Readonly<{
   body: Body; goals: readonly GoalAnswer[]; open: string; setOpen: (goalId: string) => void;
@@ -23,8 +23,9 @@ export function useAgendaKeys({ body, goals, open, setOpen, entries, enter }: Ke
     const act = (event: KeyboardEvent) => {
       if (event.ctrlKey && event.key === 'Enter') { event.preventDefault(); setOpen(nextUndecided(goals, entries, open)); return; }
       if (!isOn || isCombined(event) || isTyping(event.target)) return;
-      const [outcome, goal] = [body.outcomes.find(({ key }) => key === event.key.toLowerCase()), goals[place]];
-      if (outcome && goal) { event.preventDefault(); choose(outcome, goal); }
+      const goal = goals[place];
+      const outcome = goal && outcomesOn(body, goal).find(({ key }) => key === event.key.toLowerCase());
+      if (outcome) { event.preventDefault(); choose(outcome, goal); }
       if (event.key === 'j') step(1);
       if (event.key === 'k') step(-1);
     };
@@ -36,7 +37,8 @@ export function useAgendaKeys({ body, goals, open, setOpen, entries, enter }: Ke
     else localStorage.setItem(OFF, '1');
     setOn(next);
   };
-  return { isOn, turn, help: isOn && <span className="keys"><kbd>J</kbd> nästa <kbd>K</kbd> föregående {body.outcomes.map(({ key, word }) => <span key={key}><kbd>{key.toUpperCase()}</kbd> {word.toLowerCase()} </span>)}</span> };
+  const opened = goals.find(({ goalId }) => goalId === open);
+  return { isOn, turn, help: isOn && <span className="keys"><kbd>J</kbd> nästa <kbd>K</kbd> föregående {(opened ? outcomesOn(body, opened) : body.outcomes).map(({ key, word }) => <span key={key}><kbd>{key.toUpperCase()}</kbd> {word.toLowerCase()} </span>)}</span> };
 }
 
 const isCombined = ({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean => ctrlKey || altKey || metaKey;
