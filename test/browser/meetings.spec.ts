@@ -107,6 +107,9 @@ describe('The minutes of a meeting', () => {
     await register(later, 'Anslaget är nedtaget');
     await later.getByRole('button', { name: 'Registrera att anslaget är nedtaget' }).click();
     await later.getByText('Inget mer att göra med sammanträdet.').waitFor();
+    expect(await later.getByLabel('Vad har hänt?').isVisible()).toBe(false);
+    await later.getByText('Registrera något mer om sammanträdet').click();
+    expect(await later.getByLabel('Vad har hänt?').inputValue()).toBe('correct');
   });
 
   it('are read by anybody, who registers nothing', async () => {

@@ -19,28 +19,34 @@ const reason: ActField = { name: 'reason', label: 'Skäl', kind: 'text' };
 export function meetingActs(facts: ActFacts): Readonly<Record<string, MeetingAct>> {
   const { meeting: { status, meetingDate }, today } = facts;
   if (status !== 'scheduled') return {};
-  return meetingDate <= today ? { ...approving(facts), ...announcing(facts), ...deciding(facts), ...withdrawing(facts) } : withdrawing(facts);
+  return meetingDate <= today ? { ...approving(facts), ...announcing(facts), ...deciding(facts), ...approvingImmediately(facts), ...withdrawing(facts) } : withdrawing(facts);
 }
 
-function approving({ meeting: { body, meetingDate, minutes }, persons, today }: ActFacts): Readonly<Record<string, MeetingAct>> {
+/** Who approved what, and when. */
+const approvalFields = ({ persons, today }: ActFacts): readonly ActField[] => {
   const words = { '': 'Ingen vald', ...Object.fromEntries(persons.toSorted((one, other) => one.name.localeCompare(other.name, 'sv')).map(({ personId, name }) => [personId, name])) };
-  const who: readonly ActField[] = [
+  return [
     { name: 'approvedOn', label: 'Justerat den', kind: 'day', start: today },
     ...APPROVERS.map((name, order): ActField => ({ name, label: ['Ordförande', 'Justerare', 'Justerare till, om det är fler'][order] ?? '', kind: 'choice', words })),
   ];
-  const fieldOf = { 'approved-before-meeting': 'approvedOn', 'day-not-come': 'approvedOn', 'approvers-missing': 'approvers.0', 'approver-repeated': 'approvers.1', 'approver-not-registered': 'approvers.0', 'paragraph-not-positive': 'paragraph' };
-  const isApproved = minutes.some(({ paragraph }) => paragraph === null);
-  return {
-    ...(isApproved ? {} : { approve: {
-      choice: 'Protokollet är justerat', button: 'Registrera justeringen', fields: who, fieldOf, said: 'Justeringen är registrerad. Anslå den nu.',
-      intro: 'Det som sedan visar sig vara fel i protokollet rättas genom en rättelse: justeringen går inte att ta tillbaka.',
-      send: (typed, options) => approveMinutes(body, meetingDate, { approvedOn: typed['approvedOn'] ?? '', approvers: approversOf(typed) }, options) } }),
-    immediately: {
-      choice: 'En paragraf är omedelbart justerad', button: 'Registrera den omedelbara justeringen', fieldOf, said: 'Den omedelbara justeringen är registrerad.',
-      fields: [{ name: 'paragraph', label: 'Paragraf', kind: 'number' }, ...who],
-      send: (typed, options) => approveParagraphImmediately(body, meetingDate, { paragraph: numberOf(typed['paragraph']), approvedOn: typed['approvedOn'] ?? '', approvers: approversOf(typed) }, options) },
-  };
+};
+const APPROVAL_FIELD_OF = { 'approved-before-meeting': 'approvedOn', 'day-not-come': 'approvedOn', 'approvers-missing': 'approvers.0', 'approver-repeated': 'approvers.1', 'approver-not-registered': 'approvers.0', 'paragraph-not-positive': 'paragraph' };
+
+function approving(facts: ActFacts): Readonly<Record<string, MeetingAct>> {
+  const { meeting: { body, meetingDate, minutes } } = facts;
+  if (minutes.some(({ paragraph }) => paragraph === null)) return {};
+  return { approve: {
+    choice: 'Protokollet är justerat', button: 'Registrera justeringen', fields: approvalFields(facts), fieldOf: APPROVAL_FIELD_OF, said: 'Justeringen är registrerad. Anslå den nu.',
+    intro: 'Det som sedan visar sig vara fel i protokollet rättas genom en rättelse: justeringen går inte att ta tillbaka.',
+    send: (typed, options) => approveMinutes(body, meetingDate, { approvedOn: typed['approvedOn'] ?? '', approvers: approversOf(typed) }, options) } };
 }
+
+/** Seldom, and so told last: also afterwards, where it was forgotten at the time. */
+const approvingImmediately = (facts: ActFacts): Readonly<Record<string, MeetingAct>> => ({ immediately: {
+  choice: 'En paragraf är omedelbart justerad', button: 'Registrera den omedelbara justeringen', fieldOf: APPROVAL_FIELD_OF, said: 'Den omedelbara justeringen är registrerad.',
+  fields: [{ name: 'paragraph', label: 'Paragraf', kind: 'number' }, ...approvalFields(facts)],
+  send: (typed, options) => approveParagraphImmediately(facts.meeting.body, facts.meeting.meetingDate, { paragraph: numberOf(typed['paragraph']), approvedOn: typed['approvedOn'] ?? '', approvers: approversOf(typed) }, options),
+} });
 
 const paragraphOf = (typed: Typed): number | null => (typed['paragraph'] ? numberOf(typed['paragraph']) : null);
 
