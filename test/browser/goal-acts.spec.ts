@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
 import { boardDecides, committeeDecides, councilDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
-import { barriers, scrollsSideways, type Page } from './browser.js';
+import { barriers, scrollsSideways, signInAs, type Page } from './browser.js';
 import { startSite } from './site.js';
 import { windowsOn } from './windows.js';
 
@@ -76,6 +76,19 @@ describe('Before KF has decided', () => {
     await committee.getByRole('status').getByText('Målet är återkallat.').waitFor();
   });
 
+  it('a goal that was handed in twice is registered as a mistake, with the one that was there already', async () => {
+    await goal('Läslust i alla skolor', 'submitted');
+    const goalId = await goal('Läslust i alla skolor, igen', 'submitted');
+    const page = await acts(per, goalId, 'Målet är inlämnat två gånger');
+    await page.getByLabel('Målet som redan var inlämnat').selectOption('Läslust i alla skolor (BUN)');
+    await page.getByRole('button', { name: 'Registrera misstaget' }).click();
+    await page.getByRole('alert').getByRole('link').first().click();
+    await page.keyboard.type('Skickades av två handläggare.');
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await page.getByRole('button', { name: 'Registrera misstaget' }).click();
+    await page.getByText('Inlämnat av misstag').first().waitFor();
+  });
+
   it('KS takes its proposal back, and KF decides an urgent matter that KS has not been heard in', async () => {
     const page = await acts(sofia, await goal('Tillstyrkt mål', 'endorsed'), 'KS tar tillbaka sitt förslag');
     await page.getByLabel('Skäl').fill('Ny ram.');
@@ -117,6 +130,72 @@ describe('An adopted goal', () => {
     await minutes(page);
     await page.getByRole('button', { name: 'Registrera KF:s beslut' }).click();
     await page.getByText(/Socialnämnden från den 1 januari 2027/).waitFor();
+  });
+});
+
+describe('An adopted goal, set right or carried on', () => {
+  it('follows KF\'s minutes when they are corrected after it was recorded', async () => {
+    const goalId = await goal('Rättat mål', 'adopted');
+    const council = await site().signIn('council-secretary', 'KF');
+    const day = '/v1/meetings/KF/2026-08-20';
+    await council.post('/v1/meetings', { body: 'KF', meetingDate: '2026-08-20' });
+    await council.post(`${day}/approvals`, { approvedOn: '2026-08-20', approvers: [sofia, per] });
+    await council.post(`${day}/corrections`, { paragraph, what: 'Målvärdet', before: '91 procent', after: '92 procent', reason: 'Fel siffra avskriven.' });
+    const page = await acts(johan, goalId, 'Låt målets text följa det rättade protokollet');
+    await page.getByLabel('Målvärde för Behöriga till gymnasiet').fill('92,5');
+    await page.getByRole('button', { name: 'Registrera den rättade texten' }).click();
+    await page.getByRole('status').getByText('Texten följer nu det rättade protokollet.').waitFor();
+    await page.getByText('92,5').first().waitFor();
+  });
+
+  it('is confirmed by KF for a further year that it was adopted for, as KS has proposed', async () => {
+    const secretary = await site().signIn('committee-secretary', 'BUN');
+    const text = goalText('Flerårigt mål');
+    const goalId = await draftGoal(secretary, { ...text, indicators: text.indicators.map((indicator) => ({ ...indicator, milestones: [{ value: '93', period: '2028' }] })) });
+    const decided = { meetingDate: '2026-08-20', paragraph: paragraph += 1 };
+    await committeeDecides(secretary, { ...decided, goals: [{ goalId, version: 1 }] });
+    await boardDecides(await site().signIn('board-secretary', 'KS'), { ...decided, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
+    await councilDecides(await site().signIn('council-secretary', 'KF'), { ...decided, goals: [{ goalId, version: 1, outcome: 'adopted', geh: 'none', inForceTo: '2029-12-31' }] });
+    const board = await acts(sofia, goalId, 'KS föreslår att målet bekräftas för ett år till');
+    await board.getByLabel('Skäl').fill('Målet är antaget till 2029.');
+    await minutes(board);
+    await board.getByRole('button', { name: 'Registrera KS beslut' }).click();
+    await board.getByRole('status').getByText('Kommunstyrelsens beslut är registrerat.').waitFor();
+    await (await site().signIn('controller')).post('/v1/cycles/copies', { budgetYear: 2028, copyOf: 2027 });
+    const page = await acts(johan, goalId, 'KF bekräftar målet för ett år till');
+    await page.getByLabel('År som målet bekräftas för').selectOption('2029');
+    await minutes(page);
+    await page.getByRole('button', { name: 'Registrera KF:s beslut' }).click();
+    await page.getByRole('alert').getByRole('link', { name: /^Planeringen för 2029 är inte öppnad/ }).waitFor();
+    await page.getByLabel('År som målet bekräftas för').selectOption('2028');
+    await page.getByRole('button', { name: 'Registrera KF:s beslut' }).click();
+    await page.getByRole('status').getByText('Fullmäktiges beslut är registrerat.').waitFor();
+  });
+});
+
+describe('What was typed and not sent', () => {
+  it('stands in its form again when the page is loaded anew, until it is sent or begun anew', async () => {
+    const goalId = await goal('Kvarlämnad text', 'submitted');
+    const page = await acts(karin, goalId, 'Återkalla målet');
+    await page.getByLabel('Skäl').fill('Ingår i ett annat mål.');
+    await page.reload();
+    await page.getByText('Fler beslut och åtgärder', { exact: true }).first().click();
+    expect(await page.getByLabel('Skäl').inputValue()).toBe('Ingår i ett annat mål.');
+    await page.getByRole('button', { name: 'Börja om' }).click();
+    expect(await page.getByLabel('Skäl').inputValue()).toBe('');
+  });
+
+  it('stays when the session ends, and is sent when somebody has signed in again', async () => {
+    const goalId = await goal('Text över en utloggning', 'submitted');
+    const page = await acts(karin, goalId, 'Återkalla målet');
+    await page.getByLabel('Skäl').fill('Ingår i ett annat mål.');
+    await minutes(page);
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Återkalla målet' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Logga in igen i en ny flik' }).waitFor();
+    await signInAs({ context: page.context() }, site().address, karin);
+    await page.getByRole('button', { name: 'Återkalla målet' }).click();
+    await page.getByRole('status').getByText('Målet är återkallat.').waitFor();
   });
 });
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { capacityName, capitalised } from '#lib/texts';
 import { useAct } from '../api/act.js';
 import { signOut, type HeldCapacity } from '../api/generated.js';
+import { forgetAllHere } from '../parts/use-kept-here.js';
 import { capacityKey, useIsDemo, useSession, type Person } from './session.js';
 import { useUnitNames } from './units.js';
 
@@ -22,6 +23,7 @@ function SignedIn({ person }: Readonly<{ person: Person }>) {
   const [isLeaving, setLeaving] = useState(false);
   const leave = async () => {
     await run(() => signOut());
+    forgetAllHere();
     setLeaving(true);
     window.location.assign('/');
   };

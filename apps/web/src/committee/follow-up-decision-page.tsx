@@ -10,10 +10,14 @@ import { useUnitNames } from '../app/units.js';
 import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
 import { Choice } from '../parts/field.js';
 import { MinutesFields } from '../parts/minutes-fields.js';
-import { EMPTY_MINUTES, minutesFieldOf, minutesOf } from '../parts/minutes.js';
+import { EMPTY_MINUTES, minutesFieldOf, minutesOf, type Minutes } from '../parts/minutes.js';
 import { RefusalNote } from '../parts/refusal-note.js';
+import { Resumed } from '../parts/resumed.js';
 import { useErrors } from '../parts/use-errors.js';
+import { useKeptHere } from '../parts/use-kept-here.js';
 import { Waiting } from '../parts/waiting.js';
+import { ProceedingsFields } from '../proceedings/proceedings-fields.js';
+import { NO_PROCEEDINGS, proceedingsOf, type Proceedings } from '../proceedings/proceedings.js';
 import { ChosenGoal } from './chosen-goal.js';
 import { roundKey, undecidedRounds, type UndecidedRound } from './undecided-rounds.js';
 
@@ -70,31 +74,35 @@ function Rounds({ body, rounds, cycles, say }: RoundsProps) {
   );
 }
 
+type Typed = Readonly<{ minutes: Minutes; proceedings: Proceedings; leftOut: readonly string[] }>;
+const NOTHING: Typed = { minutes: EMPTY_MINUTES, proceedings: NO_PROCEEDINGS, leftOut: [] };
+
 function DecidingForm({ body, round: { budgetYear, followUp, goals }, say }: Readonly<{ body: string; round: UndecidedRound; say: (words: string) => void }>) {
-  const [minutes, setMinutes] = useState(EMPTY_MINUTES);
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const { form: typed, change, forget, isResumed } = useKeptHere(`${body} ${budgetYear} ${followUp}`, NOTHING);
+  const { minutes, proceedings, leftOut } = typed;
   const { run, refusal, isUnderWay } = useAct<DecisionWritten>();
   const { errors, changed } = useErrors(refusal, (refused) => errorsOf(refused, minutesFieldOf));
   const decided = goals.filter(({ goalId }) => !leftOut.includes(goalId));
   const record = async () => {
     say('');
     const written = await run((options) => recordCommitteeDecision({
-      ...minutesOf(minutes), body, lateReason: null,
+      ...minutesOf(minutes), proceedings: proceedingsOf(proceedings), body, lateReason: null,
       goals: decided.map((goal) => ({ goalId: goal.goalId, version: goal.version, outcome: 'follow-up-submitted', followUp, ...(budgetYear !== goal.budgetYear && { budgetYear }) })),
     }, options));
     if (!written) return;
-    setMinutes(EMPTY_MINUTES);
-    setLeftOut([]);
+    forget();
     say(`Beslutet om uppföljningen av ${written.goals.length} mål är registrerat.`);
   };
   return (
     <form className="form" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void record(); }}>
+      {isResumed && <Resumed forget={forget} />}
       <ErrorSummary refusal={refusal} errors={errors} />
-      <MinutesFields minutes={minutes} errors={errors} change={setMinutes} />
+      <MinutesFields minutes={minutes} errors={errors} change={(next) => { change({ ...typed, minutes: next }); }} />
+      <ProceedingsFields body={body} proceedings={proceedings} errors={errors} change={(next) => { change({ ...typed, proceedings: next }); }} />
       <fieldset className="sheet stack">
         <legend className="sr">Mål i beslutet</legend>
         <h2>Mål i beslutet</h2>
-        {goals.map((goal) => <ChosenGoal key={goal.goalId} goal={goal} isChosen={!leftOut.includes(goal.goalId)} choose={(isChosen) => { setLeftOut(isChosen ? leftOut.filter((goalId) => goalId !== goal.goalId) : [...leftOut, goal.goalId]); }} />)}
+        {goals.map((goal) => <ChosenGoal key={goal.goalId} goal={goal} isChosen={!leftOut.includes(goal.goalId)} choose={(isChosen) => { change({ ...typed, leftOut: isChosen ? leftOut.filter((goalId) => goalId !== goal.goalId) : [...leftOut, goal.goalId] }); }} />)}
       </fieldset>
       <div className="actions">
         <button type="submit" className="ds-button" disabled={isUnderWay || decided.length === 0} aria-busy={isUnderWay}>Registrera beslut om uppföljningen av {decided.length} mål</button>

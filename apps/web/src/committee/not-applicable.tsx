@@ -9,6 +9,7 @@ import { ErrorSummary, errorsOf } from '../parts/error-summary.js';
 import { Choice, Field } from '../parts/field.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { useErrors } from '../parts/use-errors.js';
+import { useKeptHere } from '../parts/use-kept-here.js';
 import { areaName, cellsOf, type AnsweredCell } from './answered-cells.js';
 
 type Props = Readonly<{ body: string; year: number }>;
@@ -58,7 +59,7 @@ type FormProps = Readonly<{ cells: readonly AnsweredCell[]; year: number; say: (
 
 function DeclaringForm({ cells, year, say }: FormProps) {
   const [search] = useSearchParams();
-  const [typed, setTyped] = useState({ unit: search.get('enhet') ?? '', area: search.get('omrade') ?? '', reason: '' });
+  const { form: typed, change, forget } = useKeptHere('ej-tillampligt', { unit: search.get('enhet') ?? '', area: search.get('omrade') ?? '', reason: '' });
   const { run, refusal, isUnderWay } = useAct<AnswersWritten>();
   const { errors, changed } = useErrors(refusal, (refused) => errorsOf(refused, ({ code }) => FIELD_OF[code] ?? ''));
   const units = Object.fromEntries(cells.map(({ unit }) => [unit.code, unit.name]));
@@ -69,16 +70,16 @@ function DeclaringForm({ cells, year, say }: FormProps) {
     const written = await run((options) => declareAreaNotApplicable(year, unit, { area, reason: typed.reason }, options));
     if (!written) return;
     say(`${areas[area] ?? ''} är förklarat ej tillämpligt för ${units[unit] ?? ''}.`);
-    setTyped({ unit, area: '', reason: '' });
+    forget();
   };
   return (
     <form className="sheet pad stack" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void declare(); }}>
       <h3>Förklara ett målområde ej tillämpligt</h3>
       <p className="small soft">Det är ett svar: rutan räknas inte längre som ej rapporterad. Det går att ta tillbaka.</p>
       <ErrorSummary refusal={refusal} errors={errors} />
-      {Object.keys(units).length > 1 && <Choice name="unit" label="Enhet" words={units} value={unit} error={errors['unit']} change={(next) => { setTyped({ ...typed, unit: next }); }} />}
-      <Choice name="area" label="Målområde utan mål" words={{ '': 'Välj', ...areas }} value={area} error={errors['area']} change={(next) => { setTyped({ ...typed, area: next }); }} />
-      <Field name="reason" label="Varför berör det inte enheten?" rows={2} value={typed.reason} error={errors['reason']} change={(reason) => { setTyped({ ...typed, reason }); }} />
+      {Object.keys(units).length > 1 && <Choice name="unit" label="Enhet" words={units} value={unit} error={errors['unit']} change={(next) => { change({ ...typed, unit: next }); }} />}
+      <Choice name="area" label="Målområde utan mål" words={{ '': 'Välj', ...areas }} value={area} error={errors['area']} change={(next) => { change({ ...typed, area: next }); }} />
+      <Field name="reason" label="Varför berör det inte enheten?" rows={2} value={typed.reason} error={errors['reason']} change={(reason) => { change({ ...typed, reason }); }} />
       <p><button type="submit" className="ds-button" data-variant="secondary" disabled={isUnderWay} aria-busy={isUnderWay}>Förklara ej tillämpligt</button></p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useAct } from '../api/act.js';
 import { askForStatement, giveStatement, passOverStatement, writeNote, type DialogueWritten, type GoalAnswer } from '../api/generated.js';
 import { useUnits } from '../app/units.js';
@@ -6,7 +6,9 @@ import { dayHint } from '../moment/day-hint.js';
 import { readDay } from '../moment/read-day.js';
 import { ErrorSummary, errorsOf, type FieldErrors } from '../parts/error-summary.js';
 import { Choice, Field } from '../parts/field.js';
+import { Resumed } from '../parts/resumed.js';
 import { useErrors } from '../parts/use-errors.js';
+import { useKeptHere } from '../parts/use-kept-here.js';
 
 type Typed = Readonly<Record<string, string>>;
 type FieldOf = (name: string) => Readonly<{ name: string; value: string; error: string | undefined; change: (value: string) => void }>;
@@ -17,15 +19,16 @@ type FormProps = Readonly<{
 
 /** A small form that empties when it has been sent and keeps what was typed when it was refused. */
 function DialogueForm({ id, title, button, starting, places, children, send }: FormProps) {
-  const [typed, setTyped] = useState(starting);
+  const { form: typed, change, forget, isResumed } = useKeptHere(id, starting);
   const { run, refusal, isUnderWay } = useAct<DialogueWritten>();
   const { errors, changed } = useErrors(refusal, (refused) => within(id, errorsOf(refused, ({ code }) => places[code] ?? '')));
-  const submit = async () => { if (await run((options) => send(typed, options))) setTyped(starting); };
+  const submit = async () => { if (await run((options) => send(typed, options))) forget(); };
   const field: FieldOf = (name) => ({
-    name: `${id}.${name}`, value: typed[name] ?? '', error: errors[`${id}.${name}`], change: (value) => { setTyped({ ...typed, [name]: value }); } });
+    name: `${id}.${name}`, value: typed[name] ?? '', error: errors[`${id}.${name}`], change: (value) => { change({ ...typed, [name]: value }); } });
   return (
     <form className="sheet pad stack" aria-label={title} noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
       <h3>{title}</h3>
+      {isResumed && <Resumed forget={forget} />}
       <ErrorSummary refusal={refusal} errors={errors} />
       {children(field)}
       <p><button type="submit" className="ds-button" data-variant="secondary" disabled={isUnderWay} aria-busy={isUnderWay}>{button}</button></p>

@@ -5,7 +5,9 @@ import { reportIndicatorValues, type FollowUpAnswer, type GoalAnswer, type Serie
 import { ErrorSummary, errorsOf, type FieldErrors } from '../parts/error-summary.js';
 import { Choice, Field, eachCapitalised } from '../parts/field.js';
 import { RefusalNote } from '../parts/refusal-note.js';
+import { Resumed } from '../parts/resumed.js';
 import { useErrors } from '../parts/use-errors.js';
+import { useKeptHere } from '../parts/use-kept-here.js';
 import { Waiting } from '../parts/waiting.js';
 import { SeriesTable, useSeries } from './series.js';
 import { emptyValues, isAbsent, periodOf, replaces, valuesOf, type ValuesForm } from './values-form.js';
@@ -26,7 +28,7 @@ export function ReportValues({ goal, budgetYear, round }: Readonly<{ goal: GoalA
 type FormProps = Readonly<{ goalId: string; budgetYear: number; round: FollowUpAnswer; series: SeriesAnswer }>;
 
 function ReportForm({ goalId, budgetYear, round, series }: FormProps) {
-  const [form, setForm] = useState(emptyValues(periodOf(round.periodEnds)));
+  const { form, change, forget, isResumed } = useKeptHere(`${series.indicatorId} ${budgetYear} ${round.code}`, emptyValues(periodOf(round.periodEnds)));
   const [said, setSaid] = useState('');
   const { run, refusal, isUnderWay } = useAct<ValuesWritten>();
   const path = (part: string): string => `${series.indicatorId}.${part}`;
@@ -37,14 +39,15 @@ function ReportForm({ goalId, budgetYear, round, series }: FormProps) {
     const written = await run((options) => reportIndicatorValues(goalId, series.indicatorId, { followUp: round.code, budgetYear, values: valuesOf(form) }, options));
     if (!written) return;
     setSaid(`Utfallet för ${series.name} är sparat.`);
-    setForm(emptyValues(form.period));
+    forget();
   };
   return (
     <form className="sheet pad stack" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <h3>{series.name} ({series.unit})</h3>
       <SeriesTable series={series} />
+      {isResumed && <Resumed forget={forget} />}
       <ErrorSummary refusal={refusal} errors={errors} />
-      <ValueFields form={form} errors={errors} path={path} change={setForm} asksWhy={replaces(form, series.values)} />
+      <ValueFields form={form} errors={errors} path={path} change={change} asksWhy={replaces(form, series.values)} />
       <p role="status" className={said === '' ? 'sr' : 'strong'}>{said}</p>
       <p><button type="submit" className="ds-button" data-variant="secondary" disabled={isUnderWay} aria-busy={isUnderWay}>Spara utfallet<span className="sr"> för {series.name}</span></button></p>
     </form>

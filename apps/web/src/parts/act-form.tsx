@@ -1,11 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useAct } from '../api/act.js';
 import { dayHint } from '../moment/day-hint.js';
 import { readDay } from '../moment/read-day.js';
 import { actErrors } from './act-errors.js';
 import { ErrorSummary } from './error-summary.js';
 import { Choice, Field } from './field.js';
+import { Resumed } from './resumed.js';
 import { useErrors } from './use-errors.js';
+import { useKeptHere } from './use-kept-here.js';
 
 /** A field of a short form. A day is sent as YYYY-MM-DD where it can be read, else as typed, for the server to refuse; a number without what is no digit. */
 export type ActField = Readonly<{ name: string; label: string; hint?: string; start?: string }> & (
@@ -24,27 +26,37 @@ type Props<Answer> = Readonly<{
   preview?: (typed: Typed) => ReactNode;
 }>;
 
-/** One act, from a few fields. What was typed stays until the act is done. */
+/** One act, from a few fields. What was typed stays until the act is done, and only that: what stands there from the start is as it is now. */
 export function ActForm<Answer>({ title, intro, fields, button, fieldOf = {}, send, finish, preview }: Props<Answer>) {
-  const [typed, setTyped] = useState<Typed>(() => Object.fromEntries(fields.map((field) => [field.name, startOf(field)])));
+  const { form: changes, change, forget, isResumed } = useKeptHere<Typed>(title, {});
+  const typed = withChanges(fields, changes);
   const { run, refusal, isUnderWay } = useAct<Answer>();
   const { errors, changed } = useErrors(refusal, (refused) => actErrors(refused, fieldOf, fields.map(({ name }) => name)));
   const act = async () => {
     const sent = Object.fromEntries(fields.map((field) => [field.name, sentOf(field, typed[field.name] ?? '')]));
     const answer = await run((options) => send(sent, options));
-    if (answer !== undefined) finish(answer, sent);
+    if (answer === undefined) return;
+    forget();
+    finish(answer, sent);
   };
   return (
     <form className="sheet pad stack act-form" noValidate onChange={changed} onSubmit={(event) => { event.preventDefault(); void act(); }}>
       <h3>{title}</h3>
       {intro !== undefined && <p className="small soft">{intro}</p>}
+      {isResumed && <Resumed forget={forget} />}
       <ErrorSummary refusal={refusal} errors={errors} />
-      {fields.map((field) => <OneField key={field.name} field={field} value={typed[field.name] ?? ''} error={errors[field.name]} change={(value) => { setTyped({ ...typed, [field.name]: value }); }} />)}
+      {fields.map((field) => <OneField key={field.name} field={field} value={typed[field.name] ?? ''} error={errors[field.name]} change={(value) => { change({ ...changes, [field.name]: value }); }} />)}
       {preview?.(Object.fromEntries(fields.map((field) => [field.name, sentOf(field, typed[field.name] ?? '')])))}
       <p><button type="submit" className="ds-button" disabled={isUnderWay} aria-busy={isUnderWay}>{button}</button></p>
     </form>
   );
 }
+
+/** A choice that there no longer is, is not made. */
+const withChanges = (fields: readonly ActField[], changes: Typed): Typed => Object.fromEntries(fields.map((field) => {
+  const changed = changes[field.name];
+  return [field.name, changed === undefined || (field.kind === 'choice' && !(changed in field.words)) ? startOf(field) : changed];
+}));
 
 const startOf = (field: ActField): string => field.start ?? (field.kind === 'choice' ? Object.keys(field.words)[0] ?? '' : '');
 
