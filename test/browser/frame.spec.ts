@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { holder } from '#lib/history';
 import type { Browser } from 'playwright-core';
 import { openCycle } from '../e2e/steps.js';
-import { openBrowser, openWindow, signInAs, type Window } from './browser.js';
+import { barriers, openBrowser, openWindow, scrollsSideways, signInAs, type Window } from './browser.js';
 import { startSite, type Site } from './site.js';
 
 let browser: Browser;
@@ -55,6 +55,45 @@ describe('Whoever opens the address', () => {
     await window.page.getByRole('link', { name: 'Till styrkortet' }).click();
     await window.page.locator('.mx').waitFor();
     expect(answer?.status()).toBe(404);
+  });
+});
+
+describe('The help', () => {
+  it('says what the page is for and what the law says, on every page the same way', async () => {
+    const { page } = window;
+    await page.goto('/styrkort/2027');
+    await page.getByRole('button', { name: 'Hjälp' }).click();
+    const help = page.getByRole('region', { name: 'Hjälp om sidan' });
+    await help.getByText(/11 kap\. 6 § kommunallagen/).waitFor();
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await page.getByRole('link', { name: 'Sammanträden' }).click();
+    await help.getByRole('heading', { name: 'Sammanträden' }).waitFor();
+    await page.getByRole('button', { name: 'Hjälp' }).click();
+    await help.waitFor({ state: 'detached' });
+  });
+});
+
+describe('The header', () => {
+  it.each([1440, 1280, 1100])('shows every place to go at %i pixels', async (width) => {
+    const { page } = window;
+    await signInAs(window, site.address, holder('administrator').personId);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/administration');
+    await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Administration' }).waitFor();
+    expect([await page.getByRole('button', { name: 'Meny' }).isVisible(), await scrollsSideways(page)]).toEqual([false, false]);
+  });
+});
+
+describe('The gallery of components', () => {
+  it.each([['light', 1440], ['dark', 320]] as const)('has no barriers in %s at %i pixels', async (scheme, width) => {
+    const { page } = window;
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/komponenter');
+    await page.getByRole('heading', { name: 'Komponenter' }).waitFor();
+    await page.getByText('Närvaro, jäv, omröstning och reservationer').click();
+    await page.getByLabel('Ledamöter i organet').waitFor();
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
   });
 });
 

@@ -24,6 +24,7 @@ const PAGES = [
   'arshjul/:year',
   'administration',
   'tillganglighet',
+  'komponenter',
   'cykel',
   'cykel/:budgetYear',
   'sammantraden',

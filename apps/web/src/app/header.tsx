@@ -4,11 +4,12 @@ import { TimeButton } from '../moment/time-button.js';
 import { useMoment } from '../moment/moment.js';
 import { Search } from '../search/search-dialog.js';
 import { Emblem } from './emblem.js';
+import type { Panel } from './panel.js';
 import { useSession } from './session.js';
 import { Who } from './who.js';
 
 /** Where one is, where one can go, as of when, and as whom. */
-export function Header({ isTimeOpen, toggleTime }: Readonly<{ isTimeOpen: boolean; toggleTime: () => void }>) {
+export function Header({ opened, toggle }: Readonly<{ opened: Panel | undefined; toggle: (panel: Panel) => void }>) {
   const { installation, person } = useSession();
   const { at } = useMoment();
   const [openOn, setOpenOn] = useState<string>();
@@ -32,7 +33,8 @@ export function Header({ isTimeOpen, toggleTime }: Readonly<{ isTimeOpen: boolea
         </nav>
         <div className="tools">
           <Search />
-          <TimeButton isOpen={isTimeOpen} toggle={toggleTime} />
+          <TimeButton isOpen={opened === 'time'} toggle={() => { toggle('time'); }} />
+          <button type="button" className="when" aria-expanded={opened === 'help'} aria-controls="hjalp" onClick={() => { toggle('help'); }}>Hjälp</button>
         </div>
         <Who />
       </div>

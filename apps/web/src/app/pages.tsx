@@ -9,6 +9,7 @@ import { useSession } from './session.js';
 
 const AuditPage = lazy(async () => ({ default: (await import('../audit/audit-page.js')).AuditPage }));
 const CountersignPage = lazy(async () => ({ default: (await import('../countersigning/countersign-page.js')).CountersignPage }));
+const GalleryPage = lazy(async () => ({ default: (await import('../gallery/gallery-page.js')).GalleryPage }));
 const GoalPage = lazy(async () => ({ default: (await import('../goal/goal-page.js')).GoalPage }));
 const AssessPage = lazy(async () => ({ default: (await import('../goal/assess-page.js')).AssessPage }));
 const CommitteePage = lazy(async () => ({ default: (await import('../committee/committee-page.js')).CommitteePage }));
@@ -26,7 +27,7 @@ const WorkPage = lazy(async () => ({ default: (await import('../work/work-page.j
 
 /** Each address of the application. The api serves them too: a new one is added to its PAGES. */
 export function Pages() {
-  const { person } = useSession();
+  const { installation, person } = useSession();
   const { pathname } = useLocation();
   return (
     <Frame>
@@ -51,6 +52,7 @@ export function Pages() {
           <Route path="/kontrasignera" element={<CountersignPage />} />
           <Route path="/beredning" element={<PreparationPage />} />
           <Route path="/revision" element={<AuditPage />} />
+          {installation.isDemo && <Route path="/komponenter" element={<GalleryPage />} />}
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense></ErrorBoundary>

@@ -14,6 +14,7 @@ const SHAPES = {
   arrow: <path d="M7 3.5v6.3L4.2 7 3 8.2 8 13.2l5-5L11.8 7 9 9.8V3.5Z" />,
 } as const;
 export type IconName = keyof typeof SHAPES;
+export const ICON_NAMES = Object.keys(SHAPES) as readonly IconName[];
 
 export function Icon({ name }: Readonly<{ name: IconName }>) {
   return <svg className="ic" viewBox="0 0 16 16" aria-hidden="true">{SHAPES[name]}</svg>;
