@@ -2,21 +2,15 @@
  * `npm run pictures`: every screen of a demo of 5 October 2026, wide and narrow, light and dark, for a person to look at, in
  * test/browser/screenshots; and those that README shows, in docs/pictures.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { APPS, WEB, ensureBuilt } from './tool/build.mjs';
-import { node24 } from './tool/node24.mjs';
-import { commandPath } from './tool/on-path.mjs';
-import { ensurePackages } from './tool/packages.mjs';
+import { aGoal, pageOf, withDemoSite } from './tool/demo-site.mjs';
 import { inRoot } from './tool/root.mjs';
-import { Problem, command } from './tool/step.mjs';
+import { command } from './tool/step.mjs';
 
 const LOOKED_AT = inRoot('test/browser/screenshots');
 /** Those that README shows, and how far down. */
 const SHOWN = { styrkort: undefined, arshjul: 1200 };
-const TODAY = '2026-10-05';
 
 /** Who looks, by name on the sign-in page; nobody: the public. */
 const SCREENS = [
@@ -47,6 +41,7 @@ const SCREENS = [
   { name: 'administration-personer', path: '/administration?flik=personer', by: 'Aino Lahti' },
   { name: 'administration-paminnelser', path: '/administration?flik=paminnelser', by: 'Aino Lahti' },
   { name: 'tillganglighet', path: '/tillganglighet' },
+  { name: 'komponenter', path: '/komponenter' },
   { name: 'oppet', path: '/oppet/2026' },
   { name: 'oppet-mal', path: async (get) => `/oppet/mal/${await aGoal(get)}` },
   { name: 'oppet-forr', path: '/oppet/2026?at=2026-01-15' },
@@ -54,64 +49,17 @@ const SCREENS = [
 ];
 const LOOKS = [{ width: 1440, scheme: 'light' }, { width: 1440, scheme: 'dark' }, { width: 390, scheme: 'light' }];
 
-/** One that has been referred back, adopted and assessed. */
-async function aGoal(get) {
-  const goals = await get('/v1/goals?budgetYear=2026&status=adopted');
-  return goals.find(({ version, assessment }) => version > 1 && assessment?.measures.length > 0)?.goalId ?? goals[0].goalId;
-}
-
-await command(async () => {
-  if (!commandPath('chromium')) throw new Problem('The pictures need chromium. On Debian: sudo apt-get install chromium');
-  await ensurePackages();
-  const node = node24();
-  await ensureBuilt(node, APPS);
-  await ensureBuilt(node, WEB);
-  const folder = mkdtempSync(join(tmpdir(), 'arshjul-pictures-'));
-  const server = spawn(node, [inRoot('dist/apps/api/src/main.js'), '--data', join(folder, 'data'), '--today', TODAY, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  try {
-    await takeAll(await addressOf(server));
-  } finally {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-async function takeAll(address) {
-  const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath: commandPath('chromium'), args: process.getuid() === 0 ? ['--no-sandbox'] : [] });
+await command(() => withDemoSite(async (site) => {
   mkdirSync(LOOKED_AT, { recursive: true });
   mkdirSync(inRoot('docs/pictures'), { recursive: true });
-  for (const screen of SCREENS) for (const look of LOOKS) await take(browser, address, screen, look);
-  await browser.close();
-}
+  for (const screen of SCREENS) for (const look of LOOKS) await take(site, screen, look);
+}));
 
-async function take(browser, address, { name, path, by }, { width, scheme }) {
-  const context = await browser.newContext({ baseURL: address, viewport: { width, height: 900 }, colorScheme: scheme, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
-  const page = await context.newPage();
-  if (by) {
-    await page.goto('/demo');
-    await page.getByRole('button', { name: `Logga in som ${by}` }).click();
-    await page.getByText(by).waitFor();
-  }
-  const get = async (url) => (await page.request.get(url)).json();
-  await page.goto(typeof path === 'string' ? path : await path(get));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByText('Hämtar …').waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
+async function take(site, screen, look) {
+  const [{ name }, { width, scheme }] = [screen, look];
+  const page = await pageOf(site, screen, look);
   await page.screenshot({ path: join(LOOKED_AT, `${name}-${width}-${scheme}.png`), fullPage: true });
   if (name in SHOWN && width === 1440 && scheme === 'light') await page.screenshot({
     path: inRoot(`docs/pictures/${name}.png`), fullPage: true, ...(SHOWN[name] && { clip: { x: 0, y: 0, width, height: SHOWN[name] } }) });
-  await context.close();
-}
-
-function addressOf(server) {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout.on('data', (chunk) => {
-      said += chunk;
-      const found = /lyssnar på (\S+)/.exec(said);
-      if (found) resolve(found[1]);
-    });
-    server.once('exit', () => { reject(new Error(`The demo did not start:\n${said}`)); });
-  });
+  await page.context().close();
 }

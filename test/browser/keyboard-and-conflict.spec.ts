@@ -63,6 +63,38 @@ describe('Whoever uses the keyboard alone', () => {
   });
 });
 
+describe('Whoever uses the keyboard alone, in other roles', () => {
+  it('asks as the controller for what is missing in a goal, from its cell in the matrix', async () => {
+    const secretary = await site().signIn('committee-secretary', 'BUN');
+    const goalId = await draftGoal(secretary, goalText('Mål att komplettera'));
+    await committeeDecides(secretary, { meetingDate: '2026-08-27', paragraph: 85, goals: [{ goalId, version: 1 }] });
+    const page = await windowOf(holder('controller').personId);
+    await page.goto('/styrkort/2027?ruta=BUN/MO-2.1');
+    await page.getByRole('link', { name: 'Begär komplettering av Mål att komplettera' }).waitFor();
+    await tabTo(page, /^ ?Begär komplettering av Mål att komplettera/);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Vad som saknas').waitFor();
+    await tabTo(page, /Vad som saknas/);
+    await page.keyboard.type('Utgångsvärdet saknar källa.');
+    await tabTo(page, /Svar senast/);
+    await page.keyboard.type('9/9 2026');
+    await page.keyboard.press('Enter');
+    await page.getByText('Ska kompletteras').first().waitFor();
+  });
+
+  it('registers a person as the administrator', async () => {
+    const page = await windowOf(holder('administrator').personId);
+    await page.goto('/administration?flik=personer');
+    await page.getByLabel('Vad vill du göra?').waitFor();
+    await page.getByLabel('Vad vill du göra?').focus();
+    await page.keyboard.type('Registrera');
+    await tabTo(page, /^Namn/);
+    await page.keyboard.type('Kerstin Niemi');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Personen är registrerad. Ge en roll härnäst.').waitFor();
+  });
+});
+
 describe('Two who change the same goal', () => {
   it('do not overwrite each other: the later one is told, and keeps what was written', async () => {
     const goalId = await draftGoal(await site().signIn('committee-secretary', 'BUN'), goalText('Delat mål'));
