@@ -5,7 +5,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router';
 import { Refusal } from './api/refusal.js';
 import { Pages } from './app/pages.js';
-import { SessionProvider } from './app/session.js';
+import { SessionProvider } from './app/session-provider.js';
 
 const RETRIES_MAX = 2;
 

@@ -1,28 +1,12 @@
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getInstallation, getSession, type HeldCapacity, type InstallationAnswer, type SessionBody } from '../api/generated.js';
+import { getInstallation, getSession, type HeldCapacity, type InstallationAnswer } from '../api/generated.js';
 import { Refusal } from '../api/refusal.js';
 import { actIn } from '../api/send.js';
-import { Waiting } from '../parts/waiting.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { useLast } from '../parts/use-last.js';
-
-/** Who looks at the page, and in which capacity. Whose session has ended still looks at it: what is typed in does not go away. */
-export type Person = SessionBody & Readonly<{ capacity: HeldCapacity | undefined; choose: (capacity: HeldCapacity) => void; hasEnded: boolean }>;
-type Session = Readonly<{ installation: InstallationAnswer; person: Person | undefined }>;
-
-const SessionContext = createContext<Session | undefined>(undefined);
-
-export function useSession(): Session {
-  const session = use(SessionContext);
-  if (!session) throw new Error('Only inside SessionProvider');
-  return session;
-}
-
-/** False too while it is not known. */
-export const useIsDemo = (): boolean => use(SessionContext)?.installation.isDemo === true;
-
-export const capacityKey = ({ role, body }: HeldCapacity): string => `${role}/${body}`;
+import { Waiting } from '../parts/waiting.js';
+import { SessionContext, capacityKey, type Session } from './session.js';
 
 const CHOSEN = 'arshjul-capacity';
 const REFRESHED_EVERY_MS = 60_000;
