@@ -193,7 +193,7 @@ describe('What was typed and not sent', () => {
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Återkalla målet' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Logga in igen i en ny flik' }).waitFor();
-    await signInAs({ context: page.context() }, site().address, karin);
+    await signInAs({ context: page.context() }, site().address, karin ?? '');
     await page.getByRole('button', { name: 'Återkalla målet' }).click();
     await page.getByRole('status').getByText('Målet är återkallat.').waitFor();
   });
