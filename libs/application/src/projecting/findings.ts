@@ -6,6 +6,10 @@ export type Finding =
   | Readonly<{ code: 'event-unreadable'; position: bigint; type: string; schema: number }>
   | Readonly<{ code: 'projection-failed'; table: string; index: number }>
   | Readonly<{ code: 'checkpoint-differs'; table: string; position: bigint; expected: number; actual: number }>
+  /** The checkpoint is at no event, or tells its time otherwise: what comes after it in the log would be passed over, or known at another time. */
+  | Readonly<{ code: 'checkpoint-astray'; table: string; position: bigint }>
+  /** Rows are from later events than the checkpoint has come to: those would be taken twice. */
+  | Readonly<{ code: 'checkpoint-behind'; table: string; index: number; newest: number }>
   | Readonly<{ code: 'row-missing' | 'row-unexpected' | 'row-differs'; table: string; key: string; knownFrom: number }>
   | Readonly<{ code: 'row-at-differs'; table: string; key: string; at: number }>;
 
