@@ -1,7 +1,14 @@
 import { BadStart } from '#lib/platform';
 
-/** Told to whoever typed the command, in one line. */
-export class Told extends Error {}
+/** Told to whoever typed the command, in one line. A script is told by the exit code that it could not be done. */
+export class Told extends Error {
+  readonly exitCode: 1 | 2 = 2;
+}
+
+/** It could be looked for, and is not so: something is wrong with it, or it is not there. */
+export class NotSo extends Told {
+  override readonly exitCode = 1;
+}
 
 const IN_WORDS: Readonly<Record<string, string>> = {
   'folder-in-use': 'Datamappen används av en Årshjul som är igång. Stäng den först, eller välj en annan mapp.',
@@ -13,7 +20,9 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What an error means to whoever typed the command; undefined where only a programmer can tell. */
-export function toldOf(error: unknown): string | undefined {
-  if (error instanceof Told || error instanceof BadStart) return error.message;
-  return error instanceof Error && 'code' in error ? IN_WORDS[String(error.code)] : undefined;
+export function toldOf(error: unknown): Told | undefined {
+  if (error instanceof Told) return error;
+  if (error instanceof BadStart) return new Told(error.message);
+  const words = error instanceof Error && 'code' in error ? IN_WORDS[String(error.code)] : undefined;
+  return words === undefined ? undefined : new Told(words);
 }

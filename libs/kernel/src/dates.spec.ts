@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stockholmDay, stockholmInstant } from './dates.js';
+import { stockholmDay, stockholmDayEnds, stockholmInstant } from './dates.js';
 
 describe('A time of the day in Stockholm', () => {
   it.each([
@@ -17,4 +17,10 @@ describe('A time of the day in Stockholm', () => {
     expect(stockholmInstant('2026-10-25', '02:30')).toBe('2026-10-25T00:30:00.000Z');
     expect(stockholmInstant('2026-03-29', '02:30')).toBe('2026-03-29T01:30:00.000Z');
   });
+});
+
+describe('The end of a day in Stockholm', () => {
+  it.each([
+    ['2026-12-31', '2026-12-31T22:59:59.999Z'], ['2027-06-30', '2027-06-30T21:59:59.999Z'], ['2026-03-29', '2026-03-29T21:59:59.999Z'], ['2026-10-25', '2026-10-25T22:59:59.999Z'],
+  ])('%s is %s', (day, instant) => expect(stockholmDayEnds(day)).toBe(instant));
 });

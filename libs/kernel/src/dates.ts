@@ -25,6 +25,12 @@ export function stockholmInstant(day: LocalDate, time: string): Instant {
   return new Date(asIfUtc - (isSummer ? 2 : 1) * HOUR_MS).toISOString();
 }
 
+/** The last millisecond of a day in Stockholm: what was known that day was so until then. */
+export function stockholmDayEnds(day: LocalDate): Instant {
+  const noonAfter = new Date(Date.parse(`${day}T12:00:00.000Z`) + 24 * HOUR_MS).toISOString().slice(0, 10);
+  return new Date(Date.parse(stockholmInstant(noonAfter, '00:00')) - 1).toISOString();
+}
+
 const STOCKHOLM_MINUTE = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
 });

@@ -2,12 +2,12 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { planningContracts } from '#lib/planning';
+import { ABOUT } from '#lib/telling';
 import { Reads } from '../http/documented.js';
 import { CodeField, IdField, InstantField, PatternField, TextField, WholeNumberField, WordField } from '../http/fields.js';
 import { wholeNumberInAddress } from '../http/field-values.js';
 import { SignedInPersonId } from '../reading/asking.js';
 import { ReadingQuery } from '../reading/reading-query.dto.js';
-import { ABOUT } from './about.js';
 import { JournalAnswer } from './journal.dto.js';
 import { SearchJournal } from './journal.query.js';
 

@@ -2,14 +2,12 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Desk } from '#lib/application';
 import { Registers, wordsOf } from '#lib/kernel';
 import { goalSheetAmong, journalCount, journalEntries, units, type JournalEntry, type JournalQuestion } from '#lib/scorecard';
+import { aboutOf, eventsTold, namesOfBodies, type Reading } from '#lib/telling';
 import { eventSentence, type NameOf } from '#lib/texts';
 import { historyAnswer } from '../goals/goal-history.query.js';
 import { Problem } from '../http/problem.js';
-import { namesOfBodies } from '../reading/names-of-bodies.js';
-import { Readings, type Asking, type Reading } from '../reading/readings.js';
+import { Readings, type Asking } from '../reading/readings.js';
 import { asFarAsPossible } from '../session/sessions.js';
-import { aboutOf } from './about.js';
-import { eventsTold } from './events-told.js';
 import type { JournalAnswer, JournalEntryAnswer, SubjectKind } from './journal.dto.js';
 
 export type JournalAsked = Readonly<{

@@ -1,8 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { BOARD, COUNCIL, plusDays } from '#lib/planning';
 import { actingBody, deadlines, meetingsSince, units } from '#lib/scorecard';
+import { namesAmong } from '#lib/telling';
 import { Problem } from '../http/problem.js';
-import { namesAmong } from '../reading/names-of-bodies.js';
 import { Readings } from '../reading/readings.js';
 import { deadlineDays, meetingDays } from './calendar-days.js';
 import { iCalendar } from './i-calendar.js';

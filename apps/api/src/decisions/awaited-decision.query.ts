@@ -3,9 +3,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Registers } from '#lib/kernel';
 import { COUNTERSIGNERS, type GoalContent, type NextLevelDecided } from '#lib/planning';
 import { awaitedDecisions, goalSheet, type AwaitedDecision, type DecidedOutcome } from '#lib/scorecard';
+import type { Reading } from '#lib/telling';
 import { DECIDED_STATUSES, GoalContentAnswer } from '../goals/goal.dto.js';
 import { BasisAnswer } from '../goals/basis.dto.js';
-import { Readings, type Asking, type Reading } from '../reading/readings.js';
+import { Readings, type Asking } from '../reading/readings.js';
 
 export class AwaitedGoalAnswer {
   @ApiProperty({ format: 'uuid' }) readonly goalId!: string;

@@ -1,9 +1,9 @@
 import type { Registers } from '#lib/kernel';
 import { namedIn } from '#lib/planning';
 import type { Countersigned, DecisionOnGoal, GoalSheet } from '#lib/scorecard';
+import type { Reading } from '#lib/telling';
 import { proceedingsAnswer } from '../decisions/proceedings.answer.js';
 import { namesSeen, type Names } from '../reading/names-seen.js';
-import type { Reading } from '../reading/readings.js';
 import type { DecisionOnGoalAnswer, GoalAnswer } from './goal.dto.js';
 import type { CountersignedAnswer } from './set-right.dto.js';
 

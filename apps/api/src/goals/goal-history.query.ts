@@ -2,12 +2,12 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Desk } from '#lib/application';
 import { Registers, type Recalled } from '#lib/kernel';
 import { bodyOfGoal, depthOf, historyOf, isSeenAt, type JournalEntry, type OnGoal } from '#lib/scorecard';
+import { namesOfBodies, type Reading } from '#lib/telling';
 import { eventSentence, type NameOf } from '#lib/texts';
 import { UUID } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
 import { namesSeen, type Names } from '../reading/names-seen.js';
-import { namesOfBodies } from '../reading/names-of-bodies.js';
-import { Readings, type Asking, type Reading } from '../reading/readings.js';
+import { Readings, type Asking } from '../reading/readings.js';
 import type { HistoryEntryAnswer } from './goal-history.dto.js';
 
 export class ListGoalHistory extends Query<readonly HistoryEntryAnswer[]> {

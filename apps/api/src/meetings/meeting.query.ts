@@ -4,8 +4,9 @@ import {
   appealPeriodEnds, approvalDue, firstDayOf, lastDayOf, legalForceOf, meetingPreparation, meetingWarnings, noticeDue, type Correction, type MinutesPart,
 } from '#lib/planning';
 import { meetingsOfBody, type MeetingOnDay } from '#lib/scorecard';
+import type { Reading } from '#lib/telling';
 import { PREPARATION_LABELS } from '#lib/texts';
-import { Readings, type Asking, type Reading } from '../reading/readings.js';
+import { Readings, type Asking } from '../reading/readings.js';
 import { warningAnswer } from '../http/warning.js';
 import { legalForceAnswer, type CorrectionAnswer, type MeetingAnswer, type MinutesPartAnswer, type PreparationAnswer } from './meeting.dto.js';
 

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Desk } from '#lib/application';
-import type { LocalDate } from '#lib/kernel';
+import { stockholmDayEnds, type LocalDate } from '#lib/kernel';
 import { municipalityName } from '#lib/platform';
 import type { FollowUpRound } from '#lib/planning';
 import { publicGoalOf, publicYear, publicYears, indicatorSeries, cycles, units, type PublicGoal, type PublicYear, type ValueInSeries } from '#lib/scorecard';
+import { namesAmong, type Reading } from '#lib/telling';
 import type { NameOf } from '#lib/texts';
 import { DemoOnly } from '../demo/demo-only.guard.js';
 import { Problem } from '../http/problem.js';
-import { namesAmong } from '../reading/names-of-bodies.js';
-import { Readings, type Reading } from '../reading/readings.js';
-import { endOfDay } from './asked-day.js';
+import { Readings } from '../reading/readings.js';
 
 /** As of which day; `at` undefined is now. */
 export type PublicAsking = Readonly<{ at: LocalDate | undefined; inForceOn?: LocalDate | undefined }>;
@@ -80,7 +79,7 @@ export class PublicReadings {
   }
 
   private open(at: LocalDate | undefined): Promise<Reading> {
-    return this.readings.open(at === undefined ? {} : { knownAt: endOfDay(at) });
+    return this.readings.open(at === undefined ? {} : { knownAt: stockholmDayEnds(at) });
   }
 
   private async frameOf(reading: Reading, at: LocalDate | undefined): Promise<PublicFrame> {

@@ -1,5 +1,5 @@
 import type { Registers } from '#lib/kernel';
-import type { Reading } from './readings.js';
+import type { Reading } from '#lib/telling';
 
 /** Persons' names by id. */
 export type Names = ReadonlyMap<string, string>;

@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 import { Desk } from '#lib/application';
-import { ReadModels, Unavailable, stockholmDay, type LocalDate } from '#lib/kernel';
+import { ReadModels, Unavailable, stockholmDay } from '#lib/kernel';
 import type { Capacity } from '#lib/planning';
 import { THE_PUBLIC, capacitiesOf, indexAt, nowIndex, type ScorecardDatabase, type Viewer } from '#lib/scorecard';
+import type { Reading } from '#lib/telling';
 import { StoreWatch } from '../health/store-watch.js';
 import { heldCapacities } from '../session/held-capacities.js';
 import { CaughtUp } from './caught-up.js';
 
 /** Who asks, and as of when. */
 export type Asking = Readonly<{ personId?: string | undefined; knownAt?: string | undefined; after?: string | undefined }>;
-
-/** The read models as they were known at journal index `at`, whose eyes they are seen with, and the day that it was then. */
-export type Reading = Readonly<{ db: Kysely<ScorecardDatabase>; at: number; municipality: string; viewer: Viewer; today: LocalDate }>;
 
 /** Opens the read models for one question. */
 @Injectable()

@@ -3,10 +3,10 @@ import { dueAtOf, reminderIdOf } from '#lib/application';
 import { Clock, Registers, stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
 import { MUNICIPALITY, comingReminders, defaultReminderPolicy, plusDays, type Letter } from '#lib/planning';
 import { inboxOf, lettersSince, openLetters, reminderState, type LetterOnRecord } from '#lib/scorecard';
+import { namesOfBodies, type Reading } from '#lib/telling';
 import { adviceOn, reminderSentence, type NameOf } from '#lib/texts';
 import { refusalOf } from '../http/refusal.js';
-import { namesOfBodies } from '../reading/names-of-bodies.js';
-import { Readings, type Asking, type Reading } from '../reading/readings.js';
+import { Readings, type Asking } from '../reading/readings.js';
 import type { InboxLetterAnswer, LetterAnswer, MonitoredLetterAnswer } from './reminder.dto.js';
 
 const COMING_DAYS = 31;

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { deviations } from '#lib/scorecard';
+import { namesOfBodies } from '#lib/telling';
 import { Problem } from '../http/problem.js';
-import { namesOfBodies } from '../reading/names-of-bodies.js';
 import { Readings, type Asking } from '../reading/readings.js';
 import { deviationsAnswer, type DeviationsAnswer, type Page } from './deviation.dto.js';
 

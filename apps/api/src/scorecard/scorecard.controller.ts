@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { DEVIATION_KINDS, type DeviationKind } from '#lib/planning';
+import { DEVIATION_KINDS, RECORDED_WITHIN_DAYS, type DeviationKind } from '#lib/planning';
 import { ApiTags } from '@nestjs/swagger';
 import { Reads } from '../http/documented.js';
 import { CodeField, WholeNumberField, WordField, YearInAddressField } from '../http/fields.js';
@@ -26,13 +26,12 @@ class DeviationsQuery extends ReadingQuery {
   @YearInAddressField() readonly budgetYear!: number;
   @WordField(DEVIATION_KINDS, { optional: true, description: 'Bara det slaget' }) readonly kind?: DeviationKind;
   @CodeField({ optional: true, description: 'Bara den enheten eller det organet' }) readonly unit?: string;
-  @WholeNumberField({ min: 0, max: 365, normalise: wholeNumberInAddress, optional: true, description: 'Så många dagar efter sammanträdet får ett beslut registreras (14)' })
+  @WholeNumberField({ min: 0, max: 365, normalise: wholeNumberInAddress, optional: true, description: `Så många dagar efter sammanträdet får ett beslut registreras (${RECORDED_WITHIN_DAYS})` })
   readonly recordedWithinDays?: number;
   @WholeNumberField({ min: 1, max: 10_000, normalise: wholeNumberInAddress, optional: true, description: 'Vilken sida (1)' }) readonly page?: number;
   @WholeNumberField({ min: 1, max: 500, normalise: wholeNumberInAddress, optional: true, description: 'Hur många på en sida (100)' }) readonly pageSize?: number;
 }
 
-const RECORDED_WITHIN_DAYS = 14;
 const PAGE_SIZE = 100;
 
 @ApiTags('Styrkort')

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { dueAtOf } from '#lib/application';
-import { stockholmDay, type Instant, type LocalDate, type Registers } from '#lib/kernel';
+import { stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
 import { comingReminders, defaultReminderPolicy, plusDays, type Letter } from '#lib/planning';
 import { lettersSince, namesOf, nowIndex, openLetters, reminderState, units, type LetterOnRecord } from '#lib/scorecard';
 import { REMINDER_STATUS_LABELS, adviceOn, bodyName, reminderSentence } from '#lib/texts';
 import { withInstallation, type Opened } from '../installation.js';
+import { namesOfPersons } from '../names-of-persons.js';
 import { tableOf } from '../table.js';
 
 const COMING_DAYS = 31;
@@ -24,7 +25,8 @@ async function printed({ readModels: { database }, registers, municipality }: Op
   const state = await reminderState(database, at, { municipality, today });
   const coming = comingReminders(state, { now, until: plusDays(today, COMING_DAYS) }, defaultReminderPolicy);
   const [open, recent] = [await openLetters(database, at, { municipality }), await lettersSince(database, at, { municipality, from: plusDays(today, -SENT_DAYS) })];
-  const nameOf = await namesIn(registers);
+  const persons = await namesOfPersons(registers);
+  const nameOf = (personId: string): string => persons.get(personId) ?? personId;
   const names = namesOf(await units(database, at, { municipality }));
   return [
     section('Inte framme', open.map((letter) => rowOf(letter, nameOf))),
@@ -48,8 +50,3 @@ function comingSection(letters: readonly Letter[], nameOf: NameOf, unitName: Nam
 
 const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
 const whenOf = (day: LocalDate): string => CLOCK.format(new Date(dueAtOf(day, defaultReminderPolicy)));
-
-async function namesIn(registers: Registers): Promise<NameOf> {
-  const names = new Map((await registers.persons.list()).map(({ personId, name }) => [personId, name]));
-  return (personId) => names.get(personId) ?? personId;
-}

@@ -9,7 +9,8 @@ import type { LetterOnRecord } from '#lib/scorecard';
 import { bodyName, reminderLetter, reminderSentence } from '#lib/texts';
 import { progressOf } from '../progress.js';
 import { tableOf } from '../table.js';
-import { Told } from '../told.js';
+import { NotSo, Told } from '../told.js';
+import { wholeTyped } from '../typed.js';
 
 type Options = Readonly<{ template: string; year: string; seed: string; trouble?: string }>;
 type Simulated = Readonly<{ template: CycleTemplate; budgetYear: number; seed: number; trouble: boolean }>;
@@ -26,15 +27,10 @@ export const simulateCommand = (program: Command): Command => program.command('s
     const { template: name, year, seed, trouble } = command.optsWithGlobals<Options>();
     const template = await readTemplate(name);
     if (!template) throw new Told(`Det finns ingen mall ${name}. De som finns: ${(await templateNames()).join(', ')}.`);
-    const first: Simulated = { template, budgetYear: whole('--year', year), seed: whole('--seed', seed), trouble: false };
+    const first: Simulated = { template, budgetYear: wholeTyped('--year', year), seed: wholeTyped('--seed', seed), trouble: false };
     if (trouble === undefined) console.log(lettersOf(await simulated(first), template));
-    else await tried(first, whole('--trouble', trouble));
+    else await tried(first, wholeTyped('--trouble', trouble));
   });
-
-function whole(option: string, text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new Told(`${option}: skriv ett heltal, inte ${text}.`);
-  return Number(text);
-}
 
 /** In a data folder of its own, which is gone afterwards. */
 async function simulated(options: Simulated): Promise<YearTold> {
@@ -69,6 +65,6 @@ async function tried(first: Simulated, years: number): Promise<void> {
     progress.at(year + 1);
   }
   progress.done();
-  if (broken.length > 0) throw new Told([`Löften som inte hölls i ${years} år:`, ...broken].join('\n'));
+  if (broken.length > 0) throw new NotSo([`Löften som inte hölls i ${years} år:`, ...broken].join('\n'));
   console.log(`${years} år med krångel: ingen påminnelse gick förlorad, kom två gånger, för tidigt eller om något som var gjort.`);
 }

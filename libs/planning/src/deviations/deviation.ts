@@ -8,6 +8,9 @@ export const DEVIATION_KINDS = [
 ] as const;
 export type DeviationKind = (typeof DEVIATION_KINDS)[number];
 
+/** How many days after its meeting a decision may be recorded before that is a deviation, where nobody says otherwise. */
+export const RECORDED_WITHIN_DAYS = 14;
+
 /** `unit` is the unit or body concerned; `on` the day on which it came about, where there is one. */
 type Of<Kind extends DeviationKind, Data> = Readonly<{ kind: Kind; unit: string | null; goalId: string | null; title: string | null; on: LocalDate | null }> & Readonly<Data>;
 

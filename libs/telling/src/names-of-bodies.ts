@@ -1,6 +1,6 @@
 import { namesOf, units, type Unit } from '#lib/scorecard';
 import { bodyName, type NameOf } from '#lib/texts';
-import type { Reading } from './readings.js';
+import type { Reading } from './reading.js';
 
 /** What units and bodies are called, as known at the moment asked about. */
 export const namesOfBodies = async ({ db, at, municipality }: Pick<Reading, 'db' | 'at' | 'municipality'>): Promise<NameOf> =>

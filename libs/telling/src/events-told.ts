@@ -1,9 +1,7 @@
-import type { EventRegistry } from '#lib/application';
-import type { EventStore, Recalled } from '#lib/kernel';
+import type { Source } from '#lib/application';
+import type { Recalled } from '#lib/kernel';
 import type { PlanningEvent } from '#lib/planning';
 import type { JournalEntry } from '#lib/scorecard';
-
-type Source = Readonly<{ store: EventStore; registry: EventRegistry }>;
 
 /** The events that entries of the journal are about, by their ids: each stream is read once, from the first of them to the last. */
 export async function eventsTold({ store, registry }: Source, entries: readonly JournalEntry[]): Promise<ReadonlyMap<string, Recalled<PlanningEvent>>> {

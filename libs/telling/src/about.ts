@@ -1,6 +1,6 @@
 import type { StreamNames } from '#lib/application';
 import { cycles, goalIdsOf, goalsOf, units, type JournalQuestion } from '#lib/scorecard';
-import type { Reading } from '../reading/readings.js';
+import type { Reading } from './reading.js';
 
 export const ABOUT_KINDS = ['goal', 'unit', 'cycle', 'meeting', 'person'] as const;
 

@@ -1,0 +1,17 @@
+import { stockholmDay } from '#lib/kernel';
+import { indexAt, nowIndex, type Viewer } from '#lib/scorecard';
+import type { Reading } from '#lib/telling';
+import type { Opened } from './installation.js';
+import { instantTyped } from './typed.js';
+
+/** Whoever holds the data folder may see all of it. */
+const OPERATOR: Viewer = { capacities: [{ role: 'auditor', body: 'kommunen' }] };
+
+/** The read models as an operator may ask them: now, or as they were known at a moment that was typed. @throws Told */
+export async function operatorsReading({ readModels: { database: db }, municipality }: Opened, knownAt?: string): Promise<Reading> {
+  const moment = knownAt === undefined ? undefined : instantTyped(knownAt);
+  const at = moment === undefined ? await nowIndex(db) : await indexAt(db, moment);
+  return { db, at, municipality, viewer: OPERATOR, today: stockholmDay(moment ?? new Date().toISOString()) };
+}
+
+export const thisYear = (): string => String(new Date().getFullYear());
