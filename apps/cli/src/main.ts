@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { backupCommand, restoreCommand } from './commands/backup.command.js';
 import { deviationsCommand } from './commands/deviations.command.js';
+import { exportCommand } from './commands/export.command.js';
 import { firstAdministratorCommand } from './commands/first-administrator.command.js';
 import { historyCommand } from './commands/history.command.js';
+import { importCommand } from './commands/import.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { remindersCommand } from './commands/reminders.command.js';
 import { replayCommand } from './commands/replay.command.js';
@@ -20,7 +22,7 @@ const program = new Command('arshjul')
 
 const COMMANDS = [
   scorecardCommand, replayCommand, deviationsCommand, historyCommand, remindersCommand, simulateCommand,
-  verifyCommand, rebuildCommand, backupCommand, restoreCommand, firstAdministratorCommand,
+  verifyCommand, rebuildCommand, backupCommand, restoreCommand, exportCommand, importCommand, firstAdministratorCommand,
 ];
 for (const add of COMMANDS) add(program);
 

@@ -1,4 +1,7 @@
+import { LogsDiffer } from '#lib/application';
 import { BadStart } from '#lib/platform';
+import { flawSentence } from './log-file/flaw-sentence.js';
+import { LogFileDamaged } from './log-file/log-file.js';
 
 /** Told to whoever typed the command, in one line. A script is told by the exit code that it could not be done. */
 export class Told extends Error {
@@ -23,6 +26,8 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 export function toldOf(error: unknown): Told | undefined {
   if (error instanceof Told) return error;
   if (error instanceof BadStart) return new Told(error.message);
+  if (error instanceof LogFileDamaged) return new NotSo(flawSentence(error));
+  if (error instanceof LogsDiffer) return new NotSo(`Där finns redan något annat: händelse ${error.index} är inte densamma. Ingenting är ändrat i det som fanns.`);
   const words = error instanceof Error && 'code' in error ? IN_WORDS[String(error.code)] : undefined;
   return words === undefined ? undefined : new Told(words);
 }

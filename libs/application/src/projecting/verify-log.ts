@@ -1,11 +1,12 @@
 import { canonicalLine, leafHash, parseLine } from '#lib/evidence';
-import type { Recorded, StoredEvent } from '#lib/kernel';
+import type { EventStore, Recorded, StoredEvent } from '#lib/kernel';
 import type { EventRegistry } from '../event-registry.js';
-import type { Source } from '../stream-states.js';
 import type { Findings } from './findings.js';
 
+type Log = Readonly<{ store: Pick<EventStore, 'readAll'>; registry: EventRegistry }>;
+
 /** Checks every event of the log by itself and against those before it. Returns how many there are. */
-export async function verifyLog({ store, registry }: Source, findings: Findings, onProgress: (events: number) => void): Promise<number> {
+export async function verifyLog({ store, registry }: Log, findings: Findings, onProgress: (events: number) => void): Promise<number> {
   const log = new LogSoFar(findings);
   for await (const recorded of store.readAll({ after: 0n })) {
     log.take(recorded);

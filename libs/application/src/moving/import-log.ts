@@ -1,0 +1,40 @@
+import type { EventStore, Recorded } from '#lib/kernel';
+import { beginsAlike } from './begins-alike.js';
+import type { RecordedClock } from './recorded-clock.js';
+
+export type ImportLog = Readonly<{
+  /** The whole log, from its beginning each time that it is asked for. */
+  from: () => AsyncIterable<Recorded>;
+  /** Opened with `clock`. Nobody else writes to it meanwhile. */
+  into: EventStore;
+  clock: RecordedClock;
+  onProgress?: (events: number) => void;
+}>;
+
+/** `found` events were there already. */
+export type Imported = Readonly<{ events: number; found: number }>;
+
+/**
+ * Writes a log again, event by event in its order, so that each line is the same to the byte. What was written before a crash is found
+ * and gone on from. @throws LogsDiffer when the store holds anything else, or does not come to hold the same
+ */
+export async function importLog({ from, into, clock, onProgress = () => undefined }: ImportLog): Promise<Imported> {
+  const found = await beginsAlike(linesOf(into.readAll({ after: 0n })), linesOf(from()));
+  let events = 0;
+  for await (const recorded of from()) {
+    events += 1;
+    if (events > found) await writeAgain(recorded, into, clock);
+    onProgress(events);
+  }
+  await beginsAlike(linesOf(from()), linesOf(into.readAll({ after: 0n })));
+  return { events, found };
+}
+
+async function writeAgain({ stream, revision, recordedAt, id, type, schema, data, context }: Recorded, into: EventStore, clock: RecordedClock): Promise<void> {
+  clock.show(recordedAt);
+  await into.append(stream, revision === 0 ? 'no-stream' : { revision: revision - 1 }, [{ id, type, schema, data, context }]);
+}
+
+async function* linesOf(log: AsyncIterable<Recorded>): AsyncGenerator<string> {
+  for await (const { line } of log) yield line;
+}
