@@ -5,11 +5,12 @@ import { useUnitNames } from '../app/units.js';
 import { FieldDifference } from '../goal/differences.js';
 import { standingOf } from '../goal/standing.js';
 import { beadWords, beadsOf, type Bead } from '../moment/beads.js';
-import { momentInWords, shortDay } from '../moment/day-in-words.js';
+import { dayOf, momentInWords, shortDay } from '../moment/day-in-words.js';
 import { Choice } from '../parts/field.js';
 import { Mark } from '../parts/mark.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
+import { TypedDays } from './typed-days.js';
 import { useChoices } from './use-choices.js';
 
 /** What changed between two decisions: where each goal stands, and its text by word. */
@@ -21,14 +22,15 @@ export function Comparison({ year }: Readonly<{ year: number }>) {
   const beads = beadsOf(moments.data);
   const [first, last] = [beads.findLast(({ body }) => body === 'ks') ?? beads[0], beads.findLast(({ body }) => body === 'kf') ?? beads.at(-1)];
   if (!first || !last) return <p>Inget är beslutat om målen för {year}, så det finns inget att jämföra.</p>;
-  const words = Object.fromEntries(beads.map((bead) => [bead.knownAt, wordsOf(bead)]));
   const proposal = beads.findLast(({ body, knownAt }) => body === 'ks' && knownAt < last.knownAt) ?? first;
   const [from, to] = [chosen('fran') || proposal.knownAt, chosen('till') || last.knownAt];
+  const words = wordsAt(beads, [from, to]);
   return (
     <>
       <div className="sheet pad journal-search">
         <Choice name="fran" label="Från, när detta var beslutat" words={words} value={from} change={(fran) => { choose({ fran }); }} />
         <Choice name="till" label="Till, när detta var beslutat" words={words} value={to} change={(till) => { choose({ till }); }} />
+        <TypedDays choose={choose} />
       </div>
       <Compared year={year} from={from} to={to} />
     </>
@@ -36,6 +38,13 @@ export function Comparison({ year }: Readonly<{ year: number }>) {
 }
 
 const wordsOf = (bead: Bead): string => `${shortDay(bead.to)}: ${beadWords(bead)}`;
+
+/** What each moment that can be chosen is called: the decisions, and the typed days that are compared now. */
+function wordsAt(beads: readonly Bead[], chosen: readonly string[]): Readonly<Record<string, string>> {
+  const words = new Map(chosen.map((instant) => [instant, `${shortDay(dayOf(instant))}: när dagen var slut`]));
+  for (const bead of beads) words.set(bead.knownAt, wordsOf(bead));
+  return Object.fromEntries([...words].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 function Compared({ year, from, to }: Readonly<{ year: number; from: string; to: string }>) {
   const { data, error } = useQuery({ queryKey: ['comparison', year, from, to], queryFn: () => compareMoments({ budgetYear: year, from, to }), staleTime: Infinity });

@@ -7,6 +7,7 @@ import { dayInWords, dayOf, momentInWords } from '../moment/day-in-words.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { JournalSearch } from './journal-search.js';
+import { SteppingToDeviations } from './stepping-to-deviations.js';
 import { StepMatrix } from './step-matrix.js';
 import { justBefore } from './step-changes.js';
 import { useChoices } from './use-choices.js';
@@ -27,7 +28,8 @@ export function Stepping({ year }: Readonly<{ year: number }>) {
   useEffect(() => { if (hasNextPage && !isFetchingNextPage && at >= entries.length - 2) void fetchNextPage(); }, [at, entries.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
   return (
     <>
-      <JournalSearch choices={choices} />
+      <JournalSearch key={chosen('till')} choices={choices} />
+      <div className="sheet pad stack"><SteppingToDeviations year={year} day={shown ? dayOf(shown.recordedAt) : chosen('till')} choices={choices} /></div>
       {journal.error && <RefusalNote error={journal.error} />}
       {journal.isPending && <Waiting />}
       {journal.data && entries.length === 0 && <p>Inget har hänt som stämmer med sökningen. Ta bort ett ord eller välj färre villkor.</p>}

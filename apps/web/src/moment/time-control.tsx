@@ -4,6 +4,7 @@ import { listMoments } from '../api/generated.js';
 import { useSession } from '../app/session.js';
 import { beadWords, beadsOf, type Bead } from './beads.js';
 import { dayInWords, dayOf, shortDay } from './day-in-words.js';
+import { dayTrouble } from './day-trouble.js';
 import { endOfDay } from './end-of-day.js';
 import { NOW, isNow, useMoment, type Moment } from './moment.js';
 import { readDay } from './read-day.js';
@@ -59,9 +60,8 @@ function DayField({ show }: Readonly<{ show: (day: string) => void }>) {
   const help = useId();
   const day = readDay(text);
   const submit = () => {
-    if (day === undefined) setTrouble('Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-09-30.');
-    else if (day > today) setTrouble('Den dagen har inte varit ännu.');
-    else { setTrouble(''); show(day); }
+    setTrouble(dayTrouble(text, today) ?? '');
+    if (day !== undefined && day <= today) show(day);
   };
   return (
     <form className="row" onSubmit={(event) => { event.preventDefault(); submit(); }}>
