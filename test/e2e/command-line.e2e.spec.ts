@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, watch, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import type { Scorecard } from '#lib/scorecard';
 
 const API = 'dist/apps/api/src/main.js';
 const CLI = 'dist/apps/cli/src/main.js';
@@ -48,6 +50,33 @@ describe('The command line, beside a running demo', () => {
     expect(before).toMatchObject({ code: 1, err: 'Planeringen för 2026 var inte öppnad 2025-03-02.\n' });
   });
 
+  it('answers in the forms that a script reads, with the same in each', async () => {
+    const [text, json, csv] = await Promise.all([[], ['--json'], ['--csv']].map((form) => arshjul('--data', data, 'deviations', '--year', '2026', ...form)));
+    const found = JSON.parse(json?.out ?? '') as readonly { kind: string; sentence: string }[];
+    expect([text?.code, json?.code, csv?.code, found.length > 0]).toEqual([0, 0, 0, true]);
+    for (const { sentence } of found) expect(text?.out).toContain(sentence);
+    expect(csv?.out.split('\r\n')).toHaveLength(found.length + 2);
+    expect(csv?.out).toMatch(/^Slag;Dag;Enhet;Mål;Avvikelse;/);
+    const late = await arshjul('--data', data, 'deviations', '--year', '2026', '--kind', 'submitted-late', '--json');
+    expect(JSON.parse(late.out)).toEqual(found.filter(({ kind }) => kind === 'submitted-late'));
+  });
+
+  it('replays a goal, a unit and the scorecard as they were known and decided', async () => {
+    const replay = async (...args: readonly string[]) => JSON.parse((await arshjul('--data', data, 'replay', '--year', '2026', '--json', ...args)).out);
+    const then = ['--known-at', '2025-11-10'];
+    const scorecard = await replay(...then, '--scorecard');
+    expect(await replay('--known-at', '2026-10-05', '--scorecard')).not.toEqual(scorecard);
+    const goals = (scorecard as Scorecard).directions.flatMap(({ areas }) => areas.flatMap(({ cells }) => cells.flatMap((cell) => cell.goals)));
+    const { goalId = '', unit, title, status } = goals[0] ?? {};
+    expect(await replay(...then, '--goal', goalId)).toMatchObject({ goalId, unit, status, content: { title } });
+    const ofUnit = await replay(...then, '--unit', unit ?? '');
+    expect(ofUnit.goals).toHaveLength(goals.filter((goal) => goal.unit === unit).length);
+    expect(ofUnit.goals).toEqual(expect.arrayContaining(goals.filter((goal) => goal.unit === unit)));
+    const history = JSON.parse((await arshjul('--data', data, 'history', '--goal', goalId, '--known-at', '2025-11-10', '--json')).out);
+    expect(history.at(-1)).toMatchObject({ leafHash: expect.stringMatching(/^[0-9a-f]{64}$/), actor: { name: expect.any(String) } });
+    expect(await arshjul('--data', data, 'replay', ...then, '--in-force-on', '2025-12-31', '--goal', goalId)).toMatchObject({ code: 1, err: expect.stringContaining('gällde inte 2025-12-31') });
+  });
+
   it('rebuilds, and proves that log and read models agree', async () => {
     expect((await arshjul('--data', data, 'rebuild')).out).toMatch(/läsmodeller är byggda av \d+ händelser/);
     const verified = await arshjul('--data', data, 'verify');
@@ -63,12 +92,62 @@ describe('The command line, beside a running demo', () => {
     expect(theirs).toEqual(mine);
   });
 
-  it('says in Swedish what is wrong', async () => {
-    expect(await arshjul('--data', join(root, 'nowhere'), 'verify')).toMatchObject({ code: 1, err: expect.stringContaining('Det finns ingen datamapp') });
+  it('exports the log in use, and what is read in elsewhere has the same log and answers alike', async () => {
+    const [file, names, moved] = [join(root, 'moved.log'), join(root, 'moved.registers'), join(root, 'moved')];
+    expect(await arshjul('--data', data, 'export', file, '--registers', names)).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+ händelser är exporterade till .*\nKontrollsumma för hela loggen: [0-9a-f]{64}\n$/) });
+    expect(await arshjul('--data', moved, 'import', file, '--registers', names)).toMatchObject({ code: 0, out: expect.stringContaining('byte för byte') });
+    await arshjul('--data', moved, 'rebuild');
+    const asked = [['deviations', '--year', '2026', '--csv'], ['verify', '--json']];
+    for (const question of asked) expect(await arshjul('--data', moved, ...question)).toEqual(await arshjul('--data', data, ...question));
+  });
+
+  it('refuses a folder that holds something, and a file that was changed', async () => {
+    const file = join(root, 'changed.log');
+    await arshjul('--data', data, 'export', file);
+    expect(await arshjul('--data', data, 'import', file)).toMatchObject({ code: 2, err: expect.stringContaining('är inte tom') });
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('"type":"cycle-opened"', '"type":"cycle-closed"'));
+    expect(await arshjul('--data', join(root, 'none'), 'import', file)).toMatchObject({ code: 1, err: expect.stringMatching(/^Rad \d+ i filen är ändrad efter exporten\.\n$/m) });
+    expect(existsSync(join(root, 'none'))).toBe(false);
+  });
+
+  it('goes on with an import that was killed', async () => {
+    const [file, target] = [join(root, 'long.log'), join(root, 'killed')];
+    await arshjul('--data', data, 'export', file);
+    const program = spawn(process.execPath, [CLI, '--data', target, 'import', file], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => { program.once('close', resolve); });
+    const begun = watch(root, { signal: AbortSignal.timeout(30_000) });
+    for await (const { filename } of begun) if (filename === 'killed.importeras') break;
+    program.kill('SIGKILL');
+    await ended;
+    expect(existsSync(target)).toBe(false);
+    expect(await arshjul('--data', target, 'import', file)).toMatchObject({ code: 0 });
+    expect(await arshjul('--data', target, 'export', join(root, 'after.log'))).toMatchObject({ code: 0 });
+    expect(await readFile(join(root, 'after.log'))).toEqual(await readFile(file));
+  });
+
+  it('takes a matter away as a zip', async () => {
+    const file = join(root, 'BUN.zip');
+    expect(await arshjul('--data', data, 'matter', file, '--unit', 'BUN', '--year', '2026')).toMatchObject({ code: 0, out: expect.stringContaining(`skrivna till ${file}`) });
+    expect(Object.keys(unzipSync(await readFile(file)))).toContain('berattelse.html');
+    expect(await arshjul('--data', data, 'matter', file, '--unit', 'BUN', '--year', '2026')).toMatchObject({ code: 2, err: expect.stringContaining('finns redan') });
+    expect(await arshjul('--data', data, 'matter', join(root, 'x.zip'), '--unit', 'XYZ')).toMatchObject({ code: 1 });
+    expect(await arshjul('--data', data, 'matter')).toMatchObject({ code: 2, err: 'Välj en av --goal och --unit.\n' });
+  });
+
+  it('says in Swedish what is wrong, and by its exit code whether it could look at all', async () => {
+    const wrong = [
+      ['replay', '--known-at', '2026-01-01'], ['deviations', '--kind', 'annat'], ['deviations', '--json', '--csv'], ['replay', '--known-at', '2026-02-30', '--scorecard'], ['finns-inte'],
+    ];
+    for (const answer of await Promise.all(wrong.map((args) => arshjul('--data', data, ...args)))) expect(answer).toMatchObject({ code: 2, out: '', err: expect.not.stringContaining('error') });
+    expect(await arshjul('--data', data, 'verify', '--och')).toMatchObject({ err: expect.stringMatching(/^Det finns ingen flagga --och\. /) });
+    expect(await arshjul('--data', data, 'deviations', '--year', '2199')).toMatchObject({ code: 1, err: 'Planeringen för 2199 är inte öppnad.\n' });
+    expect(await arshjul('deviations', '--help')).toMatchObject({ code: 0, err: '' });
+    expect(await arshjul('--data', join(root, 'nowhere'), 'verify')).toMatchObject({ code: 2, err: expect.stringContaining('Det finns ingen datamapp') });
     expect(await arshjul('--data', data, 'history', '--goal', 'x')).toMatchObject({ code: 1, err: 'Det finns inget mål med id x.\n' });
-    expect(await arshjul('--data', data, 'restore', join(root, 'copy'))).toMatchObject({ code: 1, err: expect.stringMatching(/Datamappen används/) });
-    expect(await arshjul('simulate', '--seed', 'sju')).toMatchObject({ code: 1, err: '--seed: skriv ett heltal, inte sju.\n' });
-    expect(await arshjul('simulate', '--template', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('lulea-2017') });
-    expect(await arshjul('--data', data, 'scorecard', '--known-at', 'igår')).toMatchObject({ code: 1, err: expect.stringContaining('ingen tidpunkt') });
+    expect(await arshjul('--data', data, 'restore', join(root, 'copy'))).toMatchObject({ code: 2, err: expect.stringMatching(/Datamappen används/) });
+    expect(await arshjul('simulate', '--seed', 'sju')).toMatchObject({ code: 2, err: '--seed: skriv ett heltal, inte sju.\n' });
+    expect(await arshjul('simulate', '--template', 'x')).toMatchObject({ code: 2, err: expect.stringContaining('lulea-2017') });
+    expect(await arshjul('--data', data, 'scorecard', '--known-at', 'igår')).toMatchObject({ code: 2, err: expect.stringContaining('ingen tidpunkt') });
   });
 });

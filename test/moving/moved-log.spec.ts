@@ -59,7 +59,6 @@ async function* brokenOffAfter(events: number, log: AsyncIterable<Recorded>): As
 
 const SOME = 40;
 const OF = { municipality: '2580', isDemo: false };
-const LONG_MS = 300_000;
 
 describe('A municipality that moves between the profiles', () => {
   let folder: string;
@@ -73,7 +72,7 @@ describe('A municipality that moves between the profiles', () => {
     year = await yearTold(11, 1);
     file = join(folder, 'exported.log');
     await writeLogFile(file, { of: OF, log: () => year.source.store.readAll({ after: 0n }) });
-  }, LONG_MS);
+  });
   afterAll(async () => {
     for (const store of opened) await store.dispose();
     await year.dispose();
@@ -104,7 +103,7 @@ describe('A municipality that moves between the profiles', () => {
     const log = await LogFile.open(again);
     await importLog({ from: () => log.readAll(), into: back.store, clock: back.clock });
     expect(await linesOf(back.store)).toEqual(lines);
-  }, LONG_MS);
+  });
 
   describe.each([['in SQLite', () => inSqlite(folder, 'target')], ['in EventStoreDB', () => onServers()]] as const)('%s', (_where, open) => {
     it('an import that was killed is gone on with, and once it is done nothing is written by another', async () => {
@@ -117,7 +116,7 @@ describe('A municipality that moves between the profiles', () => {
       expect(await linesOf(target.store)).toEqual(lines);
       await target.store.append('2580.goal-other', 'no-stream', [newEvent('one more')]);
       await expect(read(target)).rejects.toThrow(new LogsDiffer(lines.length + 1));
-    }, LONG_MS);
+    });
   });
 
   it('does not go to stores that hold anything else', async () => {

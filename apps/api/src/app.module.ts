@@ -7,6 +7,8 @@ import { ComparisonController } from './audit/comparison.controller.js';
 import { CompareMomentsHandler } from './audit/comparison.query.js';
 import { JournalController } from './audit/journal.controller.js';
 import { SearchJournalHandler } from './audit/journal.query.js';
+import { MatterController } from './audit/matter.controller.js';
+import { ExportMatterHandler } from './audit/matter.query.js';
 import { ApiOptions } from './api-options.js';
 import { CalendarController } from './calendars/calendar.controller.js';
 import { GetBodyCalendarHandler } from './calendars/calendar.query.js';
@@ -91,7 +93,7 @@ import { ListWorkHandler } from './work/work.query.js';
 const CONTROLLERS: readonly Type[] = [
   YearWheelController,
   JournalController,
-  ComparisonController,
+  ComparisonController, MatterController,
   OpenDataController, PublicController,
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
   CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, ContributionWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
@@ -106,7 +108,7 @@ const QUERY_HANDLERS: readonly Type[] = [
   GetBodyCalendarHandler,
   ListYearsOfReportHandler,
   SearchJournalHandler,
-  CompareMomentsHandler,
+  CompareMomentsHandler, ExportMatterHandler,
   GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListProposalsHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListGoalWarningsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];

@@ -5,6 +5,7 @@ import { exportCommand } from './commands/export.command.js';
 import { firstAdministratorCommand } from './commands/first-administrator.command.js';
 import { historyCommand } from './commands/history.command.js';
 import { importCommand } from './commands/import.command.js';
+import { matterCommand } from './commands/matter.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { remindersCommand } from './commands/reminders.command.js';
 import { replayCommand } from './commands/replay.command.js';
@@ -21,7 +22,7 @@ const program = new Command('arshjul')
   .configureOutput({ outputError: () => undefined });
 
 const COMMANDS = [
-  scorecardCommand, replayCommand, deviationsCommand, historyCommand, remindersCommand, simulateCommand,
+  scorecardCommand, replayCommand, deviationsCommand, historyCommand, matterCommand, remindersCommand, simulateCommand,
   verifyCommand, rebuildCommand, backupCommand, restoreCommand, exportCommand, importCommand, firstAdministratorCommand,
 ];
 for (const add of COMMANDS) add(program);

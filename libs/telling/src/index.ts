@@ -1,5 +1,7 @@
 export * from './about.js';
 export * from './events-told.js';
+export * from './matter/export-matter.js';
+export { MATTER, matterIn, type MatterOf } from './matter/matter.js';
 export * from './names-of-bodies.js';
 export * from './reading.js';
 export * from './told.js';

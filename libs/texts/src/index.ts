@@ -9,6 +9,7 @@ export { outcomeWords } from './indicator-events.sv.js';
 export * from './indicators.sv.js';
 export * from './labels.sv.js';
 export * from './legal-force.sv.js';
+export * from './matter.sv.js';
 export { minutes } from './minutes.sv.js';
 export type * from './name-of.js';
 export { CONFLICT_GROUND_LABELS, proceedingsSentences, type ProceedingsTold } from './proceedings.sv.js';

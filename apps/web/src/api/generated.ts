@@ -4528,6 +4528,26 @@ from: string;
 to: string;
 };
 
+export type ExportMatterParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+/**
+ * Ärendet: ett mål, eller en enhets planeringsår: goal/<nummer> eller unit/BUN/2027
+ * @pattern ^(?:goal\/[0-9a-f-]{36}|unit\/[A-Za-z0-9.-]{1,40}\/(?:20|21)\d\d)$
+ */
+about: string;
+};
+
 export type YearAsJsonParams = {
 /**
  * Det som var offentligt den dagen
@@ -5206,6 +5226,37 @@ export const getCompareMomentsUrl = (params: CompareMomentsParams,) => {
 export const compareMoments = async (params: CompareMomentsParams, options?: Parameters<typeof send>[1]): Promise<ComparisonAnswer> => {
 
   return send<ComparisonAnswer>(getCompareMomentsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getExportMatterUrl = (params: ExportMatterParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/matter?${stringifiedParams}` : `/v1/matter`
+}
+
+/**
+ * @summary Ett ärende som zip, för revisorer: berättelsen, händelserna så som de är sparade, kontrollsummor och historiken som tabell
+ */
+export const exportMatter = async (params: ExportMatterParams, options?: Parameters<typeof send>[1]): Promise<Blob> => {
+
+  return send<Blob>(getExportMatterUrl(params),
   {
     ...options,
     method: 'GET'

@@ -10,6 +10,7 @@ import { readDay } from '../moment/read-day.js';
 import { Choice, Field } from '../parts/field.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
+import { MatterLink } from './matter-link.js';
 import { useChoices } from './use-choices.js';
 import { entriesIn, useJournal } from './use-journal.js';
 
@@ -23,7 +24,7 @@ export function Narrative({ year }: Readonly<{ year: number }>) {
   return (
     <>
       <Whose about={about} year={year} choose={(om) => { choose({ om }); }} />
-      <Told key={about} about={about} />
+      <Told key={about} about={about} year={year} />
     </>
   );
 }
@@ -72,7 +73,7 @@ function WhichMeeting({ about, choose }: WhoseProps) {
   );
 }
 
-function Told({ about }: Readonly<{ about: string }>) {
+function Told({ about, year }: Readonly<{ about: string; year: number }>) {
   const { moment } = useMoment();
   const bylineOf = useByline();
   const isAsked = !/^(?:meeting\/[^/]*\/|person\/)$/.test(about);
@@ -84,10 +85,11 @@ function Told({ about }: Readonly<{ about: string }>) {
   if (journal.error) return <RefusalNote error={journal.error} />;
   if (journal.isPending || hasNextPage) return <Waiting />;
   const entries = entriesIn(journal.data).toReversed();
+  const matter = matterOf(about, year);
   if (entries.length === 0) return <p>Inget har hänt där som du får se.</p>;
   return (
     <section className="stack narrative" aria-label="Historien från början">
-      <div className="row spread"><p className="strong">{entries.length} {entries.length === 1 ? 'händelse' : 'händelser'}{about.startsWith('goal/') ? `, ${entries.at(-1)?.subject.title ?? ''}` : ''}</p><button type="button" className="ds-button no-print" data-variant="secondary" onClick={() => { window.print(); }}>Skriv ut</button></div>
+      <div className="row spread"><p className="strong">{entries.length} {entries.length === 1 ? 'händelse' : 'händelser'}{about.startsWith('goal/') ? `, ${entries.at(-1)?.subject.title ?? ''}` : ''}</p><span className="row">{matter !== undefined && <MatterLink about={matter} />}<button type="button" className="ds-button no-print" data-variant="secondary" onClick={() => { window.print(); }}>Skriv ut</button></span></div>
       <ol className="line history">
         {entries.map(({ index, sentence, recordedAt, actor, subject }) => (
           <li key={index} data-o="rapport">
@@ -99,4 +101,10 @@ function Told({ about }: Readonly<{ about: string }>) {
       </ol>
     </section>
   );
+}
+
+/** What can be taken away as one whole: a goal, or a unit's year. */
+function matterOf(about: string, year: number): string | undefined {
+  if (about.startsWith('unit/')) return `${about}/${year}`;
+  return about.startsWith('goal/') ? about : undefined;
 }
