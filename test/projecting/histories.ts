@@ -45,7 +45,7 @@ export async function projectAll(source: Source, readModels: ReadModels): Promis
   const runner = new ProjectionRunner({ source, readModels, projections, onStopped: ({ error }) => { reject(error); }, onTrouble: reject });
   await runner.start();
   try {
-    const isReached = await Promise.race([trouble, runner.untilReached(await source.store.head(), AbortSignal.timeout(30_000))]);
+    const isReached = await Promise.race([trouble, runner.untilReached(await source.store.head(), AbortSignal.timeout(150_000))]);
     if (!isReached) throw new Error('The read models do not reach the end of the log');
   } finally {
     await runner.stop();

@@ -1,5 +1,7 @@
 import { plusDays, type Assessment, type FollowUpRound } from '#lib/planning';
+import type { LocalDate } from '#lib/kernel';
 import { momentOn } from './act.js';
+import { changing } from './changes-in-year.js';
 import { meetingFrom } from './meetings.js';
 import type { PlannedGoal } from './planned-goal.js';
 import { roundsOf } from './status-sets.js';
@@ -8,19 +10,23 @@ import { recordedAfter, secretaryOf, type YearActs } from './year-acts.js';
 /** Committees take part in some of each other's adopted goals, and say at every round how their own share goes. */
 export function jointGoals(year: YearActs, goals: readonly PlannedGoal[]): void {
   const february = year.day(0, '02-01');
-  const adopted = goals.filter(({ isWith, since }) => isWith === 'everybody' && since < february);
+  const changed = Object.values(changing(year, goals));
+  const adopted = goals.filter((goal) => goal.isWith === 'everybody' && goal.since < february && !changed.includes(goal));
   const joined = adopted.flatMap((goal) => {
     const other = goals.find(({ area, unit }) => area === goal.area && unit.body !== goal.unit.body && unit.kind === 'committee');
     return other ? [{ goal, unit: other.unit }] : [];
   });
   joined.filter((_, place) => place % EVERY === 0).forEach(({ goal: { goalId }, unit }, place) => {
-    const [meetingDate, by] = [meetingFrom(unit.body, february), secretaryOf(unit)];
-    const at = { goalId, unit: unit.code };
-    const paragraph = year.options.minutes.nextParagraph(unit.body, meetingDate);
-    year.acts.push({ at: momentOn(recordedAfter(meetingDate), 90 + place), by, sent: { kind: 'undertake-contribution', ...at, share: SHARES[place % SHARES.length] ?? SHARES[0], meetingDate, paragraph } });
+    const [by, at] = [secretaryOf(unit), { goalId, unit: unit.code }];
+    const decided = (from: LocalDate, more: Readonly<{ kind: 'undertake-contribution'; share: string }> | Readonly<{ kind: 'end-contribution'; reason: string }>): void => {
+      const meetingDate = meetingFrom(unit.body, from);
+      year.acts.push({ at: momentOn(recordedAfter(meetingDate), 90 + place), by, sent: { ...more, ...at, meetingDate, paragraph: year.options.minutes.nextParagraph(unit.body, meetingDate) } });
+    };
+    decided(february, { kind: 'undertake-contribution', share: SHARES[place % SHARES.length] ?? SHARES[0] });
+    if (place === ENDED) decided(year.day(0, '10-01'), { kind: 'end-contribution', reason: 'Arbetet har blivit en del av den vanliga verksamheten.' });
     roundsOf(year.options).forEach((round, number) => {
       // Now and then one has not come yet when the round is over.
-      if ((place + number) % UNSAID_EVERY === 0) return;
+      if ((place + number) % UNSAID_EVERY === 0 || (place === ENDED && round.periodEnds >= year.day(0, '10-01'))) return;
       year.acts.push({ at: momentOn(plusDays(round.periodEnds, DAYS_TO_TELL + place % 5), 90 + place), by, sent: {
         kind: 'follow-up-contribution', ...at, budgetYear: null, followUp: round.code, ...saidIn(round, place + number) } });
     });
@@ -28,6 +34,8 @@ export function jointGoals(year: YearActs, goals: readonly PlannedGoal[]): void 
 }
 
 const EVERY = 6;
+/** Which of them comes to an end in the autumn. */
+const ENDED = 1;
 const UNSAID_EVERY = 5;
 const DAYS_TO_TELL = 6;
 

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { isWorkingDay } from '#lib/planning';
+import { ACTIONS, BOARD, COUNCIL, MUNICIPALITY, ROLES, UNIT_KINDS, authorize, isWorkingDay, type Action } from '#lib/planning';
 import { readTemplate } from '#lib/platform';
 import type { Act } from './act.js';
 import { CAST } from './cast.js';
 import { historyOf } from './history.js';
 
 const seasonOf = (day: string): string => (day.slice(5) < '03-15' ? 'winter' : day.slice(5) < '07-01' ? 'spring' : 'autumn');
+
+/** By somebody, in some role, on something of their own. */
+const mayBeDone = (action: Action): boolean => [BOARD, COUNCIL, MUNICIPALITY].some((body) => [null, ...UNIT_KINDS].some((unitKind) => ROLES.some((role) => authorize({
+  grants: [{ role, body, from: '2026-01-01', until: null }], capacity: { role, body }, action, resource: { body, unitKind }, today: '2026-05-04' }) === undefined)));
 
 describe('The demo’s three years in Luleå', () => {
   let acts: readonly Act[];
@@ -54,6 +58,10 @@ describe('The demo’s three years in Luleå', () => {
     const confirmed = sent.flatMap((one) => (one.kind === 'record-council-decision' ? one.goals.flatMap((goal) => (goal.outcome === 'confirmed-for-year' ? [goal.budgetYear] : [])) : []));
     expect(confirmed).toEqual([2026, 2027]);
     expect(sent.flatMap((one) => (one.kind === 'carry-goal-over' ? [one.budgetYear] : []))).toEqual([2026, 2027]);
+  });
+  it('hold everything that somebody may do, but for sending a letter again', () => {
+    const done = new Set<string>(acts.map(({ sent }) => sent.kind));
+    expect(ACTIONS.filter((action) => !done.has(action) && mayBeDone(action))).toEqual(['retry-reminder']);
   });
   it('are recorded on working days', () => expect(acts.filter(({ at }) => !isWorkingDay(at.slice(0, 10)))).toEqual([]));
   it('let no § be used twice, and § numbers rise through the meetings of a body’s year', () => {

@@ -8,6 +8,7 @@ import { committeesDecide, type Pace } from './committees-decide.js';
 import { discussed } from './discussed.js';
 import { jointGoals } from './joint-goals.js';
 import { lastDaysMoved } from './last-days.js';
+import { mergedCommittee } from './merged-committee.js';
 import { overYears } from './over-years.js';
 import { contentOf, ownIdeasOf, plannedGoals, type PlannedGoal } from './planned-goal.js';
 import { seeded, type Random } from './random.js';
@@ -35,6 +36,7 @@ export function yearOf(options: YearOptions): readonly Act[] {
   discussed(year, goals);
   jointGoals(year, goals);
   yearEnded(year);
+  if (budgetYear === options.firstYear) mergedCommittee(year);
   return withChangesInYear(year, goals);
 }
 
