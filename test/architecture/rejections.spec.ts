@@ -8,6 +8,15 @@ type ParamsByCode = { readonly [R in AnyRejection as R['code']]: R['params'] };
 
 /** One refusal of each kind, as it may well happen. */
 const SAMPLES: ParamsByCode = {
+  'reminder-time-unfit': { sendAt: '02:30', earliest: '06:00', latest: '20:00' },
+  'reminder-steps-missing': { deadline: 'submission' },
+  'reminder-step-repeated': { deadline: 'submission', workingDays: -3 },
+  'reminder-step-too-far': { deadline: 'submission', workingDays: -121, before: 120, after: 60 },
+  'reminder-step-to-nobody': { deadline: 'submission', workingDays: 1 },
+  'closed-day-repeated': { day: '2026-12-23' },
+  'closed-days-too-many': { year: 2027, days: 41, max: 40 },
+  'recipient-missing': {},
+  'settings-unchanged': {},
   'action-not-allowed': { role: 'auditor', action: 'draft-goal' },
   'annual-report-already-approved': { approvedOn: '2028-05-29' },
   'annual-report-not-approved': {},
@@ -289,9 +298,11 @@ const WARNINGS: { readonly [W in AnyWarning as W['code']]: W['params'] } = {
   'adopted-after-limit': { meetingDate: '2026-12-14', act: 'council-adopts-budget', provision: { law: 'KL', chapter: 11, section: 10 }, limit: lastDay('2026-11-30') },
   'appeal-received-late': { paragraph: 201, receivedOn: '2026-11-10', lastDay: lastDay('2026-11-03') },
   'deadline-after-limit': { day: '2026-11-02', act: 'board-proposes-budget', provision: { law: 'KL', chapter: 11, section: 8 }, limit: lastDay('2026-10-31') },
+  'deadline-on-closed-day': { day: '2026-12-23' },
   'deadline-short-notice': { day: '2026-09-01', workingDays: 1 },
   'june-in-election-year': { electionDay: '2026-09-13', newCouncilFrom: '2026-10-15' },
   'meeting-announced-late': { announceBy: '2026-11-16' },
+  'meeting-on-closed-day': { meetingDate: '2026-12-23' },
   'meeting-on-bridge-day': { meetingDate: '2026-05-15' },
   'meeting-on-free-day': { meetingDate: '2026-10-31' },
   'minutes-approved-late': { paragraph: null, approvedOn: '2026-11-03', due: lastDay('2026-10-31') },

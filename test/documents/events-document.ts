@@ -21,6 +21,8 @@ const STREAMS: Readonly<Record<string, Readonly<{ title: string; pattern: string
   unit: { title: 'Unit', pattern: 'unit-<code>', holds: 'A committee, an administration or a company.' },
   person: { title: 'Person', pattern: 'person-<id>', holds: 'The roles of one person. The name is in a register and never in an event.' },
   reminder: { title: 'Reminder', pattern: 'reminder-<id>', holds: 'The letter of one person on one day: claimed by whoever sends it, and what became of it.' },
+  settings: { title: 'Settings', pattern: 'settings-kommunen', holds: 'What a municipality has decided of its calendar and its reminders.' },
+  dates: { title: 'Dates', pattern: 'dates-cycle-<year>, dates-<body>-<year>', holds: 'What days have brought by themselves to a cycle, or to a body\'s meetings of a calendar year: noted by the installation, to be read.' },
 };
 
 type Documented = Readonly<{ type: string; schema: number; stream: string; source: ContractSource }>;

@@ -95,6 +95,16 @@ describe.each(PROFILES)('Reminders ($name)', (profile) => {
     expect((await karin.get('/v1/reminders/inbox')).body).toMatchObject([{ status: 'unknown' }]);
   });
 
+  it('are told to be late where no job comes back, by the monitor and the health page', async () => {
+    const queue = async () => (await administrator.get('/v1/reminders/queue')).body as Readonly<{ state: string; lastAt: string | null; advice: string | null }>;
+    await until(queue, ({ state }) => state === 'ok');
+    await started.stopProjecting();
+    await itIs('2026-09-01T07:30:00Z');
+    expect(await queue()).toMatchObject({ state: 'late', advice: expect.stringContaining('Se efter att arbetaren och Redis är igång') });
+    expect((await started.anybody.get('/health/ready')).body.jobs).toMatchObject({ state: 'late', lastAt: expect.any(String) });
+    expect((await karin.get('/v1/reminders/queue')).status).toBe(403);
+  });
+
   it('are seen by administrators only, and by others their own', async () => {
     expect((await karin.get('/v1/reminders')).status).toBe(403);
     expect((await started.anybody.get('/v1/reminders')).status).toBe(401);

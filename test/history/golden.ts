@@ -10,6 +10,7 @@ import { projections } from '#lib/scorecard';
 import { goldenHistory, goldenLines, keep, nameOf, type GoldenLine } from './golden-lines.js';
 import { changedWithoutVersion, digestsOf, keepDigests, keptDigests } from './projection-digests.js';
 import { GOAL_ID, SECRETARY_ID, storyIn } from './story.js';
+import { tellOfDates } from './story-of-dates.js';
 import { tellOfReminders } from './story-of-reminders.js';
 
 /** `npm run golden`: keeps a line of each event type and schema that has none, and the digests of new projections. What is kept never changes. */
@@ -51,12 +52,13 @@ async function told(): Promise<readonly Recorded[]> {
   if (!template) throw new Error('The template lulea-2017 is missing');
   const folder = await mkdtemp(join(tmpdir(), 'arshjul-golden-'));
   const clock = new SimulatedClock('2026-01-01T00:00:00Z');
-  const { eventStore: store, close } = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
+  const { eventStore: store, readModels, close } = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
   try {
     const acts = storyIn(template);
     const desk = new Desk({ store, registry: new EventRegistry(planningContracts) }, clock, '2580');
     await perform(acts, { desk, clock, until: '9999' });
     await tellOfReminders(desk);
+    await tellOfDates(desk, clock, readModels);
     const log: Recorded[] = [];
     for await (const recorded of store.readAll({ after: 0n })) log.push(recorded);
     return log;

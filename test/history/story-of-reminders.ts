@@ -18,7 +18,7 @@ export async function tellOfReminders(desk: Desk): Promise<void> {
   const refused = (reminderId: string): SendingCommand => ({ kind: 'record-reminder-not-sent', reminderId, attempt: 1, reason: 'server-unreachable', now: at('07:00') });
   const commands: readonly SendingCommand[] = [
     claim(sent), refused(sent), claim(sent, at('07:01')),
-    { kind: 'record-reminder-sent', reminderId: sent, attempt: 2, channel: 'smtp', receipt: '250 2.0.0 Ok: queued as 4X2Z7Q' },
+    { kind: 'record-reminder-sent', reminderId: sent, attempt: 2, channel: 'smtp', receipt: '250 2.0.0 Ok: queued as 4X2Z7Q', redirectedTo: null },
     claim(unknown), { kind: 'record-outcome-unknown', reminderId: unknown, attempt: 1, cause: 'no-record', now: at('07:02') },
     claim(lapsed), refused(lapsed), { kind: 'lapse-reminder', reminderId: lapsed },
   ];

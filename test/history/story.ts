@@ -9,6 +9,7 @@ import { reported } from './reported.js';
 import { discussed } from './discussed.js';
 import { lasting } from './lasting-goal.js';
 import { reorganised } from './reorganised.js';
+import { settled } from './settings-story.js';
 import { inTheYear } from './story-in-the-year.js';
 
 /** What the golden lines tell of: one goal from its draft to its assessment, and the secretary who follows it. */
@@ -28,7 +29,7 @@ const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')] 
 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [
-  ...organised(template), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(), ...submittedTwice(FOURTH_CONTENT, FOURTH_GOAL_ID),
+  ...organised(template), ...settled(), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(), ...submittedTwice(FOURTH_CONTENT, FOURTH_GOAL_ID),
   ...frozen([GOAL_ID, OTHER_GOAL_ID, THIRD_GOAL_ID, FOURTH_GOAL_ID]), ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...contributed(GOAL_ID), ...reorganised(), ...joined(), ...corrected(OTHER_GOAL_ID, { ...OTHER_CONTENT, qualitative: { criterion: 'Klimatdeklaration ställs som krav i varje markanvisning.', evidence: 'Genomgång av årets markanvisningar.' } }, APPROVERS), ...roundsSettled(), ...lasting(content), ...ended(),
 ];
 

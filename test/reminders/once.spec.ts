@@ -8,7 +8,7 @@ import { SqliteRegisters } from '#lib/adapters-read-model';
 import { Desk, EventRegistry, Sender, reminderIdOf } from '#lib/application';
 import { SimulatedClock } from '#lib/history';
 import { DeliveryUnknown, NotSent, Notifier, Unavailable, type EventStore, type Message, type NewEvent } from '#lib/kernel';
-import { planningContracts, type Letter, type Reminder } from '#lib/planning';
+import { initialSettings, planningContracts, type Letter, type Reminder } from '#lib/planning';
 import { reminderItem } from '#lib/testing';
 
 const LETTER: Letter = { personId: 'p-1', day: '2026-09-01', items: [reminderItem()] };
@@ -76,7 +76,7 @@ describe('A letter', () => {
     });
     return { sender, state: async () => (await desk.reminders.load(desk.names.reminder(REMINDER_ID))).state };
   };
-  const send = (): Promise<void> => process().sender.send(LETTER, () => undefined).catch((error: unknown) => { expect(error).toBeInstanceOf(Unavailable); });
+  const send = (): Promise<void> => process().sender.send(LETTER, { nameOf: () => undefined, letters: initialSettings.letters }).catch((error: unknown) => { expect(error).toBeInstanceOf(Unavailable); });
   const stateNow = (): Promise<Reminder> => process().state();
 
   it('leaves once, however many try at the same moment', async () => {

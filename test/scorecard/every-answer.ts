@@ -4,10 +4,10 @@ import type * as scorecardLib from '#lib/scorecard';
 import {
   yearWheelOf,
   awaitedDecisions,
-  THE_PUBLIC, adoptedYears, contentOf, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
+  THE_PUBLIC, adoptedYears, contentOf, datesBroughtBy, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
   bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
   goalIdsOf, goalInForce, goalSheet, goalSheetAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
-  scorecardOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
+  scorecardOf, settingsOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
 type Db = Kysely<ScorecardDatabase>;
@@ -108,6 +108,8 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   everyGrant: (db, at, of) => everyGrant(db, at, of),
   meetingsSince: (db, at, of) => meetingsSince(db, at, { ...of, from: '2026-01-01' }),
   reminderState: (db, at, of) => each(DAYS, (today) => reminderState(db, at, { ...of, today })),
+  settingsOf: (db, at, of) => settingsOf(db, at, of),
+  datesBroughtBy: (db, at, of) => each([...DAYS, '2026-09-01', '2026-09-08', '2026-12-31'], (day) => datesBroughtBy(db, at, { ...of, day })),
   openLetters: (db, at, of) => openLetters(db, at, of),
   lettersSince: (db, at, of) => lettersSince(db, at, { ...of, from: '2026-01-01' }),
   inboxOf: (db, at, of) => each(PERSONS, (personId) => inboxOf(db, at, { ...of, personId })),

@@ -61,7 +61,7 @@ import { ListPersonsHandler } from './persons/person.queries.js';
 import { PersonWritingController } from './persons/person-writing.controller.js';
 import { SignInLinkController } from './persons/sign-in-link.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
-import { ListComingRemindersHandler, ListInboxHandler, ListRemindersHandler } from './reminders/reminder.queries.js';
+import { GetJobQueueHandler, ListComingRemindersHandler, ListInboxHandler, ListRemindersHandler } from './reminders/reminder.queries.js';
 import { OpenDataController } from './public/open-data.controller.js';
 import { PublicAnswers } from './public/public-answers.js';
 import { PublicController } from './public/public.controller.js';
@@ -77,6 +77,8 @@ import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session.guard.js';
 import { Sessions } from './session/sessions.js';
 import { SigningIn } from './session/signing-in.js';
+import { SettingsController } from './settings/settings.controller.js';
+import { GetSettingsHandler, ListSettingsHistoryHandler, PreviewRemindersHandler } from './settings/settings.query.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { ContributionWritingController } from './contribution/contribution-writing.controller.js';
 import { DialogueController } from './dialogue/dialogue.controller.js';
@@ -99,6 +101,7 @@ const CONTROLLERS: readonly Type[] = [
   CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, ContributionWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, IndicatorValuesController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
   CountersigningController,
+  SettingsController,
   CalendarController,
 ];
 
@@ -109,7 +112,7 @@ const QUERY_HANDLERS: readonly Type[] = [
   ListYearsOfReportHandler,
   SearchJournalHandler,
   CompareMomentsHandler, ExportMatterHandler,
-  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListProposalsHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
+  GetCycleHandler, GetGoalHandler, GetGoalDifferencesHandler, ListGoalsHandler, ListSeriesHandler, ListMomentsHandler, ListWorkHandler, ListInboxHandler, ListComingRemindersHandler, ListRemindersHandler, GetJobQueueHandler, GetSettingsHandler, ListSettingsHistoryHandler, PreviewRemindersHandler, GetScorecardHandler, ListCyclesHandler, ListDeadlinesHandler, ListProposalsHandler, ListLimitsHandler, ListMeetingsHandler, ListDecisionsHandler, ListDeviationsHandler,
   ListGoalHistoryHandler, ListGoalTextsHandler, ListGoalWarningsHandler, ListPersonsHandler, ListUnitsHandler, ListDialogueHandler,
 ];
 

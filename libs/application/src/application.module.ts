@@ -14,6 +14,7 @@ import { IndicatorHandler } from './handlers/indicator.handler.js';
 import { MeetingsHandler } from './handlers/meetings.handler.js';
 import { PersonHandler } from './handlers/person.handler.js';
 import { ReminderHandler } from './handlers/reminder.handler.js';
+import { SettingsHandler } from './handlers/settings.handler.js';
 import { UnitHandler } from './handlers/unit.handler.js';
 
 /** The write side of one municipality on the command bus: a handler per kind of stream. */
@@ -40,6 +41,7 @@ export class ApplicationModule {
         MeetingsHandler,
         PersonHandler,
         ReminderHandler,
+        SettingsHandler,
         UnitHandler,
       ],
       exports: [CqrsModule, Desk, EventRegistry],

@@ -1,8 +1,8 @@
 import type { Adapters, Clock } from '#lib/kernel';
 import {
-  answersDecider, contributionDecider, cycleDecider, decisionsDecider, dialogueDecider, goalDecider, indicatorDecider, meetingsDecider, personDecider, reminderDecider, unitDecider,
-  type Answers, type AnswersEvent, type ContributionEvent, type Contributions, type Cycle, type CycleEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent, type IndicatorEvent, type IndicatorSeries,
-  planningContracts, type Meetings, type MeetingsEvent, type Person, type PersonEvent, type Reminder, type ReminderEvent, type UnitEvent, type UnitOnRecord,
+  answersDecider, contributionDecider, cycleDecider, datesDecider, decisionsDecider, dialogueDecider, goalDecider, indicatorDecider, meetingsDecider, personDecider, reminderDecider, settingsDecider, unitDecider,
+  type Answers, type AnswersEvent, type ContributionEvent, type Contributions, type Cycle, type CycleEvent, type DatesEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent, type IndicatorEvent, type IndicatorSeries,
+  planningContracts, type Meetings, type MeetingsEvent, type NotedDates, type Person, type PersonEvent, type Reminder, type ReminderEvent, type Settings, type SettingsEvent, type UnitEvent, type UnitOnRecord,
 } from '#lib/planning';
 import { EventRegistry } from './event-registry.js';
 import { StreamStates, type Source } from './stream-states.js';
@@ -22,6 +22,8 @@ export class Desk {
   readonly units: StreamStates<UnitOnRecord | null, UnitEvent>;
   readonly persons: StreamStates<Person, PersonEvent>;
   readonly reminders: StreamStates<Reminder, ReminderEvent>;
+  readonly dates: StreamStates<NotedDates, DatesEvent>;
+  readonly settings: StreamStates<Settings, SettingsEvent>;
 
   constructor(readonly source: Source, readonly clock: Clock, readonly municipality: string) {
     this.names = streamNames(municipality);
@@ -36,6 +38,8 @@ export class Desk {
     this.units = new StreamStates(source, unitDecider);
     this.persons = new StreamStates(source, personDecider);
     this.reminders = new StreamStates(source, reminderDecider);
+    this.dates = new StreamStates(source, datesDecider);
+    this.settings = new StreamStates(source, settingsDecider);
   }
 }
 

@@ -1,3 +1,5 @@
+import { MUNICIPALITY } from '#lib/planning';
+
 /** The streams of one municipality. Every name begins with its code, so that no request can cross to another's. */
 export const streamNames = (municipality: string) => ({
   cycle: (budgetYear: number) => `${municipality}.cycle-${budgetYear}`,
@@ -10,6 +12,9 @@ export const streamNames = (municipality: string) => ({
   indicator: (indicatorId: string) => `${municipality}.indicator-${indicatorId}`,
   unit: (code: string) => `${municipality}.unit-${code}`,
   reminder: (reminderId: string) => `${municipality}.reminder-${reminderId}`,
+  /** Of the cycle of a budget year, or of a body's meetings of a year: `body` null for the cycle. */
+  dates: (body: string | null, year: number) => `${municipality}.dates-${body ?? 'cycle'}-${year}`,
+  settings: () => `${municipality}.settings-${MUNICIPALITY}`,
   person: (personId: string) => `${municipality}.person-${personId}`,
 });
 

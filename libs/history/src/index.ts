@@ -4,5 +4,5 @@ export { writeDemo, type DemoOptions } from './demo.js';
 export { historyOf, type HistoryOptions } from './history.js';
 export { perform, type Performance } from './perform.js';
 export { SimulatedClock } from './simulated-clock.js';
-export { simulateYear, type YearOptions as SimulatedYearOptions, type YearStores, type YearTold } from './simulated-year/simulated-year.js';
+export { simulateYear, type Span, type YearOptions as SimulatedYearOptions, type YearStores, type YearTold } from './simulated-year/simulated-year.js';
 export { brokenPromises } from './simulated-year/broken-promises.js';

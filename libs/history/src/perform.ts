@@ -1,7 +1,7 @@
 import { derivedId } from '#lib/evidence';
 import {
   AnswersCommand, AnswersHandler, ContributionCommand, ContributionHandler, CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, DialogueCommand, DialogueHandler, GoalCommand, GoalHandler, IndicatorCommand, IndicatorHandler, MeetingsCommand, MeetingsHandler, PersonCommand, PersonHandler,
-  UnitCommand, UnitHandler, appointFirstAdministrator, type CommandRequest, type Desk,
+  SettingsCommand, SettingsHandler, UnitCommand, UnitHandler, appointFirstAdministrator, type CommandRequest, type Desk,
 } from '#lib/application';
 import type { Instant, Rejected, Rejection } from '#lib/kernel';
 import type { Act } from './act.js';
@@ -50,6 +50,7 @@ function dispatch(desk: Desk, { sent, goalIds }: Act, request: CommandRequest): 
     case 'open-cycle': case 'copy-cycle': case 'include-unit': case 'move-deadline': case 'extend-deadline': case 'freeze-proposal': case 'publish-proposal':
     case 'open-follow-up-round': case 'change-status-set': case 'hand-over-report': case 'approve-annual-report': case 'close-cycle': return new CycleHandler(desk).execute(new CycleCommand(sent, request, goalIds));
     case 'register-unit': case 'rename-unit': case 'dissolve-unit': return new UnitHandler(desk).execute(new UnitCommand(sent, request));
+    case 'set-reminder-policy': case 'set-closed-days': case 'direct-letters': return new SettingsHandler(desk).execute(new SettingsCommand(sent, request));
     case 'register-person': case 'grant-role': case 'end-role':
       return new PersonHandler(desk).execute(new PersonCommand(sent, request));
     case 'draft-goal': case 'carry-goal-over': case 'revise-goal': case 'submit-goal-preliminarily': case 'request-completion': case 'void-submission': case 'realign-goal-text': case 'assess-goal': case 'reassess-goal':

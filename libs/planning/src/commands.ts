@@ -9,6 +9,7 @@ import type { MeetingsCommand } from './meetings/meetings.decider.js';
 import type { UnitCommand } from './organisation/unit.decider.js';
 import type { PersonCommand } from './person/person.decider.js';
 import type { RetryReminder } from './reminder/retry-reminder.js';
+import type { SettingsCommand } from './settings/settings.decider.js';
 
 /** Every act of the domain: what somebody asks for. Letters are sent without. */
 export type AnyCommand =
@@ -22,4 +23,5 @@ export type AnyCommand =
   | DialogueCommand
   | ContributionCommand
   | IndicatorCommand
-  | RetryReminder;
+  | RetryReminder
+  | SettingsCommand;

@@ -2,6 +2,7 @@ import type { EventOf } from '#lib/kernel';
 import { answersContracts } from './answers/answers.events.js';
 import { contributionContracts } from './contribution/contribution.events.js';
 import { cycleContracts } from './cycle/cycle.events.js';
+import { datesContracts } from './dates/dates.events.js';
 import { decisionsContracts } from './decisions/decisions.events.js';
 import { dialogueContracts } from './dialogue/dialogue.events.js';
 import { goalContracts } from './goal/goal.events.js';
@@ -10,6 +11,7 @@ import { meetingsContracts } from './meetings/meetings.events.js';
 import { unitContracts } from './organisation/unit.events.js';
 import { personContracts } from './person/person.events.js';
 import { reminderContracts } from './reminder/reminder.events.js';
+import { settingsContracts } from './settings/settings.events.js';
 
 /** Every event of the domain, with all the shapes it has had. */
 export const planningContracts = [
@@ -24,5 +26,7 @@ export const planningContracts = [
   ...dialogueContracts,
   ...contributionContracts,
   ...reminderContracts,
+  ...settingsContracts,
+  ...datesContracts,
 ] as const;
 export type PlanningEvent = EventOf<(typeof planningContracts)[number]>;

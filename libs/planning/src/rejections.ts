@@ -10,6 +10,7 @@ import type { UnitRejection } from './organisation/unit.decider.js';
 import type { AuthorizeRejection } from './person/authorize.js';
 import type { PersonRejection } from './person/person.decider.js';
 import type { RetryReminderRejection } from './reminder/retry-reminder.js';
+import type { SettingsRejection } from './settings/settings.decider.js';
 
 /** Every refusal of the domain. */
 export type PlanningRejection =
@@ -24,4 +25,5 @@ export type PlanningRejection =
   | ContributionRejection
   | RetryReminderRejection
   | IndicatorRejection
+  | SettingsRejection
   | AuthorizeRejection;

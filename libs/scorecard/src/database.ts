@@ -18,6 +18,7 @@ import type { NotApplicableRow } from './scorecard/not-applicable.projection.js'
 import type { RemindedRow } from './reminders/reminded.projection.js';
 import type { ReminderRow } from './reminders/reminder.projection.js';
 import type { ScorecardRow } from './scorecard/scorecard.projection.js';
+import type { SettingsRow } from './settings/settings.projection.js';
 import type { UnitRow } from './organisation/unit.projection.js';
 
 /** A row as stored: known from one journal index until another. */
@@ -43,6 +44,7 @@ export type ScorecardDatabase = {
   countersigned_v1: Temporal<CountersignedRow>;
   reminder_v1: Temporal<ReminderRow>;
   reminded_v1: Temporal<RemindedRow>;
+  settings_v1: Temporal<SettingsRow>;
   meeting_v1: Temporal<MeetingRow>;
   dialogue_entry_v1: Temporal<DialogueEntryRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;

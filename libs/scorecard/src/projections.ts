@@ -19,6 +19,7 @@ import { notApplicable } from './scorecard/not-applicable.projection.js';
 import { reminded } from './reminders/reminded.projection.js';
 import { reminder } from './reminders/reminder.projection.js';
 import { scorecard } from './scorecard/scorecard.projection.js';
+import { settings } from './settings/settings.projection.js';
 import { unit } from './organisation/unit.projection.js';
 
 /** Every read model of this program. */
@@ -26,5 +27,5 @@ export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(boardProposal), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(goalContributions), anyProjection(decisionItem),
   anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded), anyProjection(indicatorValue),
-  anyProjection(awaitedDecision), anyProjection(countersigned), anyProjection(journalWords), anyProjection(goalYear),
+  anyProjection(awaitedDecision), anyProjection(countersigned), anyProjection(journalWords), anyProjection(goalYear), anyProjection(settings),
 ];

@@ -1,5 +1,6 @@
 export * from './builders/answers.js';
 export * from './builders/cycle.js';
+export * from './builders/dates.js';
 export * from './builders/decisions.js';
 export * from './builders/follow-up.js';
 export * from './builders/contribution.js';
@@ -13,6 +14,7 @@ export * from './builders/organisation.js';
 export * from './builders/persons.js';
 export * from './builders/reminders.js';
 export * from './builders/rounds.js';
+export * from './builders/settings.js';
 export * from './builders/stream-of.js';
 export * from './contracts/due-jobs.contract.js';
 export * from './contracts/event-store.contract.js';

@@ -1,4 +1,4 @@
-import type { PreparationStep, Provision, StatutoryAct } from '#lib/planning';
+import type { DeadlineBeforeMeeting, PreparationStep, Provision, StatutoryAct } from '#lib/planning';
 
 /** What must be done by law, as it stands in a list. */
 export const STATUTORY_ACT_LABELS = {
@@ -33,3 +33,10 @@ const LAWS = { KL: 'kommunallagen', LKBR: 'lagen om kommunal bokföring och redo
 
 /** `{ law: 'KL', chapter: 11, section: 8 }` as 11 kap. 8 § kommunallagen. */
 export const provisionName = ({ law, chapter, section }: Provision): string => `${chapter} kap. ${section} § ${LAWS[law]}`;
+
+/** How a last day falls before the meeting that must treat what is handed in by then. */
+export const DEADLINE_FIT_LABELS = {
+  'in-time': 'ja',
+  'after-reports-in': 'knappt: tjänsteskrivelserna ska vara inne före sista dagen',
+  'not-before-meeting': 'NEJ: inget sammanträde ligger mellan sista dagen och den dag då det måste vara behandlat',
+} as const satisfies Record<DeadlineBeforeMeeting['fit'], string>;

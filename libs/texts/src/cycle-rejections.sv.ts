@@ -68,6 +68,7 @@ export const CYCLE_REJECTIONS: Catalogue<CycleRejection> = {
 export const DEADLINE_WARNINGS: Catalogue<DeadlineWarning> = {
   'deadline-short-notice': ({ day, workingDays }) =>
     `Enheterna får ${counted(Math.max(0, workingDays), 'arbetsdag', 'arbetsdagar')} på sig till den ${swedishDate(day)}. Kontrollera att de hinner.`,
+  'deadline-on-closed-day': ({ day }) => `Den ${swedishDate(day)} har kommunen stängt. Kontrollera dagen.`,
   'deadline-after-limit': ({ day, act, provision, limit }) =>
     `Den ${swedishDate(day)} ligger efter den lagstadgade tiden för det som följer. ${STATUTORY_ACT_LABELS[act]}: senast den `
     + `${swedishDate(limit.unrolled)} (${provisionName(provision)}).`,

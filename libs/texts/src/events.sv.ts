@@ -3,6 +3,7 @@ import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, ContributionEve
 import { contributionSentence, isOfContribution } from './contribution.sv.js';
 import { cycleSentence } from './cycle-events.sv.js';
 import { swedishDate } from './dates.sv.js';
+import { dateNotedSentence } from './date-noted.sv.js';
 import { decisionSentence } from './decision-events.sv.js';
 import { dialogueSentence, isOfDialogue } from './dialogue.sv.js';
 import { indicatorSentence } from './indicator-events.sv.js';
@@ -11,6 +12,7 @@ import { bodyName, capacityName } from './labels.sv.js';
 import { isOfReminder, reminderEventSentence } from './reminder-events.sv.js';
 import { isOfMeetings, meetingSentence } from './meeting-events.sv.js';
 import type { NameOf } from './name-of.js';
+import { settingsSentence } from './settings-events.sv.js';
 import { isOfUnit, unitSentence } from './unit-events.sv.js';
 import { capitalised } from './words.sv.js';
 
@@ -33,6 +35,8 @@ function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent |
     case 'indicator-value-reported': case 'indicator-value-revised': return indicatorSentence(event);
     case 'cycle-opened': case 'unit-included': case 'deadline-moved': case 'deadline-extended': case 'follow-up-round-opened': case 'status-set-changed': case 'board-proposal-frozen': case 'board-proposal-published':
     case 'report-handed-over': case 'annual-report-approved': case 'cycle-closed': return cycleSentence(event, nameOf);
+    case 'reminder-policy-set': case 'closed-days-set': case 'letters-directed': return settingsSentence(event, nameOf);
+    case 'date-noted': return dateNotedSentence(event, nameOf);
     case 'person-registered': return `${nameOf(event.data.personId)} registrerades.`;
     case 'role-granted': return roleGranted(event.data, nameOf);
     case 'role-ended':

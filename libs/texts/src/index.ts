@@ -19,3 +19,4 @@ export { archiveSentence } from './unit-events.sv.js';
 export { capitalised } from './words.sv.js';
 export * from './reminder-labels.sv.js';
 export * from './reminder-letter.sv.js';
+export * from './settings-labels.sv.js';

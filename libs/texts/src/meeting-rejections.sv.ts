@@ -22,6 +22,7 @@ export const MEETINGS_REJECTIONS: Catalogue<MeetingsRejection> = {
 export const MEETING_WARNINGS: Catalogue<MeetingWarning> = {
   ...MINUTES_WARNINGS,
   'meeting-on-free-day': ({ meetingDate }) => `Den ${swedishDate(meetingDate)} är ingen arbetsdag. Kontrollera dagen.`,
+  'meeting-on-closed-day': ({ meetingDate }) => `Den ${swedishDate(meetingDate)} har kommunen stängt. Kontrollera dagen.`,
   'meeting-on-bridge-day': ({ meetingDate }) => `Den ${swedishDate(meetingDate)} är en klämdag, och kontor kan vara stängda. Kontrollera dagen.`,
   'meeting-announced-late': ({ announceBy }) =>
     `Sammanträdet skulle ha tillkännagetts senast den ${swedishDate(announceBy)}, en vecka före (5 kap. 13 § kommunallagen).`,

@@ -12,6 +12,7 @@ import { ROLE_LABELS, bodyName } from './labels.sv.js';
 import { MEETINGS_REJECTIONS } from './meeting-rejections.sv.js';
 import { ANSWERS_REJECTIONS, PERSON_REJECTIONS, UNIT_REJECTIONS } from './register-rejections.sv.js';
 import { REMINDER_REJECTIONS } from './reminder-rejections.sv.js';
+import { SETTINGS_REJECTIONS } from './settings-rejections.sv.js';
 
 /** What the path of a command may answer, whatever the command. */
 export type PathRejection = RejectionsOf<{
@@ -42,7 +43,7 @@ const AUTHORIZE_REJECTIONS: Catalogue<AuthorizeRejection> = {
 
 const REJECTIONS: Catalogue<AnyRejection> = {
   ...CYCLE_REJECTIONS, ...UNIT_REJECTIONS, ...PERSON_REJECTIONS, ...GOAL_REJECTIONS, ...ANSWERS_REJECTIONS, ...DECISION_REJECTIONS,
-  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS, ...CONTRIBUTION_REJECTIONS, ...REMINDER_REJECTIONS, ...INDICATOR_REJECTIONS,
+  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS, ...CONTRIBUTION_REJECTIONS, ...REMINDER_REJECTIONS, ...SETTINGS_REJECTIONS, ...INDICATOR_REJECTIONS,
   ...AUTHORIZE_REJECTIONS, ...PATH_REJECTIONS,
 };
 

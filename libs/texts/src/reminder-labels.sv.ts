@@ -28,6 +28,10 @@ export const UNKNOWN_LABELS = {
   'no-record': 'Årshjul avbröts medan brevet skickades. Fråga mottagaren eller se i e-postserverns logg innan det skickas om.',
 } as const satisfies Record<UnknownCause, string>;
 
+/** What to do where jobs wake nobody. */
+export const QUEUE_ADVICE = 'Jobb som ska komma tillbaka varje minut har inte gjort det på flera minuter. Påminnelser skickas ändå, fast sent, så länge bakgrundsarbetet går. '
+  + 'Se efter att arbetaren och Redis är igång; där allt går i en process, starta om den.';
+
 /** What happened to a letter, and what to do. */
 export const adviceOn = (reason: NotSentReason | UnknownCause): string => ADVICE[reason];
 

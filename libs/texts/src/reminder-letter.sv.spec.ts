@@ -5,7 +5,7 @@ import { reminderItem } from '#lib/testing';
 import { reminderLetter, reminderSentence } from '#lib/texts';
 
 const nameOf = (code: string): string => ({ SBN: 'stadsbyggnadsnämnden', KS: 'kommunstyrelsen' })[code] ?? code;
-const letter = (over: object = {}) => reminderLetter({ items: [reminderItem()], day: '2026-08-31', name: 'Åsa Öberg', publicUrl: 'https://arshjul.kommun.se', nameOf, ...over });
+const letter = (over: object = {}) => reminderLetter({ items: [reminderItem()], day: '2026-08-31', name: 'Åsa Öberg', isRedirected: false, publicUrl: 'https://arshjul.kommun.se', nameOf, ...over });
 const sentence = (subject: DeadlineSubject) => reminderSentence(reminderItem({ subject }), '2026-08-31', nameOf);
 
 describe('A letter of reminders', () => {
@@ -14,6 +14,11 @@ describe('A letter of reminders', () => {
       'Hej Åsa Öberg!', '', '- Målen för 2027 från stadsbyggnadsnämnden ska ha lämnats in senast den 1 september 2026.', '',
       'Mitt arbete i Årshjul: https://arshjul.kommun.se/mitt-arbete', '',
       'Du får brevet för att du har en roll i kommunens planering. Det som blir gjort påminns du inte om igen.'].join('\n') });
+  });
+
+  it('says to somebody else who is given it whose it is, and no longer why that person would have got it', () => {
+    const { text, html } = letter({ isRedirected: true });
+    for (const written of [text, html]) expect([written.includes('Brevet är skrivet till Åsa Öberg.'), written.includes('har en roll')]).toEqual([true, false]);
   });
 
   it('is a page in Swedish with a title and a list, the same as the text', () => {

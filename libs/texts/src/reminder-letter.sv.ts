@@ -8,6 +8,8 @@ import { capitalised } from './words.sv.js';
 
 export type LetterToWrite = Readonly<{
   items: readonly ReminderItem[]; day: LocalDate; name: string;
+  /** Somebody else than the person of that name is given it, as all letters are for the time being. */
+  isRedirected: boolean;
   /** Where people reach Årshjul: `https://arshjul.kommun.se`. */
   publicUrl: string;
   /** What the register calls a unit. */
@@ -16,20 +18,23 @@ export type LetterToWrite = Readonly<{
 export type WrittenLetter = Readonly<{ subject: string; text: string; html: string }>;
 
 /** The letter of a day: what is to be done and until when, never what a goal says. */
-export function reminderLetter({ items, day, name, publicUrl, nameOf: registered }: LetterToWrite): WrittenLetter {
+export function reminderLetter({ items, day, name, isRedirected, publicUrl, nameOf: registered }: LetterToWrite): WrittenLetter {
   const nameOf: NameOf = (code) => registered(code) ?? bodyName(code);
   const subject = subjectOf(items);
   const lines = items.map((item) => reminderSentence(item, day, nameOf));
-  const text = [`Hej ${name}!`, '', ...lines.map((line) => `- ${line}`), '', `Mitt arbete i Årshjul: ${publicUrl}/mitt-arbete`, '', WHY].join('\n');
+  const why = isRedirected ? redirected(name) : WHY;
+  const text = [`Hej ${name}!`, '', ...lines.map((line) => `- ${line}`), '', `Mitt arbete i Årshjul: ${publicUrl}/mitt-arbete`, '', why].join('\n');
   return { subject, text, html: page(subject, html`<p>Hej ${name}!</p>
 <ul>
 ${lines.map((line) => html`<li>${line}</li>
 `)}</ul>
 <p><a href="${publicUrl}/mitt-arbete">Mitt arbete i Årshjul</a></p>
-<p>${WHY}</p>`) };
+<p>${why}</p>`) };
 }
 
 const WHY = 'Du får brevet för att du har en roll i kommunens planering. Det som blir gjort påminns du inte om igen.';
+
+const redirected = (name: string): string => `Brevet är skrivet till ${name}. Du får det för att alla brev går till dig tills vidare.`;
 
 const page = (title: string, body: Html): string => html`<!doctype html>
 <html lang="sv">

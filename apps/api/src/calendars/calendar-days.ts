@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/kernel';
-import { approvalDue, meetingPreparation } from '#lib/planning';
+import { approvalDue, meetingPreparation, type OpenDays } from '#lib/planning';
 import type { Deadline, MeetingOnDay } from '#lib/scorecard';
 import { PREPARATION_LABELS, capitalised, dueWords, swedishDate, type NameOf } from '#lib/texts';
 import type { CalendarDay } from './i-calendar.js';
@@ -17,16 +17,16 @@ export function deadlineDays({ deadline, followUp, budgetYear, title, moves, ext
 }
 
 /** The days of one body's meetings, with what comes before and after each. A meeting that is moved stays the same entry, on its new day. */
-export const meetingDays = (meetings: readonly MeetingOnDay[], nameOf: NameOf): readonly CalendarDay[] =>
-  meetings.filter(({ meeting }) => meeting.standing.status !== 'moved').flatMap((meeting) => daysOf(meeting, originOf(meeting, meetings), nameOf));
+export const meetingDays = (meetings: readonly MeetingOnDay[], isOpen: OpenDays, nameOf: NameOf): readonly CalendarDay[] =>
+  meetings.filter(({ meeting }) => meeting.standing.status !== 'moved').flatMap((meeting) => daysOf(meeting, { origin: originOf(meeting, meetings), isOpen }, nameOf));
 
-function daysOf(on: MeetingOnDay, origin: Origin, nameOf: NameOf): readonly CalendarDay[] {
+function daysOf(on: MeetingOnDay, { origin, isOpen }: Readonly<{ origin: Origin; isOpen: OpenDays }>, nameOf: NameOf): readonly CalendarDay[] {
   const { body, meetingDate, meeting: { standing, reason } } = on;
   const isCancelled = standing.status === 'cancelled';
   const id = `meeting-${body}-${origin.day}`;
   const version = origin.moves + (isCancelled ? 1 : 0);
   const around = [
-    ...meetingPreparation(on).map(({ step, day }) => ({ step, day, words: PREPARATION_LABELS[step] })),
+    ...meetingPreparation(on, isOpen).map(({ step, day }) => ({ step, day, words: PREPARATION_LABELS[step] })),
     { step: 'approved', day: approvalDue(meetingDate).unrolled, words: 'protokollet är justerat' },
   ];
   return [

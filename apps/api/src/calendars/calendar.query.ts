@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { BOARD, COUNCIL, plusDays } from '#lib/planning';
-import { actingBody, deadlines, meetingsSince, units } from '#lib/scorecard';
+import { BOARD, COUNCIL, openDays, plusDays } from '#lib/planning';
+import { actingBody, deadlines, meetingsSince, settingsOf, units } from '#lib/scorecard';
 import { namesAmong } from '#lib/telling';
 import { Problem } from '../http/problem.js';
 import { Readings } from '../reading/readings.js';
@@ -29,7 +29,8 @@ export class GetBodyCalendarHandler implements IQueryHandler<GetBodyCalendar> {
     const meetings = (await meetingsSince(db, at, { municipality, from })).filter((meeting) => meeting.body === body);
     const due = (await deadlines(db, at, { municipality }))
       .flatMap((deadline) => deadlineDays(deadline, (unit) => actingBody(known, today, unit) === body, nameOf));
-    const days = [...meetingDays(meetings, nameOf), ...due].filter(({ day }) => day >= from);
+    const isOpen = openDays((await settingsOf(db, at, { municipality })).calendar);
+    const days = [...meetingDays(meetings, isOpen, nameOf), ...due].filter(({ day }) => day >= from);
     return iCalendar({ title: `Årshjul: ${nameOf(body)}`, municipality, madeOn: today, days });
   }
 }

@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { deadlineWarnings } from '#lib/planning';
-import { cycleOf, deadlinesOfCycle, type PlanningCycle } from '#lib/scorecard';
+import { deadlineWarnings, openDays } from '#lib/planning';
+import { cycleOf, deadlinesOfCycle, settingsOf, type PlanningCycle } from '#lib/scorecard';
 import { Problem } from '../http/problem.js';
 import { warningAnswer } from '../http/warning.js';
 import { Readings, type Asking } from '../reading/readings.js';
@@ -18,9 +18,9 @@ export class ListDeadlinesHandler implements IQueryHandler<ListDeadlines> {
     const { db, at, municipality } = await this.readings.open(asking);
     const cycle = await cycleOf(db, at, { municipality, budgetYear });
     if (!cycle) throw Problem.at('not-found');
-    const moves = lastMoves(cycle);
+    const [moves, isOpen] = [lastMoves(cycle), openDays((await settingsOf(db, at, { municipality })).calendar)];
     return deadlinesOfCycle(cycle).map(({ budgetYear: _, ...deadline }) => (
-      { ...deadline, warnings: deadlineWarnings({ ...cycle, moves }, deadline).map(warningAnswer) }));
+      { ...deadline, warnings: deadlineWarnings({ ...cycle, moves }, deadline, isOpen).map(warningAnswer) }));
   }
 }
 

@@ -2,6 +2,8 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Progress } from '#lib/application';
+import { Clock, Registers } from '#lib/kernel';
+import { jobQueueAnswer } from '../reminders/reminder.queries.js';
 import { OpenToAnybody } from '../session/session.guard.js';
 import { LiveBody, ReadyBody, projectionHealth, storeHealth } from './health.dto.js';
 import { StoreWatch, type Seen } from './store-watch.js';
@@ -13,7 +15,7 @@ const WAIT_MS_MAX = 1_000;
 @OpenToAnybody()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly progress: Progress, private readonly watch: StoreWatch) {}
+  constructor(private readonly progress: Progress, private readonly watch: StoreWatch, private readonly registers: Registers, private readonly clock: Clock) {}
 
   @Get('live') @ApiOperation({ summary: 'Svarar processen?' }) @ApiOkResponse({ type: LiveBody, description: 'Ja' })
   getLiveness(): LiveBody {
@@ -26,12 +28,16 @@ export class HealthController {
     const seen = await this.watch.check();
     const isReady = await this.isReady(seen);
     if (!isReady) reply.status(503);
-    return { status: isReady ? 'ready' : 'not-ready', stores: storeHealth(seen), projections: await this.projections(seen) };
+    return { status: isReady ? 'ready' : 'not-ready', stores: storeHealth(seen), jobs: await this.jobs(seen), projections: await this.projections(seen) };
   }
 
   private async isReady({ 'event-store': log, registers, 'read-models': readModels }: Seen): Promise<boolean> {
     if (log.trouble !== null || registers.trouble !== null || readModels.trouble !== null) return false;
     return this.progress.untilReached(log.answer, AbortSignal.timeout(WAIT_MS_MAX));
+  }
+
+  private async jobs({ registers }: Seen): Promise<ReadyBody['jobs']> {
+    return registers.trouble === null ? jobQueueAnswer(this.registers, this.clock.now()) : null;
   }
 
   private async projections({ 'event-store': log, 'read-models': readModels }: Seen): Promise<ReadyBody['projections']> {

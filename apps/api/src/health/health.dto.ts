@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Standing } from '#lib/application';
 import { TROUBLES, type Trouble } from '#lib/kernel';
 import { troubleSentence } from '#lib/platform';
+import { JobQueueAnswer } from '../reminders/reminder.dto.js';
 import { STORES, type Seen, type StoreName } from './store-watch.js';
 
 export class LiveBody {
@@ -29,6 +30,7 @@ export class ProjectionHealth {
 export class ReadyBody {
   @ApiProperty({ enum: ['ready', 'not-ready'] }) readonly status!: 'ready' | 'not-ready';
   @ApiProperty({ type: [StoreHealth] }) readonly stores!: readonly StoreHealth[];
+  @ApiProperty({ type: JobQueueAnswer, nullable: true, description: 'Påminnelsernas jobb. Sena jobb gör inte processen otjänlig; null: registren går inte att fråga.' }) readonly jobs!: JobQueueAnswer | null;
   @ApiProperty({ type: [ProjectionHealth] }) readonly projections!: readonly ProjectionHealth[];
 }
 

@@ -73,6 +73,19 @@ export const DateField = (options: FieldOptions = {}): PropertyDecorator => fiel
   checks: [{ code: 'date-expected', message: 'Skriv en dag som finns, som ÅÅÅÅ-MM-DD, till exempel 2027-03-01.', holds: isCalendarDay }],
 });
 
+/** From `min` to `max` days of the calendar. */
+export const DateListField = ({ min, max, ...rest }: Bounds & FieldOptions): PropertyDecorator => field({
+  ...rest, api: { type: 'string', format: 'date', isArray: true, minItems: min, maxItems: max },
+  checks: [listOf({ min, max }), {
+    code: 'date-expected', message: 'Skriv varje dag som ÅÅÅÅ-MM-DD, till exempel 2027-03-01.', holds: (value) => Array.isArray(value) && value.every(isCalendarDay),
+  }],
+});
+
+/** True or false. */
+export const YesNoField = (options: FieldOptions = {}): PropertyDecorator => field({
+  ...options, api: { type: 'boolean' }, checks: [{ code: 'yes-or-no-expected', message: 'Skriv true eller false.', holds: (value) => typeof value === 'boolean' }],
+});
+
 /** A moment, any offset from UTC; it arrives in UTC with milliseconds. */
 export const InstantField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', format: 'date-time', example: '2027-03-01T09:00:00Z' }, normalise: normalInstant,

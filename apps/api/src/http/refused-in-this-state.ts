@@ -83,6 +83,7 @@ export const REFUSED_IN_THIS_STATE = {
   'revision-reason-missing': 409,
   'role-already-held': 409,
   'role-not-held': 409,
+  'settings-unchanged': 409,
   'statement-already-asked-for': 409,
   'statement-already-given': 409,
   'statement-already-passed-over': 409,

@@ -1,9 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Registers } from '#lib/kernel';
 import {
-  appealPeriodEnds, approvalDue, firstDayOf, lastDayOf, legalForceOf, meetingPreparation, meetingWarnings, noticeDue, type Correction, type MinutesPart,
+  appealPeriodEnds, approvalDue, firstDayOf, lastDayOf, legalForceOf, meetingPreparation, meetingWarnings, noticeDue, openDays, type Correction, type MinutesPart, type OpenDays,
 } from '#lib/planning';
-import { meetingsOfBody, type MeetingOnDay } from '#lib/scorecard';
+import { meetingsOfBody, settingsOf, type MeetingOnDay } from '#lib/scorecard';
 import type { Reading } from '#lib/telling';
 import { PREPARATION_LABELS } from '#lib/texts';
 import { Readings, type Asking } from '../reading/readings.js';
@@ -15,7 +15,7 @@ export class ListMeetings extends Query<readonly MeetingAnswer[]> {
 }
 
 /** Whoever asks: the public is not told names. */
-type Told = Readonly<{ names: ReadonlyMap<string, string> | null; today: string }>;
+type Told = Readonly<{ names: ReadonlyMap<string, string> | null; today: string; isOpen: OpenDays }>;
 
 @QueryHandler(ListMeetings)
 export class ListMeetingsHandler implements IQueryHandler<ListMeetings> {
@@ -26,7 +26,8 @@ export class ListMeetingsHandler implements IQueryHandler<ListMeetings> {
     const { db, at, municipality, today } = reading;
     const meetings = await meetingsOfBody(db, at, { municipality, body, from: firstDayOf(year), to: lastDayOf(year) });
     const names = await this.namesOf(reading, meetings);
-    return meetings.map((meeting) => meetingAnswer(meeting, { names, today }));
+    const isOpen = openDays((await settingsOf(db, at, { municipality })).calendar);
+    return meetings.map((meeting) => meetingAnswer(meeting, { names, today, isOpen }));
   }
 
   private async namesOf({ viewer }: Reading, meetings: readonly MeetingOnDay[]): Promise<Told['names']> {
@@ -37,20 +38,20 @@ export class ListMeetingsHandler implements IQueryHandler<ListMeetings> {
   }
 }
 
-function meetingAnswer(on: MeetingOnDay, { names, today }: Told): MeetingAnswer {
+function meetingAnswer(on: MeetingOnDay, { names, today, isOpen }: Told): MeetingAnswer {
   const { body, meetingDate, meeting } = on;
   const { standing, movedFrom, reason } = meeting;
   return {
     body, meetingDate, status: standing.status, movedTo: standing.status === 'moved' ? standing.movedTo : null, movedFrom, reason,
-    preparation: standing.status === 'scheduled' ? preparationOf(on) : [], approvalDue: approvalDue(meetingDate),
+    preparation: standing.status === 'scheduled' ? preparationOf(on, isOpen) : [], approvalDue: approvalDue(meetingDate),
     minutes: meeting.minutes.map((part) => partAnswer(part, names)), legalForce: legalForceAnswer(legalForceOf(meeting, null, today)),
     corrections: meeting.corrections.map((correction) => correctionAnswer(correction, names)), appeals: meeting.appeals,
-    warnings: meetingWarnings({ ...on, today }).map(warningAnswer),
+    warnings: meetingWarnings({ ...on, today }, isOpen).map(warningAnswer),
   };
 }
 
-const preparationOf = (on: MeetingOnDay): readonly PreparationAnswer[] =>
-  meetingPreparation(on).map((preparation) => ({ ...preparation, label: PREPARATION_LABELS[preparation.step] }));
+const preparationOf = (on: MeetingOnDay, isOpen: OpenDays): readonly PreparationAnswer[] =>
+  meetingPreparation(on, isOpen).map((preparation) => ({ ...preparation, label: PREPARATION_LABELS[preparation.step] }));
 
 const partAnswer = ({ paragraph, approvedOn, approvers, notice }: MinutesPart, names: Told['names']): MinutesPartAnswer => ({
   paragraph, approvedOn, approvers: names && approvers.map((personId) => names.get(personId) ?? personId), noticeDue: noticeDue(approvedOn),

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CANARY_STATES, type CanaryStanding } from '#lib/application';
 import type { ReminderStatus } from '#lib/planning';
 import { REMINDER_STATUS_LABELS } from '#lib/texts';
 
@@ -27,9 +28,16 @@ export class MonitoredLetterAnswer {
   @ApiProperty({ format: 'uuid' }) readonly personId!: string;
   @ApiProperty({ example: 'Karin Bergdahl' }) readonly name!: string;
   @ApiProperty({ format: 'date' }) readonly day!: string;
-  @ApiProperty({ enum: [...STATUSES, 'planned', 'due', 'late'] }) readonly status!: ReminderStatus | 'planned' | 'due' | 'late';
+  @ApiProperty({ enum: [...STATUSES, 'planned', 'due', 'late', 'held'] }) readonly status!: ReminderStatus | 'planned' | 'due' | 'late' | 'held';
   @ApiProperty({ description: 'Hur många tidsgränser det gäller' }) readonly items!: number;
   @ApiProperty({ description: 'Hur många gånger det har försökts' }) readonly attempt!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'När det skickas, eller skickas igen' }) readonly dueAt!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Vad som hände, och vad man kan göra' }) readonly advice!: string | null;
+}
+
+/** Whether the jobs that wake whoever sends letters do so. */
+export class JobQueueAnswer {
+  @ApiProperty({ enum: CANARY_STATES, description: 'ok: jobb kommer tillbaka; late: inget har gjort det på flera minuter; never: inget har gjort det än' }) readonly state!: CanaryStanding['state'];
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'När ett jobb senast kom tillbaka' }) readonly lastAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Vad man kan göra' }) readonly advice!: string | null;
 }

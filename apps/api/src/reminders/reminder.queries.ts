@@ -1,13 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { dueAtOf, reminderIdOf } from '#lib/application';
+import { canaryStanding, dueAtOf, reminderIdOf } from '#lib/application';
 import { Clock, Registers, stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
-import { MUNICIPALITY, comingReminders, defaultReminderPolicy, plusDays, type Letter } from '#lib/planning';
-import { inboxOf, lettersSince, openLetters, reminderState, type LetterOnRecord } from '#lib/scorecard';
+import { MUNICIPALITY, comingReminders, plusDays, reminderPolicyOf, type Letter, type LettersDirection, type Settings } from '#lib/planning';
+import { inboxOf, lettersSince, openLetters, reminderState, settingsOf, type LetterOnRecord, type Viewer } from '#lib/scorecard';
 import { namesOfBodies, type Reading } from '#lib/telling';
-import { adviceOn, reminderSentence, type NameOf } from '#lib/texts';
+import { QUEUE_ADVICE, adviceOn, reminderSentence, type NameOf } from '#lib/texts';
 import { refusalOf } from '../http/refusal.js';
 import { Readings, type Asking } from '../reading/readings.js';
-import type { InboxLetterAnswer, LetterAnswer, MonitoredLetterAnswer } from './reminder.dto.js';
+import type { InboxLetterAnswer, JobQueueAnswer, LetterAnswer, MonitoredLetterAnswer } from './reminder.dto.js';
 
 const COMING_DAYS = 31;
 const SENT_DAYS = 7;
@@ -45,7 +45,7 @@ export class ListComingRemindersHandler implements IQueryHandler<ListComingRemin
   async execute({ asking }: ListComingReminders): Promise<readonly LetterAnswer[]> {
     const reading = await this.readings.open(asking);
     const nameOf = await namesOfBodies(reading);
-    const coming = await lettersToCome(reading, this.clock.now());
+    const { coming } = await lettersToCome(reading, this.clock.now());
     return coming.filter(({ personId }) => personId === asking.personId).map((letter) => letterAnswer(letter, nameOf));
   }
 }
@@ -62,39 +62,74 @@ export class ListRemindersHandler implements IQueryHandler<ListReminders> {
   async execute({ asking }: ListReminders): Promise<readonly MonitoredLetterAnswer[]> {
     const reading = await this.readings.open(asking);
     const { db, at, municipality, viewer, today } = reading;
-    const isAdministrator = viewer.capacities.some(({ role }) => role === 'administrator');
-    if (!isAdministrator) throw refusalOf({ code: 'capacity-not-held', params: { role: 'administrator', body: MUNICIPALITY, today } });
+    refuseOthers(viewer, today);
     const open = await openLetters(db, at, { municipality });
     const recent = await lettersSince(db, at, { municipality, from: plusDays(today, -SENT_DAYS) });
     const over = recent.filter(({ status }) => status === 'sent' || status === 'lapsed');
     const now = this.clock.now();
-    const planned = (await lettersToCome(reading, now)).map((letter) => plannedLetter(letter, municipality, now));
+    const { coming, settings } = await lettersToCome(reading, now);
+    const planned = coming.map((letter) => plannedLetter(letter, settings, { municipality, now }));
     const names = new Map((await this.registers.persons.list()).map(({ personId, name }) => [personId, name]));
     return [...open.map(recorded), ...planned, ...over.map(recorded)].map((letter) => ({ ...letter, name: names.get(letter.personId) ?? '' }));
   }
 }
 
+export class GetJobQueue extends Query<JobQueueAnswer> {
+  constructor(readonly asking: OfPerson) { super(); }
+}
+
+/** For administrators: whether jobs wake anybody. */
+@QueryHandler(GetJobQueue)
+export class GetJobQueueHandler implements IQueryHandler<GetJobQueue> {
+  constructor(private readonly readings: Readings, private readonly registers: Registers, private readonly clock: Clock) {}
+
+  async execute({ asking }: GetJobQueue): Promise<JobQueueAnswer> {
+    const { viewer, today } = await this.readings.open(asking);
+    refuseOthers(viewer, today);
+    return jobQueueAnswer(this.registers, this.clock.now());
+  }
+}
+
+/** Also for whoever supervises the process. */
+export async function jobQueueAnswer(registers: Registers, now: Instant): Promise<JobQueueAnswer> {
+  const standing = await canaryStanding(registers, now);
+  return { ...standing, advice: standing.state === 'late' ? QUEUE_ADVICE : null };
+}
+
+function refuseOthers({ capacities }: Viewer, today: LocalDate): void {
+  const isAdministrator = capacities.some(({ role }) => role === 'administrator');
+  if (!isAdministrator) throw refusalOf({ code: 'capacity-not-held', params: { role: 'administrator', body: MUNICIPALITY, today } });
+}
+
 type Unnamed = Omit<MonitoredLetterAnswer, 'name'>;
 
-function plannedLetter(letter: Letter, municipality: string, now: Instant): Unnamed {
-  const dueAt = dueAtOf(letter.day, defaultReminderPolicy);
-  const waitedMs = Date.parse(now) - Date.parse(dueAt);
-  const status = waitedMs < 0 ? 'planned' : 'due';
+function plannedLetter(letter: Letter, { plan, letters }: Settings, { municipality, now }: Readonly<{ municipality: string; now: Instant }>): Unnamed {
+  const dueAt = dueAtOf(letter.day, plan);
   return {
     reminderId: reminderIdOf(municipality, letter), personId: letter.personId, day: letter.day, items: letter.items.length, attempt: 0, dueAt,
-    status: waitedMs >= LATE_MS ? 'late' : status, advice: null,
+    ...(letters.to === 'nobody' ? HELD : { status: statusAfter(Date.parse(now) - Date.parse(dueAt)), advice: adviceBeside(letter, letters) }),
   };
 }
+
+const HELD = { status: 'held', advice: 'Alla brev är stoppade. Det som då finns att påminna om skickas när de släpps igen.' } as const;
+
+function statusAfter(waitedMs: number): 'planned' | 'due' | 'late' {
+  if (waitedMs < 0) return 'planned';
+  return waitedMs >= LATE_MS ? 'late' : 'due';
+}
+
+const adviceBeside = ({ personId }: Letter, letters: LettersDirection): string | null =>
+  (letters.personId === null || letters.personId === personId ? null : 'Går till någon annan: alla brev skickas till en och samma person.');
 
 const recorded = (letter: LetterOnRecord): Unnamed => ({
   reminderId: letter.reminderId, personId: letter.personId, day: letter.day, status: letter.status, items: letter.items.length, attempt: letter.attempt,
   dueAt: letter.status === 'waiting' ? letter.againAt : null, advice: letter.reason && adviceOn(letter.reason),
 });
 
-async function lettersToCome({ db, at, municipality }: Reading, now: Instant): Promise<readonly Letter[]> {
+async function lettersToCome({ db, at, municipality }: Reading, now: Instant): Promise<Readonly<{ coming: readonly Letter[]; settings: Settings }>> {
   const today = stockholmDay(now);
-  const state = await reminderState(db, at, { municipality, today });
-  return comingReminders(state, { now, until: plusDays(today, COMING_DAYS) }, defaultReminderPolicy);
+  const [state, settings] = [await reminderState(db, at, { municipality, today }), await settingsOf(db, at, { municipality })];
+  return { coming: comingReminders(state, { now, until: plusDays(today, COMING_DAYS) }, reminderPolicyOf(settings)), settings };
 }
 
 const letterAnswer = ({ day, items }: Readonly<{ day: LocalDate; items: Letter['items'] }>, nameOf: NameOf): LetterAnswer => ({

@@ -8,8 +8,8 @@ import { Acts, Reads, Refuses } from '../http/documented.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { SignedInPersonId } from '../reading/asking.js';
 import { ReadingQuery } from '../reading/reading-query.dto.js';
-import { InboxLetterAnswer, LetterAnswer, MonitoredLetterAnswer } from './reminder.dto.js';
-import { ListComingReminders, ListInbox, ListReminders } from './reminder.queries.js';
+import { InboxLetterAnswer, JobQueueAnswer, LetterAnswer, MonitoredLetterAnswer } from './reminder.dto.js';
+import { GetJobQueue, ListComingReminders, ListInbox, ListReminders } from './reminder.queries.js';
 
 @ApiTags('Påminnelser')
 @Controller('v1/reminders')
@@ -29,6 +29,11 @@ export class RemindersController {
   @Get() @Refuses(403) @Reads('Alla påminnelser som är planerade, sena, inte gick fram eller nyss skickades, för administratören', [MonitoredLetterAnswer])
   listReminders(@SignedInPersonId() personId: string, @Query() query: ReadingQuery): Promise<readonly MonitoredLetterAnswer[]> {
     return this.queries.execute(new ListReminders({ ...query, personId }));
+  }
+
+  @Get('queue') @Refuses(403) @Reads('Om jobben som ska väcka den som skickar påminnelser gör det, för administratören', JobQueueAnswer)
+  getJobQueue(@SignedInPersonId() personId: string, @Query() query: ReadingQuery): Promise<JobQueueAnswer> {
+    return this.queries.execute(new GetJobQueue({ ...query, personId }));
   }
 
   @Post(':reminderId/retries') @Acts('Skicka om en påminnelse som inte gick fram, eller som ingen vet om den gick fram', Written)

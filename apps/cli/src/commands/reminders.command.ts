@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { dueAtOf } from '#lib/application';
+import { canaryStanding, dueAtOf, type CanaryStanding } from '#lib/application';
 import { stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
-import { comingReminders, defaultReminderPolicy, plusDays, type Letter } from '#lib/planning';
-import { lettersSince, namesOf, nowIndex, openLetters, reminderState, units, type LetterOnRecord } from '#lib/scorecard';
-import { REMINDER_STATUS_LABELS, adviceOn, bodyName, reminderSentence } from '#lib/texts';
+import { comingReminders, plusDays, reminderPolicyOf, type Letter, type Settings } from '#lib/planning';
+import { lettersSince, namesOf, nowIndex, openLetters, reminderState, settingsOf, units, type LetterOnRecord } from '#lib/scorecard';
+import { LETTERS_TO_LABELS, QUEUE_ADVICE, REMINDER_STATUS_LABELS, adviceOn, bodyName, reminderSentence } from '#lib/texts';
 import { withInstallation, type Opened } from '../installation.js';
 import { namesOfPersons } from '../names-of-persons.js';
 import { tableOf } from '../table.js';
@@ -23,17 +23,27 @@ export const remindersCommand = (program: Command): Command => program.command('
 async function printed({ readModels: { database }, registers, municipality }: Opened, now: Instant): Promise<string> {
   const [at, today] = [await nowIndex(database), stockholmDay(now)];
   const state = await reminderState(database, at, { municipality, today });
-  const coming = comingReminders(state, { now, until: plusDays(today, COMING_DAYS) }, defaultReminderPolicy);
+  const settings = await settingsOf(database, at, { municipality });
+  const coming = comingReminders(state, { now, until: plusDays(today, COMING_DAYS) }, reminderPolicyOf(settings));
   const [open, recent] = [await openLetters(database, at, { municipality }), await lettersSince(database, at, { municipality, from: plusDays(today, -SENT_DAYS) })];
   const persons = await namesOfPersons(registers);
   const nameOf = (personId: string): string => persons.get(personId) ?? personId;
   const names = namesOf(await units(database, at, { municipality }));
   return [
+    queueWords(await canaryStanding(registers, new Date().toISOString())),
+    `Breven går ${LETTERS_TO_LABELS[settings.letters.to]}${settings.letters.personId === null ? '' : `, ${nameOf(settings.letters.personId)}`}.`,
     section('Inte framme', open.map((letter) => rowOf(letter, nameOf))),
     section('Skickade den senaste veckan', recent.filter(({ status }) => status === 'sent').map((letter) => rowOf(letter, nameOf))),
-    comingSection(coming, nameOf, (code) => names.get(code) ?? bodyName(code)),
+    comingSection({ coming, settings }, nameOf, (code) => names.get(code) ?? bodyName(code)),
   ].join('\n\n');
 }
+
+function queueWords({ state, lastAt }: CanaryStanding): string {
+  if (lastAt === null) return 'Inget jobb har kommit tillbaka än.';
+  return `Jobb kom senast tillbaka ${MOMENT.format(new Date(lastAt))}.${state === 'late' ? ` ${QUEUE_ADVICE}` : ''}`;
+}
+
+const MOMENT = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'short' });
 
 type NameOf = (id: string) => string;
 
@@ -43,10 +53,12 @@ const rowOf = (letter: LetterOnRecord, nameOf: NameOf): readonly string[] =>
 const section = (title: string, rows: readonly (readonly string[])[]): string =>
   [title, rows.length === 0 ? '  inga' : tableOf(['dag', 'till', 'läge', 'att göra', 'id'], rows)].join('\n');
 
-function comingSection(letters: readonly Letter[], nameOf: NameOf, unitName: NameOf): string {
-  const lines = letters.flatMap(({ day, personId, items }) => items.map((item) => [day, nameOf(personId), whenOf(day), reminderSentence(item, day, unitName)]));
+type Coming = Readonly<{ coming: readonly Letter[]; settings: Settings }>;
+
+function comingSection({ coming, settings }: Coming, nameOf: NameOf, unitName: NameOf): string {
+  const lines = coming.flatMap(({ day, personId, items }) => items.map((item) => [day, nameOf(personId), whenOf(day, settings), reminderSentence(item, day, unitName)]));
   return [`Kommer inom ${COMING_DAYS} dagar, om inget blir gjort innan dess`, lines.length === 0 ? '  inga' : tableOf(['dag', 'till', 'skickas', 'om'], lines)].join('\n');
 }
 
 const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
-const whenOf = (day: LocalDate): string => CLOCK.format(new Date(dueAtOf(day, defaultReminderPolicy)));
+const whenOf = (day: LocalDate, { plan }: Settings): string => CLOCK.format(new Date(dueAtOf(day, plan)));

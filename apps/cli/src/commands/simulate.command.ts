@@ -6,14 +6,14 @@ import { CAST, SimulatedClock, brokenPromises, simulateYear, type YearTold } fro
 import type { CycleTemplate } from '#lib/planning';
 import { openProfile, readTemplate, templateNames } from '#lib/platform';
 import type { LetterOnRecord } from '#lib/scorecard';
-import { bodyName, reminderLetter, reminderSentence } from '#lib/texts';
+import { DEADLINE_FIT_LABELS, bodyName, reminderLetter, reminderSentence } from '#lib/texts';
 import { progressOf } from '../progress.js';
 import { tableOf } from '../table.js';
 import { NotSo, Told } from '../told.js';
 import { wholeTyped } from '../typed.js';
 
 type Options = Readonly<{ template: string; year: string; seed: string; trouble?: string }>;
-type Simulated = Readonly<{ template: CycleTemplate; budgetYear: number; seed: number; trouble: boolean }>;
+type Simulated = Readonly<{ template: CycleTemplate; budgetYear: number; seed: number; trouble: number | null }>;
 
 const GOALS_PER_UNIT = 1;
 
@@ -27,7 +27,7 @@ export const simulateCommand = (program: Command): Command => program.command('s
     const { template: name, year, seed, trouble } = command.optsWithGlobals<Options>();
     const template = await readTemplate(name);
     if (!template) throw new Told(`Det finns ingen mall ${name}. De som finns: ${(await templateNames()).join(', ')}.`);
-    const first: Simulated = { template, budgetYear: wholeTyped('--year', year), seed: wholeTyped('--seed', seed), trouble: false };
+    const first: Simulated = { template, budgetYear: wholeTyped('--year', year), seed: wholeTyped('--seed', seed), trouble: null };
     if (trouble === undefined) console.log(lettersOf(await simulated(first), template));
     else await tried(first, wholeTyped('--trouble', trouble));
   });
@@ -45,13 +45,17 @@ async function simulated(options: Simulated): Promise<YearTold> {
   }
 }
 
-function lettersOf({ letters }: YearTold, template: CycleTemplate): string {
+function lettersOf({ letters, lastDays }: YearTold, template: CycleTemplate): string {
   const names = new Map(CAST.map(({ personId, name }) => [personId, name]));
   const units = new Map(template.units.map(({ code, name }) => [code, name]));
   const nameOf = (letter: LetterOnRecord): string => names.get(letter.personId) ?? letter.personId;
   const lines = letters.flatMap((letter) => letter.items.map((item) => [letter.day, nameOf(letter), reminderSentence(item, letter.day, (code) => units.get(code) ?? bodyName(code))]));
   const persons = [...new Set(letters.map(nameOf))].map((name) => [name, letters.filter((letter) => nameOf(letter) === name).length]);
-  return [tableOf(['dag', 'till', 'om'], lines), tableOf(['person', 'brev'], persons)].join('\n\n');
+  const fits = lastDays.map(({ followUp, day, meeting, reportsIn, fit }) => [day, followUp === null ? 'mål' : `uppföljningen ${followUp}`, meeting ?? 'inget', reportsIn ?? '', DEADLINE_FIT_LABELS[fit]]);
+  return [
+    tableOf(['dag', 'till', 'om'], lines), tableOf(['person', 'brev'], persons),
+    tableOf(['sista dag', 'för', 'sammanträde i KS', 'tjänsteskrivelser senast', 'hinns det'], fits),
+  ].join('\n\n');
 }
 
 /** Each year twice, without trouble and with. */
@@ -60,7 +64,7 @@ async function tried(first: Simulated, years: number): Promise<void> {
   const broken: string[] = [];
   for (let year = 0; year < years; year += 1) {
     const options = { ...first, seed: first.seed + year };
-    const [calm, told] = [await simulated(options), await simulated({ ...options, trouble: true })];
+    const [calm, told] = [await simulated(options), await simulated({ ...options, trouble: options.seed })];
     broken.push(...brokenPromises(told, calm).map((promise) => `--seed ${options.seed}: ${promise}`));
     progress.at(year + 1);
   }

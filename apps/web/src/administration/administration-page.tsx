@@ -5,12 +5,13 @@ import { useCapacities } from '../cycle/use-capacities.js';
 import { Confirmation } from '../parts/confirmation.js';
 import { Persons } from './persons.js';
 import { RemindersMonitor } from './reminders-monitor.js';
+import { Settings } from './settings.js';
 import { Units } from './units.js';
 
-const TABS = { enheter: 'Enheter', personer: 'Personer och roller', paminnelser: 'Påminnelser' } as const;
+const TABS = { enheter: 'Enheter', personer: 'Personer och roller', paminnelser: 'Påminnelser', installningar: 'Inställningar' } as const;
 type Tab = keyof typeof TABS;
 
-/** Units, persons with their roles, and how it goes with the letters. */
+/** Units, persons with their roles, how it goes with the letters, and what the municipality has decided of them and of its calendar. */
 export function AdministrationPage() {
   usePageTitle('Administration');
   const [search] = useSearchParams();
@@ -26,6 +27,7 @@ export function AdministrationPage() {
       </nav>
       {tab === 'enheter' && <Units choose={choose} />}
       {tab === 'personer' && <Persons choose={choose} />}
+      {tab === 'installningar' && <Settings choose={choose} />}
       {tab === 'paminnelser' && <RemindersMonitor choose={choose} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAct } from '../api/act.js';
-import { listReminders, retryReminder, type MonitoredLetterAnswer } from '../api/generated.js';
+import { getJobQueue, listReminders, retryReminder, type MonitoredLetterAnswer } from '../api/generated.js';
 import { momentInWords, shortDay } from '../moment/day-in-words.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
@@ -17,6 +17,7 @@ export function RemindersMonitor({ choose }: Readonly<{ choose: () => void }>) {
     <section className="stack" aria-labelledby="brev">
       <h2 id="brev">Påminnelsebrev</h2>
       <p>{letters.data.length === 0 ? 'Inga brev är planerade, och inga har skickats nyligen.' : `${letters.data.length} brev. ${failed === 0 ? 'Inget har misslyckats.' : `${failed} kom inte säkert fram.`}`}</p>
+      <JobQueue />
       {letters.data.length > 0 && (
         <div className="sheet pad scroll" tabIndex={0} role="region" aria-label="Påminnelsebrev"><table className="tb days">
           <caption className="sr">Påminnelsebrev</caption>
@@ -28,8 +29,14 @@ export function RemindersMonitor({ choose }: Readonly<{ choose: () => void }>) {
   );
 }
 
+/** Nothing is said of jobs that come back. */
+function JobQueue() {
+  const { data } = useQuery({ queryKey: ['reminders', 'queue'], queryFn: () => getJobQueue(), refetchInterval: REFRESHED_EVERY_MS });
+  return data?.advice == null ? null : <p className="note" role="status">{data.advice}{data.lastAt !== null && ` Senast: ${momentInWords(data.lastAt)}.`}</p>;
+}
+
 const WORDS: Readonly<Record<MonitoredLetterAnswer['status'], string>> = {
-  planned: 'Planerat', due: 'Ska skickas nu', late: 'Försenat', claimed: 'Skickas', waiting: 'Väntar på ett nytt försök', sent: 'Skickat', failed: 'Gick inte fram', unknown: 'Kan ha gått fram', lapsed: 'Behövdes inte längre',
+  planned: 'Planerat', due: 'Ska skickas nu', late: 'Försenat', held: 'Stoppat', claimed: 'Skickas', waiting: 'Väntar på ett nytt försök', sent: 'Skickat', failed: 'Gick inte fram', unknown: 'Kan ha gått fram', lapsed: 'Behövdes inte längre',
 };
 const isRetried = ({ status }: MonitoredLetterAnswer): boolean => status === 'failed' || status === 'unknown';
 

@@ -147,6 +147,8 @@ export const SubjectAnswerKind = {
   unit: 'unit',
   reminder: 'reminder',
   person: 'person',
+  settings: 'settings',
+  dates: 'dates',
 } as const;
 
 export interface SubjectAnswer {
@@ -428,6 +430,33 @@ export interface StoreHealth {
 }
 
 /**
+ * ok: jobb kommer tillbaka; late: inget har gjort det på flera minuter; never: inget har gjort det än
+ */
+export type JobQueueAnswerState = typeof JobQueueAnswerState[keyof typeof JobQueueAnswerState];
+
+
+export const JobQueueAnswerState = {
+  ok: 'ok',
+  late: 'late',
+  never: 'never',
+} as const;
+
+export interface JobQueueAnswer {
+  /** ok: jobb kommer tillbaka; late: inget har gjort det på flera minuter; never: inget har gjort det än */
+  state: JobQueueAnswerState;
+  /**
+     * När ett jobb senast kom tillbaka
+     * @nullable
+     */
+  lastAt: string | null;
+  /**
+     * Vad man kan göra
+     * @nullable
+     */
+  advice: string | null;
+}
+
+/**
  * unknown: loggen går inte att fråga.
  */
 export type ProjectionHealthState = typeof ProjectionHealthState[keyof typeof ProjectionHealthState];
@@ -459,6 +488,11 @@ export const ReadyBodyStatus = {
 export interface ReadyBody {
   status: ReadyBodyStatus;
   stores: StoreHealth[];
+  /**
+     * Påminnelsernas jobb. Sena jobb gör inte processen otjänlig; null: registren går inte att fråga.
+     * @nullable
+     */
+  jobs: JobQueueAnswer | null;
   projections: ProjectionHealth[];
 }
 
@@ -2881,6 +2915,7 @@ export const MonitoredLetterAnswerStatus = {
   planned: 'planned',
   due: 'due',
   late: 'late',
+  held: 'held',
 } as const;
 
 export interface MonitoredLetterAnswer {
@@ -4335,6 +4370,200 @@ export interface Declined {
   basis: BasisAnswer;
 }
 
+export type ReminderStepBodyToItem = typeof ReminderStepBodyToItem[keyof typeof ReminderStepBodyToItem];
+
+
+export const ReminderStepBodyToItem = {
+  responsible: 'responsible',
+  chair: 'chair',
+  'board-secretary': 'board-secretary',
+} as const;
+
+export interface ReminderStepBody {
+  /**
+     * Arbetsdagar från dagen: −30 är trettio före, 0 dagen själv, 3 tre efter
+     * @minimum -999
+     * @maximum 999
+     */
+  workingDays: number;
+  /**
+     * @minItems 0
+     * @maxItems 3
+     */
+  to: ReminderStepBodyToItem[];
+}
+
+export interface ReminderStepsBody {
+  /**
+     * @minItems 0
+     * @maxItems 30
+     */
+  submission: ReminderStepBody[];
+  /**
+     * @minItems 0
+     * @maxItems 30
+     */
+  'referral-answer': ReminderStepBody[];
+  /**
+     * @minItems 0
+     * @maxItems 30
+     */
+  completion: ReminderStepBody[];
+  /**
+     * @minItems 0
+     * @maxItems 30
+     */
+  'follow-up-report': ReminderStepBody[];
+  /**
+     * @minItems 0
+     * @maxItems 30
+     */
+  'minutes-approval': ReminderStepBody[];
+  /**
+     * @minItems 0
+     * @maxItems 30
+     */
+  'notice-posting': ReminderStepBody[];
+}
+
+export interface ReminderPlanBody {
+  /**
+     * Klockslaget då breven skickas, till exempel 09:00
+     * @minLength 0
+     * @maxLength 500
+     */
+  sendAt: string;
+  steps: ReminderStepsBody;
+}
+
+export interface OfficeCalendarBody {
+  /** Kommunen har stängt på klämdagar */
+  bridgeDaysAreClosed: boolean;
+  /**
+     * Andra dagar då kommunen har stängt, utöver lediga dagar enligt lag
+     * @minItems 0
+     * @maxItems 400
+     */
+  closedDays: string[];
+}
+
+export type LettersDirectionAnswerTo = typeof LettersDirectionAnswerTo[keyof typeof LettersDirectionAnswerTo];
+
+
+export const LettersDirectionAnswerTo = {
+  everyone: 'everyone',
+  nobody: 'nobody',
+  'one-person': 'one-person',
+} as const;
+
+export interface LettersDirectionAnswer {
+  to: LettersDirectionAnswerTo;
+  /** @nullable */
+  personId: string | null;
+  /**
+     * Namnet på den som får alla brev
+     * @nullable
+     */
+  name: string | null;
+}
+
+export interface SettingsAnswer {
+  plan: ReminderPlanBody;
+  calendar: OfficeCalendarBody;
+  letters: LettersDirectionAnswer;
+}
+
+export interface PreviewBody {
+  /** @nullable */
+  plan?: ReminderPlanBody | null;
+  /** @nullable */
+  calendar?: OfficeCalendarBody | null;
+}
+
+/**
+ * both: som i dag; before: försvinner; after: tillkommer
+ */
+export type ComparedReminderAnswerBy = typeof ComparedReminderAnswerBy[keyof typeof ComparedReminderAnswerBy];
+
+
+export const ComparedReminderAnswerBy = {
+  both: 'both',
+  before: 'before',
+  after: 'after',
+} as const;
+
+export interface ComparedReminderAnswer {
+  day: string;
+  name: string;
+  sentence: string;
+  /** both: som i dag; before: försvinner; after: tillkommer */
+  by: ComparedReminderAnswerBy;
+}
+
+export interface PreviewAnswer {
+  /** Den sista dagen som är med */
+  until: string;
+  reminders: ComparedReminderAnswer[];
+}
+
+export interface SetReminderPolicyBody {
+  /**
+     * Klockslaget då breven skickas, till exempel 09:00
+     * @minLength 0
+     * @maxLength 500
+     */
+  sendAt: string;
+  steps: ReminderStepsBody;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+export interface SetClosedDaysBody {
+  /** Kommunen har stängt på klämdagar */
+  bridgeDaysAreClosed: boolean;
+  /**
+     * Andra dagar då kommunen har stängt, utöver lediga dagar enligt lag
+     * @minItems 0
+     * @maxItems 400
+     */
+  closedDays: string[];
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
+/**
+ * everyone: till dem de är skrivna till; nobody: inga brev alls; one-person: alla till en person
+ */
+export type DirectLettersBodyTo = typeof DirectLettersBodyTo[keyof typeof DirectLettersBodyTo];
+
+
+export const DirectLettersBodyTo = {
+  everyone: 'everyone',
+  nobody: 'nobody',
+  'one-person': 'one-person',
+} as const;
+
+export interface DirectLettersBody {
+  /** everyone: till dem de är skrivna till; nobody: inga brev alls; one-person: alla till en person */
+  to: DirectLettersBodyTo;
+  /**
+     * Vem som får alla brev, vid one-person
+     * @nullable
+     */
+  personId?: string | null;
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
 export type GetYearWheelParams = {
 /**
  * Som det var registrerat vid den tidpunkten
@@ -4389,7 +4618,7 @@ personId?: string | null;
 /**
  * Ett måls, en enhets, ett års, ett sammanträdes eller en persons historia: goal/<nummer>, unit/BUN, cycle/2027, meeting/KS/2026-10-05, person/<nummer>
  * @nullable
- * @pattern ^(?:goal\/[0-9a-f-]{36}|person\/[0-9a-f-]{36}|unit\/[A-Za-z0-9.-]{1,40}|cycle\/(?:20|21)\d\d|meeting\/[A-Za-z0-9.-]{1,40}\/(?:19|20|21)\d\d-\d\d-\d\d)$
+ * @pattern ^(?:settings|goal\/[0-9a-f-]{36}|person\/[0-9a-f-]{36}|unit\/[A-Za-z0-9.-]{1,40}|cycle\/(?:20|21)\d\d|meeting\/[A-Za-z0-9.-]{1,40}\/(?:19|20|21)\d\d-\d\d-\d\d)$
  */
 about?: string | null;
 /**
@@ -4510,6 +4739,10 @@ export const SearchJournalType = {
   'reminder-outcome-unknown': 'reminder-outcome-unknown',
   'reminder-lapsed': 'reminder-lapsed',
   'reminder-retried': 'reminder-retried',
+  'reminder-policy-set': 'reminder-policy-set',
+  'closed-days-set': 'closed-days-set',
+  'letters-directed': 'letters-directed',
+  'date-noted': 'date-noted',
 } as const;
 
 export type CompareMomentsParams = {
@@ -4935,6 +5168,21 @@ knownAt?: string | null;
 after?: string | null;
 };
 
+export type GetJobQueueParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
 export type ListMomentsParams = {
 /**
  * Som det var registrerat vid den tidpunkten
@@ -5140,6 +5388,36 @@ export const ListDeviationsKind = {
   'text-realigned': 'text-realigned',
   'own-unit-prepared': 'own-unit-prepared',
 } as const;
+
+export type GetSettingsParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
+
+export type ListSettingsHistoryParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+};
 
 export const getGetYearWheelUrl = (year: number,
     params?: GetYearWheelParams,) => {
@@ -7832,6 +8110,37 @@ export const listReminders = async (params?: ListRemindersParams, options?: Para
 
 
 
+export const getGetJobQueueUrl = (params?: GetJobQueueParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/reminders/queue?${stringifiedParams}` : `/v1/reminders/queue`
+}
+
+/**
+ * @summary Om jobben som ska väcka den som skickar påminnelser gör det, för administratören
+ */
+export const getJobQueue = async (params?: GetJobQueueParams, options?: Parameters<typeof send>[1]): Promise<JobQueueAnswer> => {
+
+  return send<JobQueueAnswer>(getGetJobQueueUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
 export const getRetryReminderUrl = (reminderId: string,) => {
 
 
@@ -8705,5 +9014,219 @@ return send<Declined>(getDeclineCountersignatureUrl(),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(decliningBody)
+  }
+);}
+
+
+
+export const getGetSettingsUrl = (params?: GetSettingsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/settings?${stringifiedParams}` : `/v1/settings`
+}
+
+/**
+ * @summary När det påminns, vilka dagar kommunen har stängt och vart breven går
+ */
+export const getSettings = async (params?: GetSettingsParams, options?: Parameters<typeof send>[1]): Promise<SettingsAnswer> => {
+
+  return send<SettingsAnswer>(getGetSettingsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getListSettingsHistoryUrl = (params?: ListSettingsHistoryParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/settings/history?${stringifiedParams}` : `/v1/settings/history`
+}
+
+/**
+ * @summary Vem som har ändrat inställningarna, när och varför, det senaste först
+ */
+export const listSettingsHistory = async (params?: ListSettingsHistoryParams, options?: Parameters<typeof send>[1]): Promise<HistoryEntryAnswer[]> => {
+
+  return send<HistoryEntryAnswer[]>(getListSettingsHistoryUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getPreviewRemindersUrl = () => {
+
+
+
+
+  return `/v1/settings/previews`
+}
+
+/**
+ * @summary Vem som skulle påminnas om vad den närmaste månaden, som det är och som det skulle bli; ändrar ingenting
+ */
+export const previewReminders = async (previewBody: PreviewBody, options?: Parameters<typeof send>[1]): Promise<PreviewAnswer> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<PreviewAnswer>(getPreviewRemindersUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(previewBody)
+  }
+);}
+
+
+
+export const getSetReminderPolicyUrl = () => {
+
+
+
+
+  return `/v1/settings/reminder-policy`
+}
+
+/**
+ * @summary Ändra när det påminns om vad
+ */
+export const setReminderPolicy = async (setReminderPolicyBody: SetReminderPolicyBody, options?: Parameters<typeof send>[1]): Promise<Written> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<Written>(getSetReminderPolicyUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(setReminderPolicyBody)
+  }
+);}
+
+
+
+export const getSetClosedDaysUrl = () => {
+
+
+
+
+  return `/v1/settings/closed-days`
+}
+
+/**
+ * @summary Ändra vilka dagar kommunen har stängt
+ */
+export const setClosedDays = async (setClosedDaysBody: SetClosedDaysBody, options?: Parameters<typeof send>[1]): Promise<Written> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<Written>(getSetClosedDaysUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(setClosedDaysBody)
+  }
+);}
+
+
+
+export const getDirectLettersUrl = () => {
+
+
+
+
+  return `/v1/settings/letters`
+}
+
+/**
+ * @summary Stoppa alla påminnelsebrev, skicka dem till en enda person, eller låt dem gå fram igen
+ */
+export const directLetters = async (directLettersBody: DirectLettersBody, options?: Parameters<typeof send>[1]): Promise<Written> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<Written>(getDirectLettersUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(directLettersBody)
   }
 );}

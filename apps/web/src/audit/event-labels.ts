@@ -9,4 +9,5 @@ export const EVENT_LABELS = {
   'committee-decided': 'Nämndens beslut', 'board-decided': 'Kommunstyrelsens beslut', 'council-decided': 'Kommunfullmäktiges beslut', 'paragraph-reassigned': 'Paragraf ändrad',
   'decision-countersigned': 'Beslut kontrasignerat', 'deadline-moved': 'Sista dag flyttad', 'deadline-extended': 'Längre tid för en enhet', 'minutes-corrected': 'Protokoll rättat',
   'minutes-approved': 'Protokoll justerat', 'appeal-registered': 'Överklagande', 'area-declared-not-applicable': 'Målområde ej tillämpligt', 'role-granted': 'Roll tilldelad', 'role-ended': 'Roll avslutad',
+  'date-noted': 'Vad en dag förde med sig', 'reminder-policy-set': 'Påminnelser ändrade', 'closed-days-set': 'Stängda dagar ändrade', 'letters-directed': 'Brev stoppade eller omdirigerade',
 } as const satisfies Partial<Record<NonNullable<SearchJournalParams['type']>, string>>;

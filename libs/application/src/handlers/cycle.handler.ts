@@ -1,7 +1,7 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  BOARD, COUNCIL, MUNICIPALITY, adoptionWarnings, announcementWarnings, bodyOfRole, cycleDecider, deadlineWarnings, deadlinesOf, openingWarnings, proposalWarnings, reportOf, reportWarnings,
-  type AdoptionWarning, type AnnouncementWarning, type AuthorizeRejection, type CycleCommand as DecidedCycle, type Cycle, type CycleRejection, type DeadlineWarning, type OpeningWarning, type ProposalWarning, type ReportWarning, type Resource, type UnitOnRecord,
+  BOARD, COUNCIL, MUNICIPALITY, adoptionWarnings, announcementWarnings, bodyOfRole, cycleDecider, deadlineWarnings, deadlinesOf, openDays, openingWarnings, proposalWarnings, reportOf, reportWarnings,
+  type AdoptionWarning, type AnnouncementWarning, type AuthorizeRejection, type CycleCommand as DecidedCycle, type Cycle, type CycleRejection, type DeadlineWarning, type OpenDays, type OpeningWarning, type ProposalWarning, type ReportWarning, type Resource, type UnitOnRecord,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Done, type Outcome } from '../execute.js';
@@ -60,19 +60,20 @@ export class CycleHandler implements ICommandHandler<CycleCommand> {
   }
 
   private async warnings(stream: string, sent: SentCycle): Promise<readonly CycleWarning[]> {
-    const { state: cycle } = await this.desk.cycles.load(stream);
-    return warningsAfter(sent, cycle);
+    const { cycles, settings, names } = this.desk;
+    const [{ state: cycle }, { state: { calendar } }] = await Promise.all([cycles.load(stream), settings.load(names.settings())]);
+    return warningsAfter(sent, cycle, openDays(calendar));
   }
 }
 
-function warningsAfter(sent: SentCycle, cycle: Cycle): readonly CycleWarning[] {
+function warningsAfter(sent: SentCycle, cycle: Cycle, isOpen: OpenDays): readonly CycleWarning[] {
   if (cycle.status !== 'open') return [];
   switch (sent.kind) {
-    case 'open-cycle': case 'copy-cycle': return [...openingWarnings(cycle.plan), ...deadlinesOf(cycle).flatMap((name) => deadlineWarnings(cycle, name))];
-    case 'move-deadline': return deadlineWarnings(cycle, sent);
+    case 'open-cycle': case 'copy-cycle': return [...openingWarnings(cycle.plan), ...deadlinesOf(cycle).flatMap((name) => deadlineWarnings(cycle, name, isOpen))];
+    case 'move-deadline': return deadlineWarnings(cycle, sent, isOpen);
     case 'publish-proposal': return [...adoptionWarnings(sent.councilMeets, sent.budgetYear), ...announcementWarnings(sent.councilMeets, sent.announcedOn)];
     case 'freeze-proposal': return cycle.proposal ? proposalWarnings(cycle.proposal.frozenOn) : [];
-    case 'open-follow-up-round': return deadlineWarnings(cycle, reportOf(sent.round.code));
+    case 'open-follow-up-round': return deadlineWarnings(cycle, reportOf(sent.round.code), isOpen);
     case 'include-unit': case 'extend-deadline': case 'change-status-set': case 'approve-annual-report': case 'close-cycle': return [];
     case 'hand-over-report': return reportWarnings(cycle, sent.followUp, sent.handedOverOn);
   }

@@ -1,7 +1,7 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { reject, type EventOf } from '#lib/kernel';
 import {
-  BOARD, COUNCIL, PRESIDIUM, meetingWarnings, meetingsDecider, yearOf,
+  BOARD, COUNCIL, PRESIDIUM, meetingWarnings, meetingsDecider, openDays, yearOf,
   type AppealDecided, type AuthorizeRejection, type Decisions, type MeetingWarning, type MeetingsCommand as DecidedMeetings, type MeetingsRejection, type Resource, type UnitOnRecord,
 } from '#lib/planning';
 import { carryOutAnnulment, furthest } from '../carrying-out.js';
@@ -83,8 +83,9 @@ export class MeetingsHandler implements ICommandHandler<MeetingsCommand> {
   }
 
   private async warnings(stream: string, { body, meetingDate }: SentMeetings): Promise<readonly MeetingWarning[]> {
-    const { state } = await this.desk.meetings.load(stream);
+    const { meetings, settings, names } = this.desk;
+    const [{ state }, { state: { calendar } }] = await Promise.all([meetings.load(stream), settings.load(names.settings())]);
     const meeting = state[meetingDate];
-    return meeting ? meetingWarnings({ body, meetingDate, meeting, today: this.desk.clock.today() }) : [];
+    return meeting ? meetingWarnings({ body, meetingDate, meeting, today: this.desk.clock.today() }, openDays(calendar)) : [];
   }
 }

@@ -1,8 +1,7 @@
 import { PLAN_AHEAD_MS_MAX, Unavailable, type DueJob, type DueJobs, type ReadModels } from '#lib/kernel';
-import { defaultReminderPolicy } from '#lib/planning';
 import type { Progress } from '../projecting/progress.js';
 import { isOfReminders } from './letters.js';
-import { lookAt, type NamedLook } from './look.js';
+import { lookAt, type DirectedLook } from './look.js';
 import { Sender, type SenderParts } from './sender.js';
 
 export type SweepTiming = Readonly<{
@@ -22,8 +21,8 @@ const CAUGHT_UP_MS = 30_000;
 export class ReminderSweep {
   private readonly sender: Sender;
   private readonly timing: SweepTiming;
-  private looking: Promise<NamedLook> | undefined;
-  private latest: NamedLook | undefined;
+  private looking: Promise<DirectedLook> | undefined;
+  private latest: DirectedLook | undefined;
 
   /** After `signal` aborts nothing more is waited for. */
   constructor(private readonly parts: SweepParts, private readonly signal: AbortSignal) {
@@ -55,25 +54,27 @@ export class ReminderSweep {
     await this.parts.dueJobs.plan(wanted.filter(({ key, dueAt }) => planned.get(key) !== dueAt));
   }
 
-  private async send(key: string, { due, nameOf }: NamedLook): Promise<void> {
+  private async send(key: string, { due, ...directions }: DirectedLook): Promise<void> {
     const letter = due.get(key);
-    if (letter) await this.sender.send(letter, nameOf);
+    if (letter) await this.sender.send(letter, directions);
   }
 
   /** Those who look at once look together. */
-  private look(): Promise<NamedLook> {
+  private look(): Promise<DirectedLook> {
     this.looking ??= this.lookAnew().finally(() => { this.looking = undefined; });
     return this.looking;
   }
 
-  private async lookAnew(): Promise<NamedLook> {
+  private async lookAnew(): Promise<DirectedLook> {
     const { desk, readModels, dueJobs, progress } = this.parts;
     const aheadMs = await dueJobs.clockAheadMs().catch(() => 0);
     if (Math.abs(aheadMs) > this.timing.clockAheadMsMax) throw new Error(`The clock is ${aheadMs} ms ahead of the queue's: no reminders are sent before it is right`);
+    // What is done by now is in the log up to here: nobody is reminded of it.
+    const now = desk.clock.now();
     const head = await desk.source.store.head();
     const patience = AbortSignal.any([this.signal, AbortSignal.timeout(CAUGHT_UP_MS)]);
     if (!await progress.untilReached(head, patience)) throw new Unavailable('The read models are behind the log: reminders wait');
-    const look = await lookAt(readModels, desk.municipality, desk.clock.now(), defaultReminderPolicy);
+    const look = await lookAt(readModels, desk.municipality, now);
     this.latest = look;
     return look;
   }

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { contentHash } from '#lib/evidence';
 import { NotSent, type Message, type Notifier, type PersonEntry, type Registers } from '#lib/kernel';
-import { MUNICIPALITY, reminderDecider, type Letter, type SendingCommand, type SendingRejection } from '#lib/planning';
+import { reminderDecider, type Letter, type LettersDirection, type SendingCommand, type SendingRejection } from '#lib/planning';
 import type { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
+import { INSTALLATION } from '../installation-actor.js';
 import { reminderIdOf } from './letters.js';
 
 /** The name of a unit by its code, as far as it is registered. */
 export type UnitNames = (code: string) => string | undefined;
 
-/** The letter in words, to the person of that name. */
-export type WriteLetter = (letter: Letter & Readonly<{ name: string; publicUrl: string; nameOf: UnitNames }>) => Readonly<{ subject: string; text: string; html: string }>;
+/** What a letter is sent by beside itself: `letters` says to whom letters go. */
+export type Directions = Readonly<{ nameOf: UnitNames; letters: LettersDirection }>;
+
+/** The letter in words, to the person of that name; `isRedirected`: somebody else is given it. */
+export type WriteLetter = (letter: Letter & Readonly<{ name: string; isRedirected: boolean; publicUrl: string; nameOf: UnitNames }>) => Readonly<{ subject: string; text: string; html: string }>;
 
 export type SenderParts = Readonly<{
   desk: Desk; registers: Registers; notifier: Notifier; writeLetter: WriteLetter;
@@ -19,23 +23,20 @@ export type SenderParts = Readonly<{
   report: (trouble: unknown) => void;
 }>;
 
-type Claim = Readonly<{ reminderId: string; attempt: number; nameOf: UnitNames }>;
-
-/** No person: the installation sends letters of itself. */
-const ACTOR = { personId: 'installation', role: 'operator', body: MUNICIPALITY };
+type Claim = Readonly<{ reminderId: string; attempt: number; directions: Directions }>;
 
 /** Sends a letter once: claimed in the log by one of all who try, then sent, then recorded. */
 export class Sender {
   constructor(private readonly parts: SenderParts) {}
 
   /** `items` are what there is still to be reminded of. Somebody else's letter is left to them. */
-  async send(letter: Letter, nameOf: UnitNames): Promise<void> {
+  async send(letter: Letter, directions: Directions): Promise<void> {
     const { desk } = this.parts;
     const reminderId = reminderIdOf(desk.municipality, letter);
     const claimed = await this.decide({ kind: 'claim-reminder', reminderId, personId: letter.personId, day: letter.day, items: letter.items, now: desk.clock.now() });
     if (!claimed.ok) return;
     const { state } = await desk.reminders.load(desk.names.reminder(reminderId));
-    if (state.status === 'claimed') await this.decide(await this.handOver(letter, { reminderId, attempt: state.attempt, nameOf }));
+    if (state.status === 'claimed') await this.decide(await this.handOver(letter, { reminderId, attempt: state.attempt, directions }));
   }
 
   /** The outcome of a letter that somebody began to send and did not come back to. */
@@ -48,11 +49,11 @@ export class Sender {
   }
 
   /** What is to be recorded of the attempt. */
-  private async handOver(letter: Letter, { reminderId, attempt, nameOf }: Claim): Promise<SendingCommand> {
+  private async handOver(letter: Letter, { reminderId, attempt, directions }: Claim): Promise<SendingCommand> {
     const { notifier, report, desk: { clock } } = this.parts;
     try {
-      const receipt = await this.deliver(letter, { reminderId, nameOf });
-      return { kind: 'record-reminder-sent', reminderId, attempt, channel: notifier.channel, receipt };
+      const receipt = await this.deliver(letter, { reminderId, directions });
+      return { kind: 'record-reminder-sent', reminderId, attempt, channel: notifier.channel, receipt, redirectedTo: redirectedTo(letter, directions.letters) };
     } catch (error) {
       if (!(error instanceof NotSent && error.reason === 'address-missing')) report(error);
       const now = clock.now();
@@ -61,19 +62,20 @@ export class Sender {
     }
   }
 
-  private async deliver(letter: Letter, { reminderId, nameOf }: Omit<Claim, 'attempt'>): Promise<string | null> {
+  private async deliver(letter: Letter, { reminderId, directions }: Omit<Claim, 'attempt'>): Promise<string | null> {
     const { notifier, publicUrl } = this.parts;
-    const message = await this.composed(letter, nameOf).catch((cause: unknown) => {
+    const message = await this.composed(letter, directions).catch((cause: unknown) => {
       throw cause instanceof NotSent ? cause : new NotSent('unexpected', { cause });
     });
     return notifier.send({ messageId: `${reminderId}@${new URL(publicUrl).hostname}`, ...message });
   }
 
-  private async composed(letter: Letter, nameOf: UnitNames): Promise<Omit<Message, 'messageId'>> {
+  private async composed(letter: Letter, { nameOf, letters }: Directions): Promise<Omit<Message, 'messageId'>> {
     const { publicUrl, writeLetter } = this.parts;
-    const { name, email } = await this.person(letter.personId);
-    if (email === null) throw new NotSent('address-missing');
-    return { to: { name, address: email }, ...writeLetter({ ...letter, name, publicUrl, nameOf }) };
+    const [{ name }, to] = [await this.person(letter.personId), await this.person(redirectedTo(letter, letters) ?? letter.personId)];
+    if (to.email === null) throw new NotSent('address-missing');
+    const isRedirected = to.personId !== letter.personId;
+    return { to: { name: to.name, address: to.email }, ...writeLetter({ ...letter, name, isRedirected, publicUrl, nameOf }) };
   }
 
   private async person(personId: string): Promise<PersonEntry> {
@@ -87,7 +89,10 @@ export class Sender {
     const commandId = randomUUID();
     return execute(desk.source, desk.reminders, reminderDecider, {
       stream: desk.names.reminder(command.reminderId), command,
-      context: { actor: ACTOR, commandId, commandHash: contentHash(command), correlationId: command.reminderId },
+      context: { actor: INSTALLATION, commandId, commandHash: contentHash(command), correlationId: command.reminderId },
     });
   }
 }
+
+/** Who gets the letter in the person's stead, if anybody does. */
+const redirectedTo = (letter: Letter, { personId }: LettersDirection): string | null => (personId === letter.personId ? null : personId);

@@ -6,10 +6,10 @@ import { LETTERS_BEGIN, type YearTold } from './simulated-year.js';
 
 /**
  * What is promised of reminders and was not kept in a year, in English for whoever looks for the cause: none twice, none early, none
- * lost, none about what is done, and each that may have failed shown to somebody. `calm` is the same year without trouble.
+ * lost, none about what is done, and each that may have failed shown to somebody; and of what dates brought: all noted, once, and truly. `calm` is the same year without trouble.
  */
 export const brokenPromises = (told: YearTold, calm: YearTold): readonly string[] =>
-  [...twice(told), ...unaccounted(told), ...early(told), ...aboutWhatIsDone(told), ...lost(told, calm)];
+  [...twice(told), ...unaccounted(told), ...early(told), ...aboutWhatIsDone(told), ...lost(told, calm), ...notedOtherwise(told, calm)];
 
 const idOf = (messageId: string): string => messageId.split('@')[0] ?? '';
 
@@ -65,5 +65,15 @@ const lost = (told: YearTold, calm: YearTold): readonly string[] => calm.letters
 
 const isSame = (one: ReminderItem, other: ReminderItem): boolean =>
   deadlineId(one.subject) === deadlineId(other.subject) && one.dueOn === other.dueOn && one.workingDays === other.workingDays;
+
+/** However late a day is noted, it is noted once and as what it was. */
+function notedOtherwise(told: YearTold, calm: YearTold): readonly string[] {
+  const linesOf = ({ noted }: YearTold): readonly string[] => noted.map(({ on, brought }) => `${on} ${JSON.stringify(brought)}`);
+  const [lines, wanted] = [linesOf(told), linesOf(calm)];
+  return [
+    ...lines.filter((line, index) => lines.indexOf(line) !== index || !wanted.includes(line)).map((line) => `noted falsely: ${line}`),
+    ...wanted.filter((line) => !lines.includes(line)).map((line) => `not noted: ${line}`),
+  ];
+}
 
 const nameOf = ({ personId, day }: LetterOnRecord): string => `${personId}'s letter of ${day}`;

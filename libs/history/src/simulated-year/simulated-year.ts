@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { type Desk, ProjectionRunner, ReminderSweep, deskOver, type WriteLetter } from '#lib/application';
+import { DateNoting, type Desk, ProjectionRunner, ReminderSweep, deskOver, type WriteLetter } from '#lib/application';
 import { stockholmInstant, type EventStore, type Instant, type LocalDate, type ReadModels, type Registers } from '#lib/kernel';
-import { plusDays, type CycleTemplate } from '#lib/planning';
+import { plusDays, type CycleTemplate, type DatesEvent, type DeadlineBeforeMeeting } from '#lib/planning';
 import { lettersSince, nowIndex, projections, type LetterOnRecord, type ScorecardDatabase } from '#lib/scorecard';
 import type { Act } from '../act.js';
 import { registerCast } from '../cast.js';
@@ -10,29 +10,39 @@ import { perform } from '../perform.js';
 import { seeded, type Random } from '../random.js';
 import type { SimulatedClock } from '../simulated-clock.js';
 import type { GoalsPerUnit } from '../year-acts.js';
+import { lastDaysIn } from './last-days-in.js';
 import { MortalStore } from './mortal-store.js';
 import { SimulatedJobs } from './simulated-jobs.js';
 import { FATES, SimulatedMail } from './simulated-mail.js';
 
-/** Empty stores on the simulated clock. */
+/** Stores on the simulated clock: empty, or with the days before a span in them. */
 export type YearStores = Readonly<{ eventStore: EventStore; readModels: ReadModels; registers: Registers; clock: SimulatedClock }>;
 
-/** `trouble`: queues are lost, mail servers fail, processes are killed and clocks are wrong, as the seed says. */
+/** Some days of a year, the first and the last of them. */
+export type Span = Readonly<{ from: LocalDate; until: LocalDate }>;
+
+/**
+ * `trouble`: queues are lost, mail servers fail, processes are killed and clocks are wrong, as this seed says; null: none. `span`: the days
+ * that are lived, all of them where it is left out; what comes before must have been lived over the same stores.
+ */
 export type YearOptions = Readonly<{
-  municipality: string; template: CycleTemplate; budgetYear: number; goalsPerUnit: GoalsPerUnit; seed: number; trouble: boolean; writeLetter: WriteLetter;
+  municipality: string; template: CycleTemplate; budgetYear: number; goalsPerUnit: GoalsPerUnit; seed: number; trouble: number | null; span?: Span; writeLetter: WriteLetter;
 }>;
 
 /**
  * `acts` is what people did; `letters` what the log says of letters, the earliest first; `left` those that really left, and when;
- * `silent` the days on which the installation could not remind; `troubles` what an operator would read.
+ * `silent` the days on which the installation could not remind; `noted` what the log says that days have brought; `lastDays` how
+ * deadlines fell before KS's meetings; `troubles` what an operator would read.
  */
 export type YearTold = Readonly<{
-  acts: readonly Act[]; letters: readonly LetterOnRecord[]; left: SimulatedMail['left']; silent: readonly LocalDate[]; troubles: readonly unknown[];
+  acts: readonly Act[]; letters: readonly LetterOnRecord[]; left: SimulatedMail['left']; silent: readonly LocalDate[]; noted: readonly DatesEvent['data'][]; lastDays: readonly DeadlineBeforeMeeting[]; troubles: readonly unknown[];
 }>;
 
 const PUBLIC_URL = 'https://arshjul.example.se';
 /** What people do on a day after that comes after the day's letters. */
 export const LETTERS_BEGIN = '08:30';
+
+const DAY_ENDS = '23:59';
 
 const MINUTES_OF_LOOKS = ['09:02', '09:10', '09:45', '12:00', '15:00'] as const;
 
@@ -62,32 +72,58 @@ class World {
   private done = 0;
   private store: MortalStore;
   private sweep: ReminderSweep;
+  private noting: DateNoting;
   private daysDown = 0;
+  private isTroubled: boolean;
 
   constructor(private readonly stores: YearStores, private readonly options: YearOptions) {
     const { clock, eventStore, readModels } = stores;
-    const { seed, template, budgetYear, goalsPerUnit } = options;
+    const { seed, trouble, template, budgetYear, goalsPerUnit } = options;
     this.acts = historyOf({ seed, template, firstYear: budgetYear, lastYear: budgetYear, goalsPerUnit });
     this.desk = deskOver(stores, options.municipality);
-    this.random = seeded(seed);
+    this.random = seeded(trouble ?? seed);
+    this.isTroubled = trouble !== null;
     this.jobs = new SimulatedJobs(clock);
     this.mail = new SimulatedMail(clock, () => { this.store.isKilled = true; });
     this.runner = new ProjectionRunner({ source: this.desk.source, readModels, projections, onStopped: this.note, onTrouble: this.note });
     this.store = new MortalStore(eventStore);
-    this.sweep = this.process();
+    [this.sweep, this.noting] = this.process();
   }
 
   async run(): Promise<YearTold> {
     const { readModels, registers } = this.stores;
     await registerCast(registers);
     await this.runner.start();
+    const { from, until } = this.options.span ?? this.wholeYear();
+    this.done = this.acts.filter(({ at }) => at <= stockholmInstant(plusDays(from, -1), DAY_ENDS)).length;
+    for (let day = from; day <= until; day = plusDays(day, 1)) await this.live(day);
+    await this.recover(plusDays(until, 1));
+    const database = readModels.database as Kysely<ScorecardDatabase>;
+    const letters = await lettersSince(database, await nowIndex(database), { municipality: this.options.municipality, from });
+    return { acts: this.acts, letters: letters.toReversed(), left: this.mail.left, silent: this.silent, noted: await this.noted(), lastDays: await lastDaysIn(database, this.options), troubles: this.troubles };
+  }
+
+  private wholeYear(): Span {
     const [first, last] = [this.acts[0], this.acts.at(-1)];
     if (!first || !last) throw new Error('Nothing happens in this year');
-    for (let day = first.at.slice(0, 10); day <= last.at.slice(0, 10); day = plusDays(day, 1)) await this.live(day);
+    return { from: first.at.slice(0, 10), until: last.at.slice(0, 10) };
+  }
+
+  /** A day on which all is well again: what was passed over is done on it. */
+  private async recover(day: LocalDate): Promise<void> {
+    Object.assign(this, { isTroubled: false, daysDown: 0 });
+    this.jobs.aheadMs = 0;
+    this.befall();
+    [this.sweep, this.noting] = this.process();
+    await this.live(day);
     await this.runner.untilReached(await this.stores.eventStore.head(), this.ended.signal);
-    const database = readModels.database as Kysely<ScorecardDatabase>;
-    const letters = await lettersSince(database, await nowIndex(database), { municipality: this.options.municipality, from: first.at.slice(0, 10) });
-    return { acts: this.acts, letters: letters.toReversed(), left: this.mail.left, silent: this.silent, troubles: this.troubles };
+  }
+
+  private async noted(): Promise<YearTold['noted']> {
+    const { source: { store, registry } } = this.desk;
+    const noted: DatesEvent['data'][] = [];
+    for await (const recorded of store.readAll({ after: 0n })) if (recorded.type === 'date-noted') noted.push(registry.recall<DatesEvent>(recorded).data);
+    return noted;
   }
 
   async close(): Promise<void> {
@@ -97,23 +133,23 @@ class World {
 
   private async live(day: LocalDate): Promise<void> {
     await this.actUntil(stockholmInstant(day, LETTERS_BEGIN));
-    if (this.options.trouble) this.trouble();
+    if (this.isTroubled) this.trouble();
     if (this.daysDown > 0 || this.jobs.aheadMs !== 0) this.silent.push(day);
     if (this.daysDown === 0) await this.remind(day);
-    await this.actUntil(stockholmInstant(day, '23:59'));
+    await this.actUntil(stockholmInstant(day, DAY_ENDS));
   }
 
   /** On a day with nothing to tell one look is enough. */
   private async remind(day: LocalDate): Promise<void> {
     const { clock } = this.stores;
     await this.look();
-    if ((await this.jobs.planned()).every(({ dueAt }) => dueAt > stockholmInstant(day, '23:59'))) return;
-    if (this.options.trouble && this.random.chance(0.2)) this.jobs.lose();
+    if ((await this.jobs.planned()).every(({ dueAt }) => dueAt > stockholmInstant(day, DAY_ENDS))) return;
+    if (this.isTroubled && this.random.chance(0.2)) this.jobs.lose();
     clock.set(stockholmInstant(day, '09:00'));
     for (const key of await this.jobs.taken()) await this.sweep.wakened(key).catch(this.note);
-    for (const minute of this.options.trouble ? MINUTES_OF_LOOKS : []) {
+    for (const minute of this.isTroubled ? MINUTES_OF_LOOKS : []) {
       clock.set(stockholmInstant(day, minute));
-      if (this.store.isKilled) this.sweep = this.process();
+      if (this.store.isKilled) [this.sweep, this.noting] = this.process();
       this.befall();
       await this.look();
     }
@@ -122,7 +158,7 @@ class World {
   private readonly note = (trouble: unknown): void => { this.troubles.push(trouble); };
 
   private look(): Promise<void> {
-    return this.sweep.sweep().catch(this.note);
+    return this.sweep.sweep().then(() => this.noting.note()).catch(this.note);
   }
 
   /** What a day brings: nothing runs for some days, the queue's clock is another, the mail server has its ways. */
@@ -133,15 +169,17 @@ class World {
   }
 
   private befall(): void {
-    this.mail.fate = this.options.trouble && this.random.chance(0.3) ? this.random.pick(FATES) : 'sent';
+    this.mail.fate = this.isTroubled && this.random.chance(0.3) ? this.random.pick(FATES) : 'sent';
   }
 
-  private process(): ReminderSweep {
+  /** One that has just started. */
+  private process(): [ReminderSweep, DateNoting] {
     const { registers, readModels, clock } = this.stores;
     this.store = new MortalStore(this.stores.eventStore);
     const desk: Desk = deskOver({ eventStore: this.store, clock }, this.options.municipality);
     const { writeLetter } = this.options;
-    return new ReminderSweep({ desk, registers, readModels, dueJobs: this.jobs, notifier: this.mail, progress: this.runner, publicUrl: PUBLIC_URL, writeLetter, report: this.note }, this.ended.signal);
+    const sweep = new ReminderSweep({ desk, registers, readModels, dueJobs: this.jobs, notifier: this.mail, progress: this.runner, publicUrl: PUBLIC_URL, writeLetter, report: this.note }, this.ended.signal);
+    return [sweep, new DateNoting({ desk, readModels, progress: this.runner })];
   }
 
   private async actUntil(until: Instant): Promise<void> {

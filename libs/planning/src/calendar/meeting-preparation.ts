@@ -1,7 +1,7 @@
 import type { LocalDate } from '#lib/kernel';
 import { COUNCIL } from '../person/roles.js';
 import { plusDays } from './local-dates.js';
-import { workingDaysBefore } from './working-days.js';
+import { isWorkingDay, workingDaysBefore } from './working-days.js';
 
 export const PREPARATION_STEPS = ['signed-off', 'reports-in', 'agenda-set', 'documents-sent', 'board-meets', 'announced', 'urgent-matters-announced'] as const;
 export type PreparationStep = (typeof PREPARATION_STEPS)[number];
@@ -11,11 +11,11 @@ export type Preparation = Readonly<{ step: PreparationStep; day: LocalDate; isBy
 
 /**
  * Counted backwards from the meeting, the earliest day first: no such day is ever rolled forward.
- * Only KF's meetings are announced by law; when other bodies are summoned their own rules say.
+ * Only KF's meetings are announced by law; when other bodies are summoned their own rules say. `isOpen` is asked for what is practice alone.
  */
-export function meetingPreparation({ body, meetingDate }: Readonly<{ body: string; meetingDate: LocalDate }>): readonly Preparation[] {
+export function meetingPreparation({ body, meetingDate }: Readonly<{ body: string; meetingDate: LocalDate }>, isOpen = isWorkingDay): readonly Preparation[] {
   const steps: readonly Preparation[] = [
-    ...PRACTICE.map(({ step, workingDays }) => ({ step, day: workingDaysBefore(meetingDate, workingDays), isByLaw: false })),
+    ...PRACTICE.map(({ step, workingDays }) => ({ step, day: workingDaysBefore(meetingDate, workingDays, isOpen), isByLaw: false })),
     ...(body === COUNCIL ? [
       { step: 'board-meets', day: boardMeetsBy(meetingDate), isByLaw: false } as const,
       { step: 'announced', day: announcedBy(meetingDate), isByLaw: true } as const,

@@ -33,10 +33,10 @@ export function isWorkingDay(day: LocalDate): boolean {
 }
 
 /** Working days after one day up to and including another; negative where the other is earlier. */
-export function workingDaysBetween(from: LocalDate, to: LocalDate): number {
-  if (to < from) return 0 - workingDaysBetween(to, from);
+export function workingDaysBetween(from: LocalDate, to: LocalDate, isOpen = isWorkingDay): number {
+  if (to < from) return 0 - workingDaysBetween(to, from, isOpen);
   let count = 0;
-  for (let offset = 1; offset <= daysBetween(from, to); offset += 1) if (isWorkingDay(plusDays(from, offset))) count += 1;
+  for (let offset = 1; offset <= daysBetween(from, to); offset += 1) if (isOpen(plusDays(from, offset))) count += 1;
   return count;
 }
 

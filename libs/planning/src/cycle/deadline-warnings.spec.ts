@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SUBMISSION, cycleDecider, deadlineWarnings, reportOf, type DeadlineName } from '#lib/planning';
+import { SUBMISSION, cycleDecider, deadlineWarnings, openDays, reportOf, type DeadlineName } from '#lib/planning';
 import { cycleOpened, deadlineMoved, folded } from '#lib/testing';
 
 const warnings = (name: DeadlineName, ...moves: readonly ReturnType<typeof deadlineMoved>[]) => {
@@ -14,6 +14,13 @@ describe('A deadline is warned of', () => {
   it('when units are given fewer than five working days to get ready', () => {
     expect(moved('2026-08-24', '2026-08-17')).toEqual([]);
     expect(moved('2026-08-21', '2026-08-17')).toEqual([{ code: 'deadline-short-notice', params: { day: '2026-08-21', workingDays: 4 } }]);
+  });
+
+  it('when it falls on a day on which the municipality is closed, which is none to get ready on either', () => {
+    const isOpen = openDays({ bridgeDaysAreClosed: false, closedDays: ['2026-08-20', '2026-08-24'] });
+    const cycle = folded(cycleDecider, cycleOpened(), deadlineMoved({ movedTo: '2026-08-24', movedOn: '2026-08-17' }));
+    expect(cycle.status === 'open' && deadlineWarnings(cycle, SUBMISSION, isOpen)).toEqual([
+      { code: 'deadline-short-notice', params: { day: '2026-08-24', workingDays: 3 } }, { code: 'deadline-on-closed-day', params: { day: '2026-08-24' } }]);
   });
 
   it('by its latest move', () => {

@@ -2,7 +2,8 @@ import type { LocalDate } from '#lib/kernel';
 import type { LastDay } from '../calendar/legal-time.js';
 import { statutoryLimits, type Provision, type StatutoryAct, type StatutoryLimit } from '../calendar/statutory-limits.js';
 import { lastDayOf, yearOf } from '../calendar/local-dates.js';
-import { workingDaysBetween } from '../calendar/working-days.js';
+import type { OpenDays } from '../calendar/office-calendar.js';
+import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.js';
 import type { RejectionsOf } from '../rejections-of.js';
 import type { OpenedCycle } from './cycle.state.js';
 import { dueOn } from './deadline.js';
@@ -11,6 +12,7 @@ import { isSameDeadline, type DeadlineName } from './deadline-name.js';
 /** What is worth a second look at a deadline. Nothing is refused for it. */
 export type DeadlineWarning = RejectionsOf<{
   'deadline-short-notice': { day: LocalDate; workingDays: number };
+  'deadline-on-closed-day': { day: LocalDate };
   'deadline-after-limit': { day: LocalDate; act: StatutoryAct; provision: Provision; limit: LastDay };
 }>;
 
@@ -19,15 +21,20 @@ const NOTICE_WORKING_DAYS = 5;
 
 type Of = Pick<OpenedCycle, 'budgetYear' | 'submissionDeadline' | 'followUps' | 'moves'>;
 
-export function deadlineWarnings(cycle: Of, name: DeadlineName): readonly DeadlineWarning[] {
+/** `isOpen` says when the municipality's offices are. */
+export function deadlineWarnings(cycle: Of, name: DeadlineName, isOpen = isWorkingDay): readonly DeadlineWarning[] {
   const day = dueOn(cycle, name);
-  return day === undefined ? [] : [...noticeWarnings(cycle, name), ...limitWarnings(cycle, name, day)];
+  return day === undefined ? [] : [...noticeWarnings(cycle, name, isOpen), ...closedDayWarnings(day, isOpen), ...limitWarnings(cycle, name, day)];
 }
 
-function noticeWarnings({ moves }: Of, name: DeadlineName): readonly DeadlineWarning[] {
+/** Of a day that is free for everybody nothing is said. */
+const closedDayWarnings = (day: LocalDate, isOpen: OpenDays): readonly DeadlineWarning[] =>
+  (isWorkingDay(day) && !isOpen(day) ? [{ code: 'deadline-on-closed-day', params: { day } }] : []);
+
+function noticeWarnings({ moves }: Of, name: DeadlineName, isOpen: OpenDays): readonly DeadlineWarning[] {
   const move = moves.find((moved) => isSameDeadline(moved, name));
   if (!move) return [];
-  const workingDays = workingDaysBetween(move.movedOn, move.movedTo);
+  const workingDays = workingDaysBetween(move.movedOn, move.movedTo, isOpen);
   return workingDays < NOTICE_WORKING_DAYS ? [{ code: 'deadline-short-notice', params: { day: move.movedTo, workingDays } }] : [];
 }
 
@@ -39,7 +46,7 @@ function limitWarnings(cycle: Of, name: DeadlineName, day: LocalDate): readonly 
 }
 
 /** What the law wants done with what the units hand in, and by when. */
-function limitAfter(cycle: Of, { deadline, followUp }: DeadlineName): StatutoryLimit | undefined {
+export function limitAfter(cycle: Of, { deadline, followUp }: DeadlineName): StatutoryLimit | undefined {
   if (deadline === 'submission') return statutoryLimits(cycle.budgetYear, []).find(({ act }) => act === 'board-proposes-budget');
   return followUp === null ? undefined : limitOfReport(cycle, followUp);
 }

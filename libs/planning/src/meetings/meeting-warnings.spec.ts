@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { meetingWarnings, meetingsDecider, type MeetingsEvent } from '#lib/planning';
+import { meetingWarnings, meetingsDecider, openDays, type MeetingsEvent } from '#lib/planning';
 import { folded, meetingCancelled, meetingMoved, meetingScheduled } from '#lib/testing';
 
 const warnings = (body: string, meetingDate: string, ...past: readonly MeetingsEvent[]) => {
@@ -17,6 +17,15 @@ describe('A meeting is worth a second look', () => {
 
   it('on a day squeezed between free ones', () =>
     expect(scheduled('SBN', '2026-05-15', '2026-05-04')).toEqual([{ code: 'meeting-on-bridge-day', params: { meetingDate: '2026-05-15' } }]));
+
+  it('on a day on which the municipality is closed, squeezed between free ones or not', () => {
+    const isOpen = openDays({ bridgeDaysAreClosed: true, closedDays: ['2026-12-23'] });
+    const codes = ['2026-05-15', '2026-12-23', '2026-12-22', '2026-10-31'].map((meetingDate) => {
+      const meeting = folded(meetingsDecider, meetingScheduled({ body: 'SBN', meetingDate, scheduledOn: '2026-05-04' }))[meetingDate];
+      return meeting && meetingWarnings({ body: 'SBN', meetingDate, meeting, today: '2026-05-04' }, isOpen).map(({ code }) => code);
+    });
+    expect(codes).toEqual([['meeting-on-closed-day'], ['meeting-on-closed-day'], [], ['meeting-on-free-day']]);
+  });
 
   it('where KF\'s is entered less than a week before, by law', () => {
     const late = [{ code: 'meeting-announced-late', params: { announceBy: '2026-11-16' } }];

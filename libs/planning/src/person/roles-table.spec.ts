@@ -35,7 +35,8 @@ const TABLE: readonly (readonly [role: Role, of: string, resource: Resource, may
   ['council-secretary', 'KF\'s decisions and minutes', OF_COUNCIL, ['record-council-decision', 'realign-goal-text', 'publish-proposal', 'approve-annual-report', ...MINUTES, ...SECOND_PERSON, 'write-note']],
   ['controller', 'cycles, rounds and what is lacking', OF_ALL, [
     'open-cycle', 'copy-cycle', 'include-unit', 'close-cycle', 'open-follow-up-round', 'change-status-set', ...PREPARING, ...SECOND_PERSON, ...DIALOGUE]],
-  ['administrator', 'units, persons and what could not be sent', OF_ALL, ['register-unit', 'rename-unit', 'dissolve-unit', 'register-person', 'grant-role', 'end-role', 'retry-reminder']],
+  ['administrator', 'units, persons, settings and what could not be sent', OF_ALL, [
+    'register-unit', 'rename-unit', 'dissolve-unit', 'register-person', 'grant-role', 'end-role', 'retry-reminder', 'set-reminder-policy', 'set-closed-days', 'direct-letters']],
   ...[...UNIT_KINDS.map(unit), OF_BOARD, OF_ALL].flatMap((resource) => [['chair', 'nothing: what the chair certifies, the secretary records', resource, []], ['auditor', 'nothing: reads', resource, []]] as const),
 ];
 

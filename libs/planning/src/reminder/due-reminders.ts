@@ -1,9 +1,10 @@
 import { stockholmDay, stockholmInstant, type Instant, type LocalDate } from '#lib/kernel';
 import { plusDays } from '../calendar/local-dates.js';
+import { openDays } from '../calendar/office-calendar.js';
 import { isHeldOn, type Grant } from '../person/person.state.js';
 import { BOARD, type Role } from '../person/roles.js';
 import { deadlineId, rolesResponsible, type Deadline, type DeadlineSubject } from './deadline.js';
-import { dayOfStep, openDays } from './reminder-days.js';
+import { dayOfStep } from './reminder-days.js';
 import type { Addressee, ReminderPolicy, ReminderStep } from './reminder-policy.js';
 
 /** `workingDays` is the step by which somebody was or is reminded, `as` in what capacity. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#lib/kernel';
+import { ordinaryCalendar, type OfficeCalendar } from '../calendar/office-calendar.js';
 import type { DeadlineKind } from './deadline.js';
 
 /** In what capacity somebody is reminded: to do it, or to see to it that it is done. */
@@ -8,10 +8,11 @@ export type Addressee = (typeof ADDRESSEES)[number];
 /** Working days from the deadline's day: −30 is thirty before, 0 the day itself, 3 three after. */
 export type ReminderStep = Readonly<{ workingDays: number; to: readonly Addressee[] }>;
 
-/** When whom is reminded of what. `sendAt` is Stockholm's time; on `closedDays` nobody is at work, though no law says so. */
-export type ReminderPolicy = Readonly<{
-  sendAt: string; closedDays: readonly LocalDate[]; steps: Readonly<Record<DeadlineKind, readonly ReminderStep[]>>;
-}>;
+/** When whom is reminded of what: the steps of each kind of deadline, the earliest first. `sendAt` is Stockholm's time. */
+export type ReminderPlan = Readonly<{ sendAt: string; steps: Readonly<Record<DeadlineKind, readonly ReminderStep[]>> }>;
+
+/** The plan, on the days on which somebody is at work. */
+export type ReminderPolicy = ReminderPlan & OfficeCalendar;
 
 const toResponsible = (workingDays: number): ReminderStep => ({ workingDays, to: ['responsible'] });
 
@@ -24,9 +25,8 @@ const stepsFrom = (...workingDaysBefore: readonly number[]): readonly ReminderSt
   [...workingDaysBefore.map((days) => toResponsible(-days)), toResponsible(0), ...OVERDUE];
 
 /** What holds until a municipality decides otherwise. What is due within days of its beginning is not reminded of weeks ahead. */
-export const defaultReminderPolicy: ReminderPolicy = {
+export const defaultReminderPlan: ReminderPlan = {
   sendAt: '09:00',
-  closedDays: [],
   steps: {
     'submission': stepsFrom(30, 14, 7, 3, 1),
     'referral-answer': stepsFrom(14, 7, 3, 1),
@@ -36,3 +36,5 @@ export const defaultReminderPolicy: ReminderPolicy = {
     'notice-posting': stepsFrom(1),
   },
 };
+
+export const defaultReminderPolicy: ReminderPolicy = { ...ordinaryCalendar, ...defaultReminderPlan };

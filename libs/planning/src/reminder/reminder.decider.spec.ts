@@ -7,7 +7,7 @@ import { ReminderLapsed, ReminderRetried } from './reminder.events.js';
 const reminder = specify(reminderDecider);
 const at = (time: string): string => `2026-09-01T${time}:00.000Z`;
 const notSent = (reason: NotSentReason, attempt = 1) => ({ kind: 'record-reminder-not-sent', reminderId: 'r-1', attempt, reason, now: at('07:00') } as const);
-const sent = { kind: 'record-reminder-sent', reminderId: 'r-1', attempt: 1, channel: 'smtp', receipt: '250 OK' } as const;
+const sent = { kind: 'record-reminder-sent', reminderId: 'r-1', attempt: 1, channel: 'smtp', receipt: '250 OK', redirectedTo: null } as const;
 const unknown = (over: object = {}) => ({ kind: 'record-outcome-unknown', reminderId: 'r-1', attempt: 1, cause: 'no-record', now: at('07:02'), ...over } as const);
 const retried = ReminderRetried.create({ reminderId: 'r-1', retriedAt: at('08:00') });
 

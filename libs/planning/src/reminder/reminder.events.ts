@@ -10,8 +10,12 @@ export const ReminderClaimed = eventNamed('reminder-claimed').carrying<{
   reminderId: string; personId: string; day: LocalDate; items: readonly ReminderItem[]; attempt: number; claimedAt: Instant;
 }>();
 
-/** `receipt` is what the receiver said when it took the letter. */
-export const ReminderSent = eventNamed('reminder-sent').carrying<{ reminderId: string; attempt: number; channel: string; receipt: string | null }>();
+type SentFirst = { reminderId: string; attempt: number; channel: string; receipt: string | null };
+
+/** `receipt` is what the receiver said when it took the letter; `redirectedTo` who was given it in the person's stead. */
+export const ReminderSent = eventNamed('reminder-sent').carrying<SentFirst>()
+  // Every letter went to the person it was written to.
+  .next<SentFirst & { redirectedTo: string | null }>((first) => ({ ...first, redirectedTo: null }));
 
 /** `againAt` null: it is not tried again until somebody asks for it. */
 export const ReminderNotSent = eventNamed('reminder-not-sent').carrying<{ reminderId: string; attempt: number; reason: NotSentReason; againAt: Instant | null }>();

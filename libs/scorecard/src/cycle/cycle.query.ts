@@ -32,11 +32,13 @@ export async function phasesOf(
   db: Kysely<ScorecardDatabase>, at: number, { municipality, today }: Readonly<{ municipality: string; today: LocalDate }>,
 ): Promise<ReadonlyMap<number, CyclePhase>> {
   const adopted = await adoptedYears(db, at, { municipality });
-  return new Map((await cycles(db, at, { municipality })).map((one) => [one.budgetYear, phaseOf({
-    ...one, ...one.milestones, isAdopted: adopted.has(one.budgetYear),
-    annualReportHandedOverOn: annualReportHandedOverOn({ ...one, handedOver: one.milestones.handedOver }) ?? null,
-  }, today)]));
+  return new Map((await cycles(db, at, { municipality })).map((one) => [one.budgetYear, phaseOn(today, one, adopted.has(one.budgetYear))]));
 }
+
+/** `isAdopted`: KF has adopted goals of the year. */
+export const phaseOn = (day: LocalDate, cycle: PlanningCycle, isAdopted: boolean): CyclePhase => phaseOf({
+  ...cycle, ...cycle.milestones, isAdopted, annualReportHandedOverOn: annualReportHandedOverOn({ ...cycle, handedOver: cycle.milestones.handedOver }) ?? null,
+}, day);
 
 /** The budget years of which KF has adopted goals. */
 export const adoptedYears = async (db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>): Promise<ReadonlySet<number>> =>

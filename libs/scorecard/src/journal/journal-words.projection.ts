@@ -22,7 +22,7 @@ export const journalWords: Projection<DomainEvent, JournalWordsRow> = {
 export const meetingWord = (day: LocalDate): string => `sammanträde${day.replaceAll('-', '')}`;
 
 function meetingsIn(data: object): readonly string[] {
-  const { meetingDate, movedTo } = data as Readonly<{ meetingDate?: unknown; movedTo?: unknown }>;
+  const { brought, meetingDate = brought?.meetingDate, movedTo } = data as Readonly<{ brought?: Readonly<{ meetingDate?: unknown }>; meetingDate?: unknown; movedTo?: unknown }>;
   return typeof meetingDate === 'string' ? [meetingDate, movedTo].flatMap((day) => (typeof day === 'string' ? meetingWord(day) : [])) : [];
 }
 

@@ -6,6 +6,7 @@ import { adoptedYears, cycles } from '../cycle/cycle.query.js';
 import type { ScorecardDatabase } from '../database.js';
 import { goalSheetsOf } from '../goals/goal-list.query.js';
 import { meetingsSince } from '../meetings/meeting.query.js';
+import { openDaysOf } from '../settings/settings.query.js';
 import type { Viewer } from '../viewer.js';
 import { yearWheel, type AwaitedAnswers, type CycleOnWheel, type WheelEntryOnDay } from './year-wheel.js';
 
@@ -13,9 +14,9 @@ type OfYear = Readonly<{ municipality: string; year: number; viewer: Viewer; tod
 
 /** A calendar year as the viewer may see it: the periods of every planning cycle that touches it, its last days, and the bodies' meetings. */
 export async function yearWheelOf(db: Kysely<ScorecardDatabase>, at: number, { year, ...of }: OfYear): Promise<readonly WheelEntryOnDay[]> {
-  const [all, meetings, answers] = await Promise.all([
-    cyclesOnWheel(db, at, of), meetingsSince(db, at, { municipality: of.municipality, from: firstDayOf(year) }), awaitedAnswers(db, at, { ...of, budgetYear: year + 1 })]);
-  return yearWheel(year, { cycles: all, meetings: meetings.filter(({ meetingDate }) => meetingDate <= lastDayOf(year)), answers }, of.today);
+  const [isOpen, all, meetings, answers] = await Promise.all([
+    openDaysOf(db, at, of), cyclesOnWheel(db, at, of), meetingsSince(db, at, { municipality: of.municipality, from: firstDayOf(year) }), awaitedAnswers(db, at, { ...of, budgetYear: year + 1 })]);
+  return yearWheel(year, { cycles: all, meetings: meetings.filter(({ meetingDate }) => meetingDate <= lastDayOf(year)), answers, isOpen }, of.today);
 }
 
 async function cyclesOnWheel(db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer }: Omit<OfYear, 'year'>): Promise<readonly CycleOnWheel[]> {

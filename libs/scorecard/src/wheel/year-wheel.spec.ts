@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cycleFromTemplate, noMeetings, evolveMeetings, MeetingScheduled, MeetingMoved } from '#lib/planning';
+import { cycleFromTemplate, isWorkingDay, noMeetings, evolveMeetings, MeetingScheduled, MeetingMoved } from '#lib/planning';
 import { cycleTemplate } from '#lib/testing';
 import type { Milestones } from '../cycle/cycle.projection.js';
 import { deadlinesIn, deadlinesMoved, deadlinesSet } from '../cycle/deadlines-on-record.js';
@@ -12,7 +12,7 @@ const cycle = (budgetYear: number, more: Partial<CycleOnWheel> = {}): CycleOnWhe
 
 const APRIL = { code: 'april', title: 'Uppföljning', periodEnds: '2026-04-30', reportBy: '2026-05-31', statuses: ['achieved'] } as const;
 
-const wheel = (facts: Partial<WheelFacts>, today = '2026-10-05', year = 2026) => yearWheel(year, { cycles: [], meetings: [], answers: [], ...facts }, today);
+const wheel = (facts: Partial<WheelFacts>, today = '2026-10-05', year = 2026) => yearWheel(year, { cycles: [], meetings: [], answers: [], isOpen: isWorkingDay, ...facts }, today);
 const days = (entries: ReturnType<typeof wheel>, kind: string) => entries.filter((entry) => entry.kind === kind).map(({ from, to }) => (from === to ? from : `${from}/${to}`));
 
 describe('The wheel of a year', () => {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#lib/kernel';
 import {
   COUNCIL, BOARD, SUBMISSION, firstDayOf, isElectionYear, isSameDeadline, lastDayOf, newCouncilFrom, plusDays, reportOf, statutoryLimits, workingDaysBetween,
-  type FollowUpRound, type Provision, type StatutoryAct, type StatutoryLimit,
+  type FollowUpRound, type OpenDays, type Provision, type StatutoryAct, type StatutoryLimit,
 } from '#lib/planning';
 import type { PlanningCycle } from '../cycle/cycle.query.js';
 import type { MeetingOnDay } from '../meetings/meeting.query.js';
@@ -30,18 +30,18 @@ export type CycleOnWheel = PlanningCycle & Readonly<{ councilMeets: LocalDate | 
 /** The units whose answer KS waits for by a day, and the day of the meeting that first asked. */
 export type AwaitedAnswers = Readonly<{ budgetYear: number; askedOn: LocalDate; respondBy: LocalDate; units: readonly string[] }>;
 
-export type WheelFacts = Readonly<{ cycles: readonly CycleOnWheel[]; meetings: readonly MeetingOnDay[]; answers: readonly AwaitedAnswers[] }>;
+export type WheelFacts = Readonly<{ cycles: readonly CycleOnWheel[]; meetings: readonly MeetingOnDay[]; answers: readonly AwaitedAnswers[]; isOpen: OpenDays }>;
 
 /** Everything of a calendar year, whatever budget year it is about, by its first day: three planning cycles are in flight at once. */
-export function yearWheel(year: number, { cycles, meetings, answers }: WheelFacts, today: LocalDate): readonly WheelEntryOnDay[] {
+export function yearWheel(year: number, { cycles, meetings, answers, isOpen }: WheelFacts, today: LocalDate): readonly WheelEntryOnDay[] {
   const entries = [...cycles.flatMap(cycleEntries), ...answers.flatMap(answerEntries), ...meetings.flatMap(meetingEntries), ...electionEntries(year)];
-  return entries.filter(({ from, to }) => from <= lastDayOf(year) && to >= firstDayOf(year)).map((entry) => onDay(entry, today))
+  return entries.filter(({ from, to }) => from <= lastDayOf(year) && to >= firstDayOf(year)).map((entry) => onDay(entry, today, isOpen))
     .sort((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
 }
 
-function onDay(entry: WheelEntry, today: LocalDate): WheelEntryOnDay {
+function onDay(entry: WheelEntry, today: LocalDate, isOpen: OpenDays): WheelEntryOnDay {
   const state = entry.to < today ? 'past' : entry.from <= today ? 'ongoing' : 'coming';
-  return { ...entry, state, workingDaysLeft: state === 'past' ? null : workingDaysBetween(today, entry.to) };
+  return { ...entry, state, workingDaysLeft: state === 'past' ? null : workingDaysBetween(today, entry.to, isOpen) };
 }
 
 const NOTHING_MORE = { bodies: [], title: null, provision: null, isDone: false, movedFrom: null, unitsWithLonger: 0 } as const;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/kernel';
-import { approvalDue, noticeDue, type Deadline, type DeadlineSubject } from '#lib/planning';
+import { approvalDue, isWorkingDay, noticeDue, type Deadline, type DeadlineSubject } from '#lib/planning';
 import type { MeetingOnDay } from '../meetings/meeting.query.js';
 import { workFor, type WorkItem, type YearAtHand } from './work.js';
 
@@ -9,7 +9,7 @@ export const openDeadlines = (years: readonly YearAtHand[], meetings: readonly M
 
 function deadlinesOfYear(year: YearAtHand, today: LocalDate): readonly Deadline[] {
   const bodies = [...new Set(year.units.map(({ body }) => body))];
-  const work = workFor(bodies.map((body) => ({ role: 'committee-secretary', body })), [year], today);
+  const work = workFor(bodies.map((body) => ({ role: 'committee-secretary', body })), [year], { today, isOpen: isWorkingDay });
   return work.flatMap((item) => (item.dueOn === null ? [] : subjectsOf(item).map((subject) => ({ subject, body: item.capacity.body, dueOn: item.dueOn ?? '' }))));
 }
 

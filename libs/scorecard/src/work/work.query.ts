@@ -7,6 +7,7 @@ import { goalSheetsOf } from '../goals/goal-list.query.js';
 import { actingBody } from '../organisation/in-charge.js';
 import { notApplicables } from '../scorecard/not-applicable.query.js';
 import { units } from '../organisation/unit.query.js';
+import { openDaysOf } from '../settings/settings.query.js';
 import type { Viewer } from '../viewer.js';
 import { workFor, type WorkItem, type YearAtHand } from './work.js';
 
@@ -19,7 +20,7 @@ type OfViewer = Readonly<{ municipality: string; viewer: Viewer; today: LocalDat
 export async function workOf(db: Kysely<ScorecardDatabase>, at: number, of: OfViewer): Promise<readonly WorkItem[]> {
   const [known, years] = [await units(db, at, of), await yearsAtHand(db, at, of)];
   const statements = (await openStatements(db, at, of)).map((one) => ({ ...one, body: actingBody(known, of.today, one.askedOf) }));
-  return workFor(of.viewer.capacities, years, of.today, statements);
+  return workFor(of.viewer.capacities, years, { today: of.today, isOpen: await openDaysOf(db, at, of) }, statements);
 }
 
 /** The latest cycles with all that is in them, by the texts that the viewer may see. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/kernel';
-import { isTakenBack, SUBMISSION, reportOf, workingDaysBetween, type Capacity, type FollowUpRound } from '#lib/planning';
+import { isTakenBack, SUBMISSION, reportOf, workingDaysBetween, type Capacity, type FollowUpRound, type OpenDays } from '#lib/planning';
 import type { PlanningCycle } from '../cycle/cycle.query.js';
 import { dueFor } from '../cycle/deadline.query.js';
 import type { InForce, Submission } from '../goals/goal-sheet-row.js';
@@ -31,10 +31,13 @@ export type StatementForBody = StatementAtHand & Readonly<{ body: string }>;
 /** `units` are all there are: one that takes no part in the year may have taken over goals of it. */
 export type YearAtHand = Readonly<{ cycle: PlanningCycle; units: readonly Unit[]; goals: readonly GoalSheet[]; notApplicable: readonly NotApplicable[] }>;
 
+/** Today, and the days on which the municipality's offices are open. */
+export type WorkDays = Readonly<{ today: LocalDate; isOpen: OpenDays }>;
+
 /** What waits for somebody today, the most urgent first; what has no day comes last. */
-export function workFor(capacities: readonly Capacity[], years: readonly YearAtHand[], today: LocalDate, statements: readonly StatementForBody[] = []): readonly WorkItem[] {
+export function workFor(capacities: readonly Capacity[], years: readonly YearAtHand[], { today, isOpen }: WorkDays, statements: readonly StatementForBody[] = []): readonly WorkItem[] {
   const items = capacities.flatMap((capacity) => [...years.flatMap((year) => workIn(year, capacity, today)), ...statementsFor(capacity, statements)]);
-  return items.map(({ dueOn, ...item }) => ({ ...item, dueOn, workingDaysLeft: dueOn === null ? null : workingDaysBetween(today, dueOn), isLate: dueOn !== null && dueOn < today }))
+  return items.map(({ dueOn, ...item }) => ({ ...item, dueOn, workingDaysLeft: dueOn === null ? null : workingDaysBetween(today, dueOn, isOpen), isLate: dueOn !== null && dueOn < today }))
     .sort((one, other) => (one.dueOn ?? LAST).localeCompare(other.dueOn ?? LAST));
 }
 

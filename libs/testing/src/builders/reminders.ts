@@ -32,7 +32,8 @@ export const reminderClaimed = (over: Partial<EventOf<typeof ReminderClaimed>['d
   reminderId: 'r-1', personId: 'p-1', day: '2026-09-01', items: [reminderItem()], attempt: 1, claimedAt: '2026-09-01T07:00:00.000Z', ...over,
 });
 
-export const reminderSent = () => ReminderSent.create({ reminderId: 'r-1', attempt: 1, channel: 'smtp', receipt: '250 OK' });
+export const reminderSent = (over: Partial<EventOf<typeof ReminderSent>['data']> = {}) =>
+  ReminderSent.create({ reminderId: 'r-1', attempt: 1, channel: 'smtp', receipt: '250 OK', redirectedTo: null, ...over });
 
 export const reminderNotSent = (over: Partial<EventOf<typeof ReminderNotSent>['data']> = {}) => ReminderNotSent.create({
   reminderId: 'r-1', attempt: 1, reason: 'server-unreachable', againAt: '2026-09-01T07:01:00.000Z', ...over,

@@ -14,6 +14,11 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
     case 'person-registered': case 'role-granted': case 'role-ended': return `${municipality}.person-${event.data.personId}`;
     case 'reminder-claimed': case 'reminder-sent': case 'reminder-not-sent': case 'reminder-outcome-unknown': case 'reminder-lapsed': case 'reminder-retried':
       return `${municipality}.reminder-${event.data.reminderId}`;
+    case 'reminder-policy-set': case 'closed-days-set': case 'letters-directed': return `${municipality}.settings-kommunen`;
+    case 'date-noted': {
+      const { brought } = event.data;
+      return 'body' in brought ? `${municipality}.dates-${brought.body}-${brought.meetingDate.slice(0, 4)}` : `${municipality}.dates-cycle-${brought.budgetYear}`;
+    }
     case 'committee-decided': case 'board-decided': case 'council-decided': case 'paragraph-reassigned':
     case 'countersignature-awaited': case 'decision-countersigned': case 'countersignature-declined':
       return `${municipality}.decisions-${event.data.body}-${event.data.meetingDate.slice(0, 4)}`;

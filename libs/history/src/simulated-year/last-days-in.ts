@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import { BOARD, deadlinesBeforeMeetings, firstDayOf, openDays, type DeadlineBeforeMeeting } from '#lib/planning';
+import { cycleOf, meetingsSince, nowIndex, settingsOf, type ScorecardDatabase } from '#lib/scorecard';
+
+type OfYear = Readonly<{ municipality: string; budgetYear: number }>;
+
+/** How a year's deadlines, as they came to be, fell before KS's meetings. */
+export async function lastDaysIn(db: Kysely<ScorecardDatabase>, { municipality, budgetYear }: OfYear): Promise<readonly DeadlineBeforeMeeting[]> {
+  const at = await nowIndex(db);
+  const [cycle, { calendar }] = [await cycleOf(db, at, { municipality, budgetYear }), await settingsOf(db, at, { municipality })];
+  const meetings = await meetingsSince(db, at, { municipality, from: firstDayOf(budgetYear - 1) });
+  const boardMeets = meetings.filter(({ body, meeting: { standing } }) => body === BOARD && standing.status === 'scheduled').map(({ meetingDate }) => meetingDate);
+  return cycle ? deadlinesBeforeMeetings({ ...cycle, moves: [] }, boardMeets, openDays(calendar)) : [];
+}
