@@ -33,6 +33,30 @@ describe('An auditor', () => {
     await page.locator('.event').first().and(page.locator('[aria-pressed=true]')).waitFor();
   });
 
+  it('steps to the next deviation, and to the one after it', async () => {
+    const page = await windowOf(auditor);
+    await page.goto('/revision?ar=2027&till=2026-08-30');
+    await page.getByRole('button', { name: 'Nästa avvikelse' }).click();
+    const shown = page.getByRole('region', { name: 'Avvikelsen' });
+    await shown.getByText(/har varken lämnat ett mål/).waitFor();
+    expect(await shown.getByRole('status').textContent()).toMatch(/Inget mål lämnat\s+Avvikelse 1 av \d+, 1 sep\. 2026\. Händelserna visas till och med den dagen\./);
+    expect(await page.getByLabel('Till och med').inputValue()).toBe('2026-09-01');
+    await page.getByRole('button', { name: 'Nästa avvikelse' }).click();
+    await shown.getByText(/Avvikelse 2 av/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tillbaka till alla händelser' }).click();
+    await shown.waitFor({ state: 'detached' });
+  });
+
+  it('takes a goal away as a zip', async () => {
+    const page = await windowOf(auditor);
+    for (const path of [`/revision?ar=2027&flik=berattelse&om=goal/${goalId}`, `/mal/${goalId}?flik=handelser`]) {
+      await page.goto(path);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Hämta ärendet (zip)' }).click()]);
+      expect(download.suggestedFilename()).toBe(`arende-mal-${goalId}.zip`);
+    }
+  });
+
   it('searches by words, with å, ä and ö as letters of their own', async () => {
     const page = await windowOf(auditor);
     await page.goto('/revision?ar=2027');
@@ -61,6 +85,20 @@ describe('An auditor', () => {
     const article = page.getByRole('article');
     await article.getByText('Tillstyrkt').waitFor();
     await article.getByText('Antaget').waitFor();
+  });
+
+  it('compares the ends of two typed days, and is told of one that is none', async () => {
+    const page = await windowOf(auditor);
+    await page.goto('/revision?ar=2027&flik=jamfor');
+    await page.getByLabel('Eller från slutet av dagen').fill('28 augusti 2026');
+    await page.getByLabel('Till slutet av dagen').fill('2126-01-01');
+    await page.getByRole('button', { name: 'Jämför dagarna' }).click();
+    await page.getByText('Den dagen har inte varit ännu.').waitFor();
+    await page.getByLabel('Till slutet av dagen').fill('6/10 2026');
+    await page.getByRole('button', { name: 'Jämför dagarna' }).click();
+    await page.getByText(/mellan fredag 28 augusti 2026 kl\. 23:59 och tisdag 6 oktober 2026 kl\. 23:59/).waitFor();
+    await page.getByRole('article').getByText('Tillstyrkt').waitFor();
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('reads a goal\'s whole history from its beginning', async () => {
