@@ -1,3 +1,4 @@
+import '../goal/goal.css';
 import './audit.css';
 import { Link, useSearchParams } from 'react-router';
 import { usePageTitle } from '../app/page-title.js';

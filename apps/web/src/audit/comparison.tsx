@@ -27,7 +27,7 @@ export function Comparison({ year }: Readonly<{ year: number }>) {
   const words = wordsAt(beads, [from, to]);
   return (
     <>
-      <div className="sheet pad journal-search">
+      <div className="sheet pad compare">
         <Choice name="fran" label="Från, när detta var beslutat" words={words} value={from} change={(fran) => { choose({ fran }); }} />
         <Choice name="till" label="Till, när detta var beslutat" words={words} value={to} change={(till) => { choose({ till }); }} />
         <TypedDays choose={choose} />

@@ -23,34 +23,39 @@ export function Stepping({ year }: Readonly<{ year: number }>) {
   const shown = entries[at];
   const total = journal.data?.pages[0]?.total ?? 0;
   const { hasNextPage, fetchNextPage, isFetchingNextPage } = journal;
-  const step = (to: JournalEntryAnswer | undefined) => { if (to) choose({ handelse: String(to.index) }); };
-  const earlier = () => { step(entries[at + 1]); };
+  const step = (to: JournalEntryAnswer) => { choose({ handelse: String(to.index) }); };
   useEffect(() => { if (hasNextPage && !isFetchingNextPage && at >= entries.length - 2) void fetchNextPage(); }, [at, entries.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
   return (
     <>
       <JournalSearch key={chosen('till')} choices={choices} />
-      <div className="sheet pad stack"><SteppingToDeviations year={year} day={shown ? dayOf(shown.recordedAt) : chosen('till')} choices={choices} /></div>
       {journal.error && <RefusalNote error={journal.error} />}
       {journal.isPending && <Waiting />}
+      <section className="sheet pad stack" aria-label="Stega i historiken">
+        {shown && <Steps shown={shown} earlier={entries[at + 1]} later={entries[at - 1]} total={total} step={step} />}
+        <SteppingToDeviations year={year} day={shown ? dayOf(shown.recordedAt) : chosen('till')} choices={choices} />
+      </section>
       {journal.data && entries.length === 0 && <p>Inget har hänt som stämmer med sökningen. Ta bort ett ord eller välj färre villkor.</p>}
       {shown && (
-        <>
-          <section className="sheet pad row spread" aria-label="Stega i historiken">
-            <div className="row">
-              <button type="button" className="ds-button" data-variant="secondary" disabled={at + 1 >= entries.length} onClick={earlier}>← Förra</button>
-              <button type="button" className="ds-button" disabled={at === 0} onClick={() => { step(entries[at - 1]); }}>Nästa →</button>
-            </div>
-            <p role="status"><span className="strong">Händelse {shown.index}</span>, {momentInWords(shown.recordedAt)}. {total.toLocaleString('sv-SE')} {total === 1 ? 'händelse' : 'händelser'} i urvalet.</p>
-          </section>
-          <div className="step-two">
-            <Entries entries={entries} shown={shown} step={step} more={hasNextPage ? () => { void fetchNextPage(); } : undefined} />
-            <AfterEvent year={year} entry={shown} />
-          </div>
-        </>
+        <div className="step-two">
+          <Entries entries={entries} shown={shown} step={step} more={hasNextPage ? () => { void fetchNextPage(); } : undefined} />
+          <AfterEvent year={year} entry={shown} />
+        </div>
       )}
     </>
   );
 }
+
+type StepsProps = Readonly<{ shown: JournalEntryAnswer; earlier: JournalEntryAnswer | undefined; later: JournalEntryAnswer | undefined; total: number; step: (to: JournalEntryAnswer) => void }>;
+
+const Steps = ({ shown, earlier, later, total, step }: StepsProps) => (
+  <div className="row spread">
+    <div className="row">
+      <button type="button" className="ds-button" data-variant="secondary" disabled={!earlier} onClick={() => { if (earlier) step(earlier); }}>← Förra</button>
+      <button type="button" className="ds-button" disabled={!later} onClick={() => { if (later) step(later); }}>Nästa →</button>
+    </div>
+    <p role="status"><span className="strong">Händelse {shown.index}</span>, {momentInWords(shown.recordedAt)}. {total.toLocaleString('sv-SE')} {total === 1 ? 'händelse' : 'händelser'} i urvalet.</p>
+  </div>
+);
 
 type EntriesProps = Readonly<{ entries: readonly JournalEntryAnswer[]; shown: JournalEntryAnswer; step: (to: JournalEntryAnswer) => void; more: (() => void) | undefined }>;
 

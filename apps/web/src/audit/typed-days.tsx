@@ -22,7 +22,7 @@ export function TypedDays({ choose }: Readonly<{ choose: (moments: Readonly<Reco
     if (Object.keys(found).length === 0) choose(Object.fromEntries(written.map((name) => [name, endOfDay(readDay(typed[name]) ?? today)])));
   };
   return (
-    <form className="row end" aria-label="Skriv dagar" onSubmit={(event) => { event.preventDefault(); compare(); }}>
+    <form aria-label="Skriv dagar" onSubmit={(event) => { event.preventDefault(); compare(); }}>
       {names.map((name) => (
         <Field key={name} name={`${name}-dag`} label={FIELDS[name]} hint={dayHint(typed[name])} error={troubles[name]} value={typed[name]} size={14} change={(text) => { setTyped({ ...typed, [name]: text }); }} />
       ))}
