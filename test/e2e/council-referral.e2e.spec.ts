@@ -53,6 +53,7 @@ describe.each(PROFILES)('What KF refers back, tables, or decides in haste ($name
       status: 'referred-back', referral: { referredTo: 'committee', voting: { carriedBy: 'majority', vote: null } } });
     expect(await seenBy(council, `/v1/goals/${tabled}`)).toMatchObject({
       status: 'endorsed', tabling: { voting: { carriedBy: 'minority', vote: EMMABODA }, basis: { body: 'KF' } } });
+    expect((await seenBy(council, '/v1/cycles/2027')).phase).toBe('referred-back');
     const history = await seenBy(council, `/v1/goals/${toBoard}/history`);
     expect(history.at(-1).sentence).toMatch(/på begäran av en minoritet: 18 röster mot 23 av 41 närvarande.*Minoritetens skäl/);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { phaseOf, type PhaseFacts } from '#lib/planning';
 
 const facts: PhaseFacts = {
-  budgetYear: 2027, draftingFrom: '2026-04-01', submissionDeadline: '2026-09-01', isAdopted: false,
+  budgetYear: 2027, draftingFrom: '2026-04-01', submissionDeadline: '2026-09-01', isAdopted: false, isReferredBack: false, isRevised: false,
   frozenOn: null, announcedOn: null, annualReportHandedOverOn: null, approvedOn: null, closedOn: null,
 };
 const phase = (today: string, over: Partial<PhaseFacts> = {}) => phaseOf({ ...facts, ...over }, today);
@@ -19,6 +19,16 @@ describe('A cycle is', () => {
   it('decided by KS when its proposal is frozen, and before KF when the meeting is announced', () => {
     expect(phase('2026-11-05', { frozenOn: '2026-11-03' })).toBe('proposal-decided');
     expect(phase('2026-11-16', { frozenOn: '2026-11-03', announcedOn: '2026-11-16' })).toBe('before-council');
+  });
+
+  it('with KS again when KF has referred it back, until KS has decided anew', () => {
+    const announced = { frozenOn: '2026-11-03', announcedOn: '2026-11-16' };
+    expect([phase('2026-11-24', { ...announced, isReferredBack: true }), phase('2026-12-08', announced)]).toEqual(['referred-back', 'before-council']);
+  });
+
+  it('revised between its adoption and its year, where KS proposes changes', () => {
+    const revised = { isAdopted: true, isRevised: true };
+    expect([phase('2026-11-02', revised), phase('2026-12-01', { isAdopted: true }), phase('2027-03-01', revised)]).toEqual(['revision-open', 'adopted', 'executing']);
   });
 
   it.each([['2026-12-31', 'adopted'], ['2027-01-01', 'executing'], ['2027-12-31', 'executing'], ['2028-01-01', 'year-end']])(

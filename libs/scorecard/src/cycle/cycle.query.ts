@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
-import { annualReportHandedOverOn, phaseOf, type CyclePhase, type FollowUpRound, type PlanningModel, type SteeringModel } from '#lib/planning';
+import { COUNCIL, annualReportHandedOverOn, phaseOf, type CyclePhase, type PhaseFacts, type FollowUpRound, type PlanningModel, type SteeringModel } from '#lib/planning';
 import { milestonesIn, type CycleRow, type Milestones } from './cycle.projection.js';
 import type { ScorecardDatabase } from '../database.js';
 import { deadlinesIn, type DeadlineOnRecord } from './deadlines-on-record.js';
+import type { ExistingStatus, GoalSheetRow, ReferralOnGoal } from '../goals/goal-sheet-row.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
 
@@ -31,14 +32,37 @@ export async function cycleOf(
 export async function phasesOf(
   db: Kysely<ScorecardDatabase>, at: number, { municipality, today }: Readonly<{ municipality: string; today: LocalDate }>,
 ): Promise<ReadonlyMap<number, CyclePhase>> {
-  const adopted = await adoptedYears(db, at, { municipality });
-  return new Map((await cycles(db, at, { municipality })).map((one) => [one.budgetYear, phaseOn(today, one, adopted.has(one.budgetYear))]));
+  const [adopted, all] = [await adoptedYears(db, at, { municipality }), await cycles(db, at, { municipality })];
+  const pending = await pendingIn(db, at, { municipality, years: all.filter(({ milestones }) => milestones.closedOn === null).map(({ budgetYear }) => budgetYear) });
+  return new Map(all.map((one) => [one.budgetYear, phaseOn(today, one, { isAdopted: adopted.has(one.budgetYear), ...(pending.get(one.budgetYear) ?? NOTHING_PENDING) })]));
 }
 
-/** `isAdopted`: KF has adopted goals of the year. */
-export const phaseOn = (day: LocalDate, cycle: PlanningCycle, isAdopted: boolean): CyclePhase => phaseOf({
-  ...cycle, ...cycle.milestones, isAdopted, annualReportHandedOverOn: annualReportHandedOverOn({ ...cycle, handedOver: cycle.milestones.handedOver }) ?? null,
+type OfGoals = Pick<PhaseFacts, 'isAdopted' | 'isReferredBack' | 'isRevised'>;
+type Pending = Omit<OfGoals, 'isAdopted'>;
+export const NOTHING_PENDING: Pending = { isReferredBack: false, isRevised: false };
+
+export const phaseOn = (day: LocalDate, cycle: PlanningCycle, ofGoals: OfGoals): CyclePhase => phaseOf({
+  ...cycle, ...cycle.milestones, ...ofGoals, annualReportHandedOverOn: annualReportHandedOverOn({ ...cycle, handedOver: cycle.milestones.handedOver }) ?? null,
 }, day);
+
+/** What goes back and forth between KS and KF, in the years that are not closed. */
+async function pendingIn(
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, years }: Readonly<{ municipality: string; years: readonly number[] }>,
+): Promise<ReadonlyMap<number, Pending>> {
+  const goals = years.length === 0 ? [] : await pendingSince(db, { at, municipality, from: Math.min(...years) });
+  return new Map([...Map.groupBy(goals, ({ budget_year: year }) => year)].map(([year, own]) => [year, {
+    isReferredBack: own.some(({ referral }) => referral !== null && (JSON.parse(referral) as ReferralOnGoal).basis.body === COUNCIL), isRevised: own.some(({ proposed_change: change }) => change !== null) }]));
+}
+
+/** What is withdrawn or rejected meanwhile is answered. */
+const REFERRED: readonly ExistingStatus[] = ['submitted', 'referred-back', 'completion-requested'];
+
+type PendingRow = Pick<GoalSheetRow, 'budget_year' | 'referral' | 'proposed_change'>;
+
+const pendingSince = prepared<{ at: number; municipality: string; from: number }, PendingRow>((db, { at, municipality, from }) =>
+  db.selectFrom('scorecard_v6').innerJoin('goal_sheet_v11', 'goal_sheet_v11.goal_id', 'scorecard_v6.goal_id').select(['goal_sheet_v11.budget_year', 'referral', 'proposed_change'])
+    .where('scorecard_v6.municipality', '=', municipality).where('scorecard_v6.budget_year', '>=', from).where(knownAt('scorecard_v6', at)).where(knownAt('goal_sheet_v11', at))
+    .where((goal) => goal.or([goal('referral', 'is not', null).and('scorecard_v6.status', 'in', REFERRED), goal('proposed_change', 'is not', null)])));
 
 /** The budget years of which KF has adopted goals. */
 export const adoptedYears = async (db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>): Promise<ReadonlySet<number>> =>

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
 import { MUNICIPALITY, plusDays, type DateBrought } from '#lib/planning';
-import { adoptedYears, cycles, phaseOn, type PlanningCycle } from '../cycle/cycle.query.js';
+import { NOTHING_PENDING, adoptedYears, cycles, phaseOn, type PlanningCycle } from '../cycle/cycle.query.js';
 import type { ScorecardDatabase } from '../database.js';
 import { meetingsSince } from '../meetings/meeting.query.js';
 import { openDeadlines } from '../work/open-deadlines.js';
@@ -17,9 +17,10 @@ export async function datesBroughtBy(db: Kysely<ScorecardDatabase>, at: number, 
   const meetings = await meetingsSince(db, at, { municipality, from: plusDays(day, -MEETING_DAYS_MAX) });
   const missing = known.some((cycle) => isDueOn(day, cycle)) ? await missingOn(db, at, { municipality, day }) : [];
   const atDayEnd = (cycle: PlanningCycle) => {
-    const isAdopted = adopted.has(cycle.budgetYear);
+    // No date brings what goes back and forth between KS and KF.
+    const ofGoals = { isAdopted: adopted.has(cycle.budgetYear), ...NOTHING_PENDING };
     return {
-      cycle, phase: phaseOn(day, cycle, isAdopted), nextPhase: phaseOn(plusDays(day, 1), cycle, isAdopted), missing: missing.filter(({ budgetYear }) => budgetYear === cycle.budgetYear) };
+      cycle, phase: phaseOn(day, cycle, ofGoals), nextPhase: phaseOn(plusDays(day, 1), cycle, ofGoals), missing: missing.filter(({ budgetYear }) => budgetYear === cycle.budgetYear) };
   };
   return datesBrought(day, known.map(atDayEnd), meetings);
 }

@@ -10,7 +10,9 @@ export const openDeadlines = (years: readonly YearAtHand[], meetings: readonly M
 function deadlinesOfYear(year: YearAtHand, today: LocalDate): readonly Deadline[] {
   const bodies = [...new Set(year.units.map(({ body }) => body))];
   const work = workFor(bodies.map((body) => ({ role: 'committee-secretary', body })), [year], { today, isOpen: isWorkingDay });
-  return work.flatMap((item) => (item.dueOn === null ? [] : subjectsOf(item).map((subject) => ({ subject, body: item.capacity.body, dueOn: item.dueOn ?? '' }))));
+  const all = work.flatMap((item) => (item.dueOn === null ? [] : subjectsOf(item).map((subject) => ({ subject, body: item.capacity.body, dueOn: item.dueOn ?? '' }))));
+  // A unit reports in a round once, on goals of its own and on its shares of others'.
+  return [...new Map(all.map((deadline) => [JSON.stringify(deadline), deadline])).values()];
 }
 
 function subjectsOf({ kind, budgetYear, unit, goals, followUp }: WorkItem): readonly DeadlineSubject[] {
