@@ -145,7 +145,9 @@ describe('A goal that is adopted already', () => {
     const decided = { meetingDate: MEETING, paragraph: 156 };
     await boardDecides(await site().signIn('board-secretary', 'KS'), { ...decided, goals: [{ goalId, version: 1, outcome: 'endorsed' }] });
     await councilDecides(await site().signIn('council-secretary', 'KF'), { ...decided, goals: [{ goalId, version: 1, outcome: 'adopted', geh: 'none' }] });
-    const page = await agenda();
+    const page = await windowOf(sofia);
+    await page.goto('/beredning');
+    await page.getByText('Inga mål väntar på beslut.').waitFor();
     await page.getByText('Ta upp ett antaget mål').click();
     await page.getByLabel('Mål som ska ändras, upphöra').selectOption('Sjunde (BUN)');
     await page.getByRole('button', { name: 'Lägg till på ärendelistan' }).click();

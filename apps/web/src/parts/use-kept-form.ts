@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { removeDraft, saveDraft, type DraftAnswer } from '../api/generated.js';
 import { refusalOf, type Refusal } from '../api/refusal.js';
-import { beginningOf, forgetHere, keepHere } from './kept-text.js';
+import { beginningOf, forgetHere, keepHere, type Beginning } from './kept-text.js';
 import { useAnotherTry } from './use-another-try.js';
 
 const SAVED_AFTER_MS = 800;
@@ -24,6 +24,8 @@ export type KeptForm<Form> = Readonly<{
   takeTheirs: () => void;
   /** It has become an act: nothing of it is needed any more. */
   finish: () => Promise<void>;
+  /** The same, where the form is there for the next act: it begins anew, also for whoever opens it elsewhere. */
+  restart: () => Promise<void>;
 }>;
 
 /** When the server last saved what is typed on from, what it has, and whether it still matters. */
@@ -37,18 +39,12 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
   const server = useRef<Server>({ seen: null, has: undefined, isFinished: false });
   const [startedWith, queue] = [useRef(start), useRef(Promise.resolve())];
   const tries = useAnotherTry(saving.state === 'kept-here' ? saving.refusal : undefined);
-  useEffect(() => {
-    let isCurrent = true;
-    void beginningOf(draftId).then(({ content, isStored, seen, theirs }) => {
-      if (!isCurrent) return;
-      server.current = { seen, has: isStored ? content : undefined, isFinished: false };
-      setConflict(theirs);
-      setTyped(content);
-      setForm(content === undefined ? startedWith.current : (JSON.parse(content) as Form));
-    });
-    return () => { isCurrent = false; };
-  }, [draftId]);
-
+  useBeginning(draftId, ({ content, isStored, seen, theirs }) => {
+    server.current = { seen, has: isStored ? content : undefined, isFinished: false };
+    setConflict(theirs);
+    setTyped(content);
+    setForm(content === undefined ? startedWith.current : (JSON.parse(content) as Form));
+  });
   useEffect(() => {
     const { has, seen, isFinished } = server.current;
     if (typed === undefined || conflict || isFinished || (typed === has && saving.state === 'untouched')) return undefined;
@@ -81,13 +77,33 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
     form, change, saving, theirs,
     keepMine: () => { settle(undefined); },
     takeTheirs: () => { settle(conflict?.content); if (theirs) change(theirs); },
-    finish: async () => {
+    finish: () => {
       server.current.isFinished = true;
-      await queue.current;
-      forgetHere(draftId);
-      await removeDraft(draftId).catch(() => undefined);
+      return removed(draftId, queue.current);
+    },
+    restart: async () => {
+      setForm(startedWith.current);
+      setTyped(undefined);
+      await removed(draftId, queue.current);
+      server.current = { seen: null, has: undefined, isFinished: false };
+      setSaving({ state: 'untouched' });
     },
   };
+}
+
+function useBeginning(draftId: string, begin: (beginning: Beginning) => void): void {
+  useEffect(() => {
+    let isCurrent = true;
+    void beginningOf(draftId).then((beginning) => { if (isCurrent) begin(beginning); });
+    return () => { isCurrent = false; };
+  }, [draftId]);
+}
+
+/** Once what is being saved is, so that it does not come back. */
+async function removed(draftId: string, saved: Promise<void>): Promise<void> {
+  await saved;
+  forgetHere(draftId);
+  await removeDraft(draftId).catch(() => undefined);
 }
 
 function draftIn({ problem: { code, params } }: Refusal): DraftAnswer | undefined {

@@ -40,7 +40,7 @@ function OwnAgenda({ body, year, goals, kept, typed }: OwnProps) {
   const { added = [] } = typed;
   const adopted = useAdopted(year, isAdding || added.length > 0);
   const listed = [...goals, ...inOrder(adopted ?? []).filter(({ goalId }) => added.includes(goalId) && !goals.some((goal) => goal.goalId === goalId))];
-  const { change, saving } = kept;
+  const { change, saving, restart } = kept;
   return (
     <>
       <div className="row spread end">
@@ -50,7 +50,7 @@ function OwnAgenda({ body, year, goals, kept, typed }: OwnProps) {
       {done && <Done key={done.decisionId} body={body} year={year} written={done} />}
       {listed.length === 0 && <NothingWaits />}
       <Elsewhere kept={kept} />
-      {listed.length > 0 && <DecisionForm body={body} goals={listed} typed={typed} change={change} saving={saving} finish={(written) => { setDone(written); change(NOTHING); }} />}
+      {listed.length > 0 && <DecisionForm body={body} goals={listed} typed={typed} change={change} saving={saving} finish={(written) => { setDone(written); void restart(); }} />}
       <AddGoal adopted={adopted} listed={listed} open={() => { setAdding(true); }} add={(goalId) => { change({ ...typed, added: [...added, goalId] }); }} />
     </>
   );
