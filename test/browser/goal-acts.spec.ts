@@ -128,8 +128,12 @@ describe('An adopted goal', () => {
     await page.getByLabel('Till enhet').selectOption('Socialnämnden');
     await page.getByLabel('Från den').fill('2027-01-01');
     await minutes(page);
+    await page.getByText('Närvaro, jäv, omröstning och reservationer').click();
+    await page.getByLabel('Ledamöter i organet').fill('41');
+    await page.getByLabel('Deltog i beslutet').fill('39');
     await page.getByRole('button', { name: 'Registrera KF:s beslut' }).click();
     await page.getByText(/Socialnämnden från den 1 januari 2027/).waitFor();
+    await page.getByText('39 av 41 deltog i beslutet.').waitFor();
   });
 });
 

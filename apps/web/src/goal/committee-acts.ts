@@ -1,7 +1,7 @@
 import { carryGoalOver, recordCommitteeDecision, submitGoalPreliminarily, type CommitteeItemBody, type CycleAnswer, type GoalAnswer } from '../api/generated.js';
 import type { Acts } from '../parts/act-choice.js';
 import { numberOf, orNull, type ActField, type Typed } from '../parts/act-form.js';
-import { MINUTES_OF_ACT, MINUTES_OF_ACT_FIELDS, minutesOfAct } from '../parts/minutes-of-act.js';
+import { MINUTES_OF_ACT_FIELDS, MINUTES_OF_DECISION, minutesOfDecision } from '../parts/minutes-of-act.js';
 import { textFields, textOf } from './text-fields.js';
 
 export type CommitteeFacts = Readonly<{ goal: GoalAnswer; cycles: readonly CycleAnswer[]; choose: () => void }>;
@@ -14,7 +14,7 @@ export const committeeActs = (facts: CommitteeFacts): Acts => ({ ...preliminary(
 
 /** One goal under a § of its own. */
 const decide = ({ goal: { goalId, version, body } }: CommitteeFacts, typed: Typed, item: Omit<CommitteeItemBody, 'goalId' | 'version'>, options: RequestInit) =>
-  recordCommitteeDecision({ ...minutesOfAct(typed), body, lateReason: orNull(typed['lateReason']), goals: [{ goalId, version, ...item }] }, options);
+  recordCommitteeDecision({ ...minutesOfDecision(typed), body, lateReason: orNull(typed['lateReason']), goals: [{ goalId, version, ...item }] }, options);
 
 function preliminary({ goal: { goalId, version, status }, choose }: CommitteeFacts): Acts {
   if (status !== 'draft') return {};
@@ -33,10 +33,10 @@ function deciding(facts: CommitteeFacts): Acts {
   return {
     confirm: {
       choice: 'Nämnden har beslutat som det lämnades in', button: 'Registrera beslutet', said: 'Beslutet är registrerat. Målet är inte längre preliminärt.', choose,
-      fields: MINUTES_OF_ACT, fieldOf: MINUTES_OF_ACT_FIELDS, send: (typed, options) => decide(facts, typed, {}, options) },
+      fields: MINUTES_OF_DECISION, fieldOf: MINUTES_OF_ACT_FIELDS, send: (typed, options) => decide(facts, typed, {}, options) },
     change: {
       choice: 'Nämnden har beslutat en annan text', button: 'Registrera beslutet', said: 'Beslutet är registrerat med nämndens text.', choose, fieldOf: { ...MINUTES_OF_ACT_FIELDS, 'text-unchanged': 'title' },
-      fields: [...textFields(content), REASON, ...MINUTES_OF_ACT],
+      fields: [...textFields(content), REASON, ...MINUTES_OF_DECISION],
       send: (typed, options) => decide(facts, typed, { amendment: { reason: typed['reason'] ?? '', content: textOf(content, typed) } }, options) },
   };
 }
@@ -47,7 +47,7 @@ function withdrawing(facts: CommitteeFacts): Acts {
   const { goal: { status }, choose } = facts;
   if (!UNDER_WAY.includes(status)) return {};
   return { withdraw: {
-    choice: 'Återkalla målet', button: 'Återkalla målet', said: 'Målet är återkallat.', choose, fields: [REASON, ...MINUTES_OF_ACT], fieldOf: MINUTES_OF_ACT_FIELDS,
+    choice: 'Återkalla målet', button: 'Återkalla målet', said: 'Målet är återkallat.', choose, fields: [REASON, ...MINUTES_OF_DECISION], fieldOf: MINUTES_OF_ACT_FIELDS,
     intro: 'Nämnden kan återkalla målet tills fullmäktige har beslutat. Det som lämnades in finns kvar i historiken, och målet kan inte tas upp igen: skriv i så fall ett nytt.',
     send: (typed, options) => decide(facts, typed, { outcome: 'withdrawn', reason: typed['reason'] ?? '' }, options) } };
 }
@@ -59,7 +59,7 @@ function followingUp(facts: CommitteeFacts): Acts {
   return { followUp: {
     choice: 'Nämnden har beslutat uppföljningen', button: 'Registrera beslutet', said: 'Beslutet om uppföljningen är registrerat.', choose, fieldOf: MINUTES_OF_ACT_FIELDS,
     intro: 'Här registreras beslutet om det här målet. Flera mål under samma paragraf registreras på sidan Registrera beslut om uppföljning.',
-    fields: [{ name: 'followUp', label: 'Uppföljning', kind: 'choice', words: Object.fromEntries(undecided.map(({ followUp }) => [followUp, followUp])) }, ...MINUTES_OF_ACT],
+    fields: [{ name: 'followUp', label: 'Uppföljning', kind: 'choice', words: Object.fromEntries(undecided.map(({ followUp }) => [followUp, followUp])) }, ...MINUTES_OF_DECISION],
     send: (typed, options) => decide(facts, typed, { outcome: 'follow-up-submitted', followUp: typed['followUp'] ?? '' }, options) } };
 }
 

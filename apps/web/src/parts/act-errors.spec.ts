@@ -16,6 +16,12 @@ describe('What is refused of an act', () => {
     expect([actErrors(refused({ code: 'reason-missing' }), { 'reason-missing': 'reason' }, NAMES), actErrors(refused({ code: 'z' }), {}, NAMES)]).toEqual([{ reason: 'Hela' }, { '': 'Hela' }]);
   });
 
+  it('of how a decision came about stands at the part of it, where the form asks for it', () => {
+    const tooMany = refused({ code: 'attendance-not-adding-up' });
+    expect([actErrors(tooMany, {}, ['proceedings']), actErrors(tooMany, {}, NAMES)]).toEqual([{ 'proceedings.attendance.serving': 'Hela' }, { '': 'Hela' }]);
+    expect(actErrors(refused(at('proceedings.votes.0.on')), {}, ['proceedings'])).toEqual({ 'proceedings.votes.0.on': 'Skriv.' });
+  });
+
   it('of a goal in a decision is said in the rule’s own words', () => {
     const errors = actErrors(refused({ code: 'goals-not-decidable', params: { problems: [{ goalId: 'g', code: 'reason-missing', params: {} }] } }), { 'reason-missing': 'reason' }, NAMES);
     expect([Object.keys(errors), errors['reason'] === 'Hela']).toEqual([['reason'], false]);

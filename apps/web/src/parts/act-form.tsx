@@ -2,16 +2,18 @@ import type { ReactNode } from 'react';
 import { useAct } from '../api/act.js';
 import { dayHint } from '../moment/day-hint.js';
 import { readDay } from '../moment/read-day.js';
+import { ProceedingsFields } from '../proceedings/proceedings-fields.js';
+import { proceedingsIn } from '../proceedings/proceedings.js';
 import { actErrors } from './act-errors.js';
-import { ErrorSummary } from './error-summary.js';
+import { ErrorSummary, type FieldErrors } from './error-summary.js';
 import { Choice, Field } from './field.js';
 import { Resumed } from './resumed.js';
 import { useErrors } from './use-errors.js';
 import { useKeptHere } from './use-kept-here.js';
 
-/** A field of a short form. A day is sent as YYYY-MM-DD where it can be read, else as typed, for the server to refuse; a number without what is no digit. */
+/** A field of a short form; `proceedings` are several in one. A day is sent as YYYY-MM-DD where it can be read, else as typed, for the server to refuse; a number without what is no digit. */
 export type ActField = Readonly<{ name: string; label: string; hint?: string; start?: string }> & (
-  | Readonly<{ kind: 'day' | 'line' | 'text' | 'number' }>
+  | Readonly<{ kind: 'day' | 'line' | 'text' | 'number' | 'proceedings' }>
   | Readonly<{ kind: 'choice'; words: Readonly<Record<string, string>> }>
 );
 export type Typed = Readonly<Record<string, string>>;
@@ -45,7 +47,7 @@ export function ActForm<Answer>({ title, intro, fields, button, fieldOf = {}, se
       {intro !== undefined && <p className="small soft">{intro}</p>}
       {isResumed && <Resumed forget={forget} />}
       <ErrorSummary refusal={refusal} errors={errors} />
-      {fields.map((field) => <OneField key={field.name} field={field} value={typed[field.name] ?? ''} error={errors[field.name]} change={(value) => { change({ ...changes, [field.name]: value }); }} />)}
+      {fields.map((field) => <OneField key={field.name} field={field} value={typed[field.name] ?? ''} errors={errors} change={(value) => { change({ ...changes, [field.name]: value }); }} />)}
       {preview?.(Object.fromEntries(fields.map((field) => [field.name, sentOf(field, typed[field.name] ?? '')])))}
       <p><button type="submit" className="ds-button" disabled={isUnderWay} aria-busy={isUnderWay}>{button}</button></p>
     </form>
@@ -64,20 +66,21 @@ function sentOf({ kind }: ActField, value: string): string {
   switch (kind) {
     case 'day': return readDay(value) ?? value;
     case 'number': return value.replace(/[§\s]/g, '');
-    case 'line': case 'text': case 'choice': return value;
+    case 'line': case 'text': case 'choice': case 'proceedings': return value;
   }
 }
 
-type FieldProps = Readonly<{ field: ActField; value: string; error: string | undefined; change: (value: string) => void }>;
+type FieldProps = Readonly<{ field: ActField; value: string; errors: FieldErrors; change: (value: string) => void }>;
 
-function OneField({ field, value, error, change }: FieldProps) {
-  const common = { name: field.name, label: field.label, value, error, change };
+function OneField({ field, value, errors, change }: FieldProps) {
+  const common = { name: field.name, label: field.label, value, error: errors[field.name], change };
   switch (field.kind) {
     case 'day': return <Field {...common} hint={field.hint === undefined ? dayHint(value) : `${field.hint} ${dayHint(value)}`} size={18} />;
     case 'line': return <Field {...common} hint={field.hint} />;
     case 'number': return <Field {...common} hint={field.hint} isNumber size={8} />;
     case 'text': return <Field {...common} hint={field.hint} rows={3} />;
     case 'choice': return <Choice {...common} words={field.words} />;
+    case 'proceedings': return <ProceedingsFields body="" proceedings={proceedingsIn(value)} errors={errors} change={(proceedings) => { change(JSON.stringify(proceedings)); }} />;
   }
 }
 

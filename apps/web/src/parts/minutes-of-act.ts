@@ -1,3 +1,4 @@
+import { proceedingsIn, proceedingsOf } from '../proceedings/proceedings.js';
 import { numberOf, orNull, type ActField, type Typed } from './act-form.js';
 
 /** Where a decision stands, in the short form of an act. */
@@ -6,7 +7,12 @@ export const MINUTES_OF_ACT: readonly ActField[] = [
   { name: 'caseNumber', label: 'Ärendenummer', kind: 'line', hint: 'Om det finns' },
 ];
 
-export const minutesOfAct = ({ meetingDate = '', paragraph, caseNumber }: Typed) => ({ meetingDate, paragraph: numberOf(paragraph), caseNumber: orNull(caseNumber) });
+/** The same of a decision on a goal, which also tells how it came about. */
+export const MINUTES_OF_DECISION: readonly ActField[] = [...MINUTES_OF_ACT, { name: 'proceedings', label: 'Hur beslutet fattades', kind: 'proceedings' }];
+
+export const minutesOfDecision = ({ proceedings, ...typed }: Typed) => ({ ...minutesOfAct(typed), proceedings: proceedingsOf(proceedingsIn(proceedings)) });
+
+const minutesOfAct = ({ meetingDate = '', paragraph, caseNumber }: Typed) => ({ meetingDate, paragraph: numberOf(paragraph), caseNumber: orNull(caseNumber) });
 
 /** Which field a refusal of the minutes is about. */
 export const MINUTES_OF_ACT_FIELDS: Readonly<Record<string, string>> = {

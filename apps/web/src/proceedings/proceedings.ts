@@ -18,6 +18,9 @@ export function proceedingsOf({ seats, serving, substitutes, conflicts, votes, r
   return { attendance, substitutes: [...substitutes], conflicts: [...conflicts], votes: votes.map(voteOf), reservations: [...reservations] };
 }
 
+/** As it stands in a form whose fields are all text; undefined where nothing is typed. */
+export const proceedingsIn = (text: string | undefined): Proceedings | undefined => (text === undefined || text === '' ? undefined : (JSON.parse(text) as Proceedings));
+
 const voteOf = ({ on, inFavour, against, present }: TypedVote) => ({ on, inFavour: numberOf(inFavour), against: numberOf(against), present: numberOf(present) });
 
 const isTyped = (text: string): boolean => text.trim() !== '';
