@@ -86,8 +86,8 @@ export const HELP_TEXTS: Readonly<Record<string, HelpText>> = {
     law: ['Revisorerna prövar om verksamheten sköts ändamålsenligt, och bedömer om resultatet är förenligt med de mål som fullmäktige beslutat (12 kap. 1–2 §§ kommunallagen).'],
   },
   '/administration': {
-    title: 'Administration', purpose: 'Här sköts enheter, personer med roller och påminnelserna. Inget politiskt beslut tas här.',
-    steps: ['En enhet som slås samman eller upphör finns kvar i historiken.', 'En roll gäller en tid. För förtroendevalda slutar den med mandatperioden.', 'Under Påminnelser står vad som har skickats och vad som inte gick fram.'],
+    title: 'Administration', purpose: 'Här sköts enheter, personer med roller, påminnelserna och kommunens inställningar. Inget politiskt beslut tas här.',
+    steps: ['En enhet som slås samman eller upphör finns kvar i historiken.', 'En roll gäller en tid. För förtroendevalda slutar den med mandatperioden.', 'Under Påminnelser står vad som har skickats och vad som inte gick fram. Under Inställningar stoppas eller omdirigeras alla brev.'],
     law: [],
   },
   '/komponenter': {
