@@ -49,4 +49,4 @@ const SHARES = [
 ] as const;
 
 const GOOD = { assessment: 'achieved', motivation: 'Vår del går enligt plan.' } as const;
-const SLOW = { assessment: 'partly-achieved', motivation: 'Vår del kom igång först efter sommaren och är inte klar.' } as const;
+const SLOW = { assessment: 'partly-achieved', motivation: 'Vår del kom igång senare än planerat och är inte klar.' } as const;
