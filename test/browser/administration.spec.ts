@@ -15,7 +15,7 @@ const { windowOf } = windowsOn(async () => {
 });
 
 describe('The administration', () => {
-  it.each([['light', 1440, 'enheter'], ['dark', 390, 'personer'], ['light', 320, 'paminnelser']] as const)('has no barriers in %s at %i pixels, on %s', async (scheme, width, tab) => {
+  it.each([['light', 1440, 'enheter'], ['dark', 390, 'personer'], ['light', 320, 'paminnelser'], ['dark', 320, 'installningar']] as const)('has no barriers in %s at %i pixels, on %s', async (scheme, width, tab) => {
     const page = await windowOf(aino, { scheme, width });
     await page.goto(`/administration?flik=${tab}`);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
@@ -63,6 +63,25 @@ describe('The administration', () => {
     await row.getByText(/till 31 dec\. 2026/).waitFor();
     await row.getByRole('button', { name: /^Gör en inloggningslänk/ }).click();
     await row.getByText(/Gäller en gång, inom ett dygn/).waitFor();
+  });
+
+  it('shows what another plan of reminders would change before it is saved, and who changed what why afterwards', async () => {
+    const page = await windowOf(aino);
+    await page.goto('/administration?flik=installningar');
+    await page.getByText('Ingen har ändrat något: det som gäller är det vanliga.').waitFor();
+    await page.getByLabel('Arbetsdagar före', { exact: true }).fill('60, 1');
+    await page.getByRole('button', { name: 'Visa vad som skulle ändras' }).click();
+    await page.getByText(/påminnelser som förut, \d+ försvinner och \d+ tillkommer\./).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByLabel('Skäl', { exact: true }).fill('Nämnderna vill veta tidigare.');
+    await page.getByRole('button', { name: 'Spara påminnelserna' }).click();
+    await page.getByRole('row', { name: /^Mål som ska lämnas in 60 arbetsdagar före, 1 arbetsdag före, 1 arbetsdag efter/ }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Skäl: Nämnderna vill veta tidigare.' }).getByText(/^Aino Lahti/).waitFor();
+    await page.getByLabel('Vad vill du ändra?').selectOption('Klockslaget då breven skickas');
+    await page.getByLabel('Klockan', { exact: true }).fill('03:00');
+    await page.getByLabel('Skäl', { exact: true }).fill('Fel');
+    await page.getByRole('button', { name: 'Spara klockslaget' }).click();
+    await page.getByRole('alert').getByText('Påminnelser kan inte skickas klockan ”03:00”.').waitFor();
   });
 
   it('shows nothing of it to others', async () => {

@@ -18,12 +18,13 @@ export class MailServer {
     const smtp = new SMTPServer({
       authOptional: true, disabledCommands: ['STARTTLS'],
       onRcptTo: (_address, _session, done) => { done(started.refusal ? Object.assign(new Error('Nej'), started.refusal) : null); },
+      // Of a letter whose sender is gone in the middle of it nothing is received.
       onData: (stream, session, done) => {
         void text(stream).then((letter) => {
           started.take({ to: (session.envelope.rcptTo[0] as SMTPServerAddress).address, letter });
           if (started.answer === undefined) done();
           else [...smtp.connections].find(({ id }) => id === session.id)?._socket.destroy();
-        });
+        }).catch(() => undefined);
       },
     });
     smtp.on('error', () => undefined);
@@ -35,6 +36,11 @@ export class MailServer {
   /** As soon as it has been given a letter to somebody. */
   async untilTo(address: string): Promise<void> {
     while (!this.received.some(({ to }) => to === address)) await this.news.promise;
+  }
+
+  /** As soon as it has been given so many letters. */
+  async untilGiven(letters: number): Promise<void> {
+    while (this.received.length < letters) await this.news.promise;
   }
 
   stop(): Promise<void> {

@@ -37,8 +37,8 @@ export class Reminding {
   private async sweepAgainAndAgain(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      await this.canary.send().catch(this.parts.report);
       await this.sweep.sweep().then(() => this.noting.note()).catch(this.parts.report);
+      await this.canary.send().catch(this.parts.report);
       await setTimeout(this.parts.sweepMs ?? SWEEP_MS, undefined, { signal }).catch(() => undefined);
     }
   }
