@@ -44,13 +44,14 @@ const LEAD_PATIENCE_MS = 10_000;
 
 /** A worker that leads would make empty servers a municipality's of its own, and follow half a log. @throws Told where one does */
 async function whileLeading<Answer>({ leadership }: Pick<Adapters, 'leadership'>, work: () => Promise<Answer>): Promise<Answer> {
-  const patience = new AbortController();
-  const giveUp = setTimeout(() => { patience.abort(); }, LEAD_PATIENCE_MS);
+  const leading = new AbortController();
+  const giveUp = setTimeout(() => { leading.abort(); }, LEAD_PATIENCE_MS);
   const answers: Answer[] = [];
   await leadership?.lead(async () => {
     clearTimeout(giveUp);
     answers.push(await work());
-  }, patience.signal).finally(() => { clearTimeout(giveUp); });
+    leading.abort();
+  }, leading.signal).finally(() => { clearTimeout(giveUp); });
   const answer = answers.at(-1);
   if (answer === undefined) throw new Told('Någon annan arbetar på servrarna. Stäng Årshjuls arbetare och api, och försök igen.');
   return answer;
