@@ -1,4 +1,4 @@
-import { contributionContracts, type ContributionEvent, type ContributionRejection, type PlanningEvent } from '#lib/planning';
+import type { ContributionEvent, ContributionRejection, PlanningEvent } from '#lib/planning';
 import type { Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { DECISION_REJECTIONS } from './decision-rejections.sv.js';
@@ -8,7 +8,9 @@ import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS, bodyName } from './labels.sv.js'
 import { minutes } from './minutes.sv.js';
 import type { NameOf } from './name-of.js';
 
-export const isOfContribution = (event: PlanningEvent): event is ContributionEvent => contributionContracts.some(({ type }) => type === event.type);
+const TYPES: readonly string[] = ['contribution-undertaken', 'contribution-ended', 'contribution-followed-up'] satisfies readonly ContributionEvent['type'][];
+
+export const isOfContribution = (event: PlanningEvent): event is ContributionEvent => TYPES.includes(event.type);
 
 /** What units do in others' goals, as it stands within a sentence. */
 export function contributionSentence({ type, data }: ContributionEvent, nameOf: NameOf): string {
