@@ -92,6 +92,21 @@ describe('Of the workers of an installation', () => {
     await only.until('leads', 'stops', 'leads');
   });
 
+  it('one that is done stops leading, and is not asked to begin again', async () => {
+    const troubles: unknown[] = [];
+    const leadership = await postgresLeadership({ ...place, timing: TIMING, onTrouble: (error) => { troubles.push(error); } });
+    let times = 0;
+    await leadership.lead(() => { times += 1; return Promise.resolve(); }, new AbortController().signal);
+    expect([times, troubles]).toEqual([1, []]);
+    await worker().until('leads');
+  });
+
+  it('one whose work fails stops leading, and says why', async () => {
+    const leadership = await postgresLeadership({ ...place, timing: TIMING, onTrouble: () => undefined });
+    await expect(leadership.lead(() => Promise.reject(new Error('No more disk')), new AbortController().signal)).rejects.toThrow('No more disk');
+    await worker().until('leads');
+  });
+
   describe('the first of which is cut off without a word', () => {
     let proxy: TcpProxy;
     let url: string;

@@ -50,7 +50,6 @@ async function whileLeading<Answer>({ leadership }: Pick<Adapters, 'leadership'>
   await leadership?.lead(async () => {
     clearTimeout(giveUp);
     answers.push(await work());
-    leading.abort();
   }, leading.signal).finally(() => { clearTimeout(giveUp); });
   const answer = answers.at(-1);
   if (answer === undefined) throw new Told('Någon annan arbetar på servrarna. Stäng Årshjuls arbetare och api, och försök igen.');

@@ -28,13 +28,9 @@ export class PostgresLeadership extends Leadership {
     while (!signal.aborted) {
       const lead = await this.won(signal);
       if (!lead) continue;
-      try {
-        await work(AbortSignal.any([signal, lead.lost]));
-      } finally {
-        await lead.end();
-      }
-      if (!lead.lost.aborted) return;
-      this.options.onTrouble(lead.lost.reason);
+      const loss = await lossDuring(lead, () => work(AbortSignal.any([signal, lead.lost])));
+      if (!loss) return;
+      this.options.onTrouble(loss.reason);
       await this.rest(BEATS_AFTER_LOSS, signal);
     }
   }
@@ -64,5 +60,15 @@ export class PostgresLeadership extends Leadership {
 
   private rest(beats: number, signal: AbortSignal): Promise<void> {
     return pause(beats * this.timing.beatMs, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** Whether the lead was lost while the work went on, and why; ending the connection afterwards is no loss. */
+async function lossDuring(lead: PostgresLead, work: () => Promise<void>): Promise<Readonly<{ reason: unknown }> | undefined> {
+  try {
+    await work();
+    return lead.lost.aborted ? { reason: lead.lost.reason } : undefined;
+  } finally {
+    await lead.end();
   }
 }
