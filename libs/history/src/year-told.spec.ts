@@ -3,7 +3,7 @@ import { ACTIONS, BOARD, COUNCIL, MUNICIPALITY, ROLES, UNIT_KINDS, authorize, is
 import { readTemplate } from '#lib/platform';
 import type { Act } from './act.js';
 import { CAST } from './cast.js';
-import { historyOf } from './history.js';
+import { demoActs } from './demo.js';
 
 const seasonOf = (day: string): string => (day.slice(5) < '03-15' ? 'winter' : day.slice(5) < '07-01' ? 'spring' : 'autumn');
 
@@ -18,8 +18,7 @@ describe('The demo’s three years in Luleå', () => {
   beforeAll(async () => {
     const template = await readTemplate('lulea-2017');
     if (!template) throw new Error('The template lulea-2017 is missing');
-    const options = { seed: 2580, template, firstYear: 2025, lastYear: 2027, goalsPerUnit: 'own' } as const;
-    [acts, again] = [historyOf(options), historyOf(options)];
+    [acts, again] = [demoActs(template, 2027), demoActs(template, 2027)];
   });
 
   const decisions = () => acts.flatMap(({ sent }) => ('decisionId' in sent ? [sent] : []));
