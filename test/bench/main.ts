@@ -12,6 +12,7 @@ import { stopApi } from './http/api.js';
 import { appendWhileRebuilding } from './http/append-while-rebuilding.js';
 import { getScorecard, getScorecardAsOf } from './http/get-scorecard.js';
 import { postGoal } from './http/post-goal.js';
+import { goalHistory, screensAtScale, stopSmall } from './http/screens-at-scale.js';
 import { memory, start } from './http/start.js';
 import { readLog } from './log/read-log.js';
 import { foldLong, foldShort } from './log/read-stream.js';
@@ -24,7 +25,7 @@ import { firstScreen, largeMatrix, moveSlider } from './web/screens.js';
 /** Those over HTTP come last, and of them those that write; after them those on the servers of the cluster profile. */
 const BENCHES: readonly Bench[] = [
   appendOneByOne, appendTogether, decideOnMany, foldShort, foldLong, readLog, ...rebuilds,
-  start, getScorecardAsOf, getScorecard, memory, moveSlider, firstScreen, largeMatrix, appendWhileRebuilding, postGoal,
+  start, ...screensAtScale, goalHistory, getScorecardAsOf, getScorecard, memory, moveSlider, firstScreen, largeMatrix, appendWhileRebuilding, postGoal,
   clusterAppendTogether, clusterProject, ...clusterRequests,
 ];
 
@@ -42,6 +43,7 @@ try {
   }
 } finally {
   await stopApi();
+  await stopSmall();
   await stopBoth();
   await stopServers();
   removeTemporaryFolders();

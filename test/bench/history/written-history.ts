@@ -8,10 +8,11 @@ import { LULEA, openFolder, sourceOf, writeYears } from '../opened.js';
 import { OUTPUT, removeOlder, temporaryFolder } from '../temporary-folder.js';
 import { digestOfProgram } from './digest.js';
 
-const FIRST_YEAR = 2000;
 const LAST_YEAR = 2043;
+/** From the first come some 100,000 events, from the second a tenth of that. */
+const [FIRST_YEAR, LATE_FIRST_YEAR] = [2000, 2040];
 
-/** A data folder of some 100,000 events with its read models. Nobody may write in it: who wants to, copies it. */
+/** A data folder of a municipality's events with its read models. Nobody may write in it: who wants to, copies it. */
 export type WrittenHistory = Readonly<{
   folder: string;
   events: number;
@@ -26,9 +27,13 @@ const ABOUT = 'about.json';
 const KEPT_HOURS = 2;
 
 let written: Promise<WrittenHistory> | undefined;
+let short: Promise<WrittenHistory> | undefined;
 
 /** Written once for each state of the program, and kept for the next run. */
-export const writtenHistory = (): Promise<WrittenHistory> => (written ??= findOrWrite());
+export const writtenHistory = (): Promise<WrittenHistory> => (written ??= findOrWrite(FIRST_YEAR));
+
+/** Its last years, as if Årshjul had begun with them. */
+export const shortHistory = (): Promise<WrittenHistory> => (short ??= findOrWrite(LATE_FIRST_YEAR));
 
 let copied: string | undefined;
 
@@ -40,21 +45,21 @@ export async function copyOfHistory(): Promise<string> {
   return copied;
 }
 
-async function findOrWrite(): Promise<WrittenHistory> {
-  const folder = join(HISTORIES, digestOfProgram());
+async function findOrWrite(firstYear: number): Promise<WrittenHistory> {
+  const folder = join(HISTORIES, `${digestOfProgram()}-${firstYear}`);
   const about = join(folder, ABOUT);
-  if (!existsSync(about)) await write(folder);
+  if (!existsSync(about)) await write(folder, firstYear);
   return JSON.parse(readFileSync(about, 'utf8')) as WrittenHistory;
 }
 
 /** Made beside and renamed when whole: another bench may be at work on it or on that of another state of the program. */
-async function write(folder: string): Promise<void> {
+async function write(folder: string, firstYear: number): Promise<void> {
   removeOlder(HISTORIES, KEPT_HOURS);
   const making = `${folder}.${process.pid}`;
-  const clock = new SimulatedClock(`${FIRST_YEAR}-01-01T00:00:00.000Z`);
+  const clock = new SimulatedClock(`${firstYear}-01-01T00:00:00.000Z`);
   const adapters = await openFolder(making, clock);
   await introduce(adapters);
-  await writeYears(adapters, clock, { firstYear: FIRST_YEAR, lastYear: LAST_YEAR, until: `${LAST_YEAR}-12-31` });
+  await writeYears(adapters, clock, { firstYear, lastYear: LAST_YEAR, until: `${LAST_YEAR}-12-31` });
   await adapters.readModels.open(projections);
   const reached = await rebuild({ source: sourceOf(adapters), readModels: adapters.readModels, projections });
   await adapters.registers.followers.advance(CARRY_OUT, reached);

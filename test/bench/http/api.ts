@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/kernel';
-import { holder } from '#lib/history';
+import { holder, type Actor } from '#lib/history';
 import { copyOfHistory, writtenHistory } from '../history/written-history.js';
 import { API, Started } from './started.js';
 
@@ -13,9 +13,11 @@ export const runningApi = (): Promise<Started> => (running ??= copyOfHistory().t
 
 export const stopApi = async (): Promise<void> => (await running)?.stop();
 
-/** The headers of somebody signed in as the secretary of BUN. */
-export async function secretaryOf(body: string, { url }: Started): Promise<Readonly<Record<string, string>>> {
-  const { personId, capacity: { role } } = holder('committee-secretary', body);
+/** The headers of somebody signed in as the secretary of a committee. */
+export const secretaryOf = (body: string, api: Pick<Started, 'url'>): Promise<Readonly<Record<string, string>>> => signedIn(holder('committee-secretary', body), api);
+
+/** The headers of somebody signed in. */
+export async function signedIn({ personId, capacity: { role, body } }: Actor, { url }: Pick<Started, 'url'>): Promise<Readonly<Record<string, string>>> {
   const answer = await fetch(`${url}/demo`, { method: 'POST', body: new URLSearchParams({ personId }), redirect: 'manual' });
   const [cookie] = answer.headers.getSetCookie();
   if (cookie === undefined) throw new Error(`Nobody could be signed in: ${answer.status}`);
