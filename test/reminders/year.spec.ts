@@ -53,7 +53,9 @@ describe('A year\'s reminders', () => {
     expect(calm.noted.filter(({ on, notedOn }) => notedOn <= on)).toEqual([]);
     expect(calm.noted).toContainEqual(expect.objectContaining({ on: '2026-09-08', brought: expect.objectContaining({ kind: 'deadline-passed', followUp: null, missing: expect.arrayContaining([expect.any(String)]) }) }));
     expect(calm.noted.flatMap(({ brought }) => ('notGained' in brought ? brought.notGained : [])).length).toBeGreaterThan(0);
-    expect(calm.lastDays.map(({ followUp, fit }) => [followUp, fit])).toEqual([[null, 'in-time'], ['april', 'in-time'], ['augusti', 'in-time'], ['december', 'in-time']]);
+    expect(calm.lastDays.map(({ followUp, fit }) => [followUp, fit])).toEqual([
+      [null, 'in-time'], ['april', 'in-time'], ['augusti', 'not-before-meeting'], ['oktober', 'after-reports-in'], ['december', 'not-before-meeting'],
+    ]);
   });
 
   it.each([1, 2])('keep what is promised, whatever is lost, killed, refused or wrong (%i)', async (seed) => {
