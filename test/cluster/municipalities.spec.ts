@@ -57,6 +57,9 @@ describe('Two municipalities on the same servers', () => {
     '/v1/goals/{goalId}/measures/{measureId}/completion': () => ({ completedOn: '2026-05-04' }),
     '/v1/goals/{goalId}/measures/{measureId}/delays': () => ({ dueOn: '2026-06-01', reason: 'Förhinder' }),
     '/v1/goals/{goalId}/measures/{measureId}/dropping': () => ({ reason: 'Behövs inte' }),
+    '/v1/goals/{goalId}/contributions': () => ({ unit: 'BUN', share: 'En del', meetingDate: '2026-05-04', paragraph: 85 }),
+    '/v1/goals/{goalId}/contributions/{unit}/ending': () => ({ reason: 'Behövs inte', meetingDate: '2026-05-04', paragraph: 86 }),
+    '/v1/goals/{goalId}/contributions/{unit}/follow-ups': () => ({ followUp: 'augusti', assessment: 'achieved', motivation: 'Så blev det.' }),
     '/v1/goals/{goalId}/notes': () => ({ text: 'En anteckning' }),
     '/v1/goals/{goalId}/statements': () => ({ askedOf: 'SOC', question: 'Vad säger ni?', respondBy: '2026-06-01' }),
     '/v1/goals/{goalId}/statements/{statementId}/answer': () => ({ text: 'Inget att erinra' }),
@@ -76,7 +79,7 @@ describe('Two municipalities on the same servers', () => {
 
   const routes = (method: 'get' | 'post'): readonly string[] => Object.entries(openApiDocument(stockholm.app).paths)
     .filter(([, item]) => item[method]).map(([path]) => path).filter((path) => path.startsWith('/v1/'));
-  const withTheirIds = (path: string): string => path.replace('{goalId}', theirs.goalId).replace('{personId}', theirs.personId).replace('{budgetYear}', '2027')
+  const withTheirIds = (path: string): string => path.replace('{goalId}', theirs.goalId).replace('{personId}', theirs.personId).replace('{budgetYear}', '2027').replace('{unit}', 'BUN')
     .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId).replace('{statementId}', theirs.goalId).replace('{measureId}', 'm-1').replace('{reminderId}', theirs.goalId).replace('{indicatorId}', theirs.goalId);
 
   it('never show each other anything, on any route', async () => {
