@@ -16,11 +16,12 @@ export function jointGoals(year: YearActs, goals: readonly PlannedGoal[]): void 
     const other = goals.find(({ area, unit }) => area === goal.area && unit.body !== goal.unit.body && unit.kind === 'committee');
     return other ? [{ goal, unit: other.unit }] : [];
   });
+  const paragraphAt = onceEach((body, meetingDate) => year.options.minutes.nextParagraph(body, meetingDate));
   joined.filter((_, place) => place % EVERY === 0).forEach(({ goal: { goalId }, unit }, place) => {
     const [by, at] = [secretaryOf(unit), { goalId, unit: unit.code }];
     const decided = (from: LocalDate, more: Readonly<{ kind: 'undertake-contribution'; share: string }> | Readonly<{ kind: 'end-contribution'; reason: string }>): void => {
       const meetingDate = meetingFrom(unit.body, from);
-      year.acts.push({ at: momentOn(recordedAfter(meetingDate), 90 + place), by, sent: { ...more, ...at, meetingDate, paragraph: year.options.minutes.nextParagraph(unit.body, meetingDate) } });
+      year.acts.push({ at: momentOn(recordedAfter(meetingDate), 90 + place), by, sent: { ...more, ...at, meetingDate, paragraph: paragraphAt(unit.body, meetingDate) } });
     };
     decided(february, { kind: 'undertake-contribution', share: SHARES[place % SHARES.length] ?? SHARES[0] });
     if (place === ENDED) decided(year.day(0, '10-01'), { kind: 'end-contribution', reason: 'Arbetet har blivit en del av den vanliga verksamheten.' });
@@ -31,6 +32,17 @@ export function jointGoals(year: YearActs, goals: readonly PlannedGoal[]): void 
         kind: 'follow-up-contribution', ...at, budgetYear: null, followUp: round.code, ...saidIn(round, place + number) } });
     });
   });
+}
+
+/** A body takes up all that it undertakes at a meeting under one §. */
+function onceEach(number: (body: string, meetingDate: LocalDate) => number): (body: string, meetingDate: LocalDate) => number {
+  const known = new Map<string, number>();
+  return (body, meetingDate) => {
+    const meeting = `${body} ${meetingDate}`;
+    const paragraph = known.get(meeting) ?? number(body, meetingDate);
+    known.set(meeting, paragraph);
+    return paragraph;
+  };
 }
 
 const EVERY = 6;
