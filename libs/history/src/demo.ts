@@ -3,7 +3,7 @@ import type { Desk } from '#lib/application';
 import type { CycleTemplate } from '#lib/planning';
 import type { Act } from './act.js';
 import { registerCast } from './cast.js';
-import { historyOf } from './history.js';
+import { historyOf, inTime } from './history.js';
 import { perform } from './perform.js';
 import { settingsTried } from './settings-tried.js';
 import type { SimulatedClock } from './simulated-clock.js';
@@ -21,8 +21,7 @@ const PLANNING_BEGINS = '03-05';
 /** Three years of a municipality, the last of which is planned, and how it found its settings before them. */
 export function demoActs(template: CycleTemplate, lastYear: number): readonly Act[] {
   const firstYear = lastYear - 2;
-  const acts = [...historyOf({ seed: SEED, template, firstYear, lastYear, goalsPerUnit: 'own' }), ...settingsTried(firstYear)];
-  return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
+  return inTime([...historyOf({ seed: SEED, template, firstYear, lastYear, goalsPerUnit: 'own' }), ...settingsTried(firstYear)]);
 }
 
 /** A municipality in the middle of things at `now`, in the last three years that have been opened: each is closed, followed up or in preparation. Broken off, it is done again from the start. */

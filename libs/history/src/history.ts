@@ -17,8 +17,11 @@ export function historyOf({ seed, template, firstYear, lastYear, goalsPerUnit }:
     acts.push(...yearOf({ seed, template, budgetYear, firstYear, copyOf: budgetYear === firstYear ? null : budgetYear - 1, goalsPerUnit, random, minutes }));
   }
   acts.push(...meetingsHeld({ template, firstYear, lastYear }, acts));
-  return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
+  return inTime(acts);
 }
+
+/** In the order in which they are done; those of one moment as they stand. */
+export const inTime = (acts: readonly Act[]): readonly Act[] => acts.toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
 
 /** The persons with their roles, then the units: before the first cycle is opened. */
 function organisation(template: CycleTemplate, firstYear: number): readonly Act[] {

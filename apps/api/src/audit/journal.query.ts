@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Desk } from '#lib/application';
 import { Registers, wordsOf } from '#lib/kernel';
 import { goalSheetAmong, journalCount, journalEntries, units, type JournalEntry, type JournalQuestion } from '#lib/scorecard';
-import { aboutOf, eventsTold, namesOfBodies, type Reading } from '#lib/telling';
+import { aboutOf, eventsTold, namesOfBodies, namesOfPersons, type Reading } from '#lib/telling';
 import { eventSentence, type NameOf } from '#lib/texts';
 import { historyAnswer } from '../goals/goal-history.query.js';
 import { Problem } from '../http/problem.js';
@@ -45,16 +45,12 @@ export class SearchJournalHandler implements IQueryHandler<SearchJournal> {
   }
 
   private async answers(entries: readonly JournalEntry[], reading: Reading): Promise<readonly JournalEntryAnswer[]> {
-    const [events, persons, bodies, titles] = [await eventsTold(this.desk.source, entries), await this.persons(), await namesOfBodies(reading), await titlesOf(entries, reading)];
+    const [events, persons, bodies, titles] = [await eventsTold(this.desk.source, entries), await namesOfPersons(this.registers), await namesOfBodies(reading), await titlesOf(entries, reading)];
     const nameOf: NameOf = (code) => persons.get(code) ?? bodies(code);
     return entries.flatMap((entry) => {
       const event = events.get(entry.eventId);
       return event ? [{ ...historyAnswer(entry, persons), knownAt: entry.knownAt, sentence: eventSentence(event, nameOf), subject: subjectOf(entry, titles) }] : [];
     });
-  }
-
-  private async persons(): Promise<ReadonlyMap<string, string>> {
-    return new Map((await this.registers.persons.list()).map(({ personId, name }) => [personId, name]));
   }
 
   private async noteReading(entries: readonly JournalEntry[], personId: string | undefined): Promise<void> {

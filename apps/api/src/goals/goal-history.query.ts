@@ -1,8 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Desk } from '#lib/application';
-import { Registers, type Recalled } from '#lib/kernel';
+import { Registers } from '#lib/kernel';
+import type { PlanningEvent } from '#lib/planning';
 import { bodyOfGoal, depthOf, historyOf, isSeenAt, type JournalEntry, type OnGoal } from '#lib/scorecard';
-import { namesOfBodies, type Reading } from '#lib/telling';
+import { eventsTold, namesOfBodies, type Reading } from '#lib/telling';
 import { eventSentence, type NameOf } from '#lib/texts';
 import { UUID } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
@@ -25,7 +26,7 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
     const told = (await Promise.all(streams.map((stream) => historyOf(reading.db, reading.at, { stream })))).flat().sort((one, other) => one.index - other.index);
     const entries = await this.seen(reading, goalId, told);
     if (entries.length === 0) throw Problem.at('not-found');
-    const events = new Map((await Promise.all(streams.map((stream) => this.eventsOf(stream)))).flat());
+    const events = await eventsTold(this.desk.source, entries);
     const persons = await namesSeen([...entries.map(({ actor }) => actor.personId), ...[...events.values()].flatMap(personsIn)], reading, this.registers);
     const nameOf = namesIn(await namesOfBodies(reading), persons);
     return entries.flatMap((entry) => {
@@ -39,17 +40,9 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
     const depth = body === undefined ? 'adopted' : depthOf(viewer, body);
     return entries.filter((entry) => isSeenAt(depth, entry.type as OnGoal['type'], entry.basis?.body));
   }
-
-  /** By their ids. */
-  private async eventsOf(stream: string): Promise<readonly (readonly [eventId: string, event: Recalled<OnGoal>])[]> {
-    const { store, registry } = this.desk.source;
-    const events: (readonly [eventId: string, event: Recalled<OnGoal>])[] = [];
-    for await (const recorded of store.readStream(stream)) events.push([recorded.id, registry.recall<OnGoal>(recorded)]);
-    return events;
-  }
 }
 
-const personsIn = ({ type, data }: OnGoal): readonly string[] => (type === 'goal-decision-countersigned' ? [data.recordedBy, data.countersignedBy] : []);
+const personsIn = ({ type, data }: PlanningEvent): readonly string[] => (type === 'goal-decision-countersigned' ? [data.recordedBy, data.countersignedBy] : []);
 
 /** Whoever is not named is told by what they are. */
 const namesIn = (bodies: NameOf, persons: Names): NameOf => (code) => persons.get(code) ?? (UUID.test(code) ? 'en tjänsteman' : bodies(code));

@@ -1,12 +1,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { canaryStanding, dueAtOf, reminderIdOf } from '#lib/application';
 import { Clock, Registers, stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
-import { MUNICIPALITY, comingReminders, plusDays, reminderPolicyOf, type Letter, type LettersDirection, type Settings } from '#lib/planning';
-import { inboxOf, lettersSince, openLetters, reminderState, settingsOf, type LetterOnRecord, type Viewer } from '#lib/scorecard';
-import { namesOfBodies, type Reading } from '#lib/telling';
+import { comingReminders, plusDays, reminderPolicyOf, type Letter, type LettersDirection, type Settings } from '#lib/planning';
+import { inboxOf, lettersSince, openLetters, reminderState, settingsOf, type LetterOnRecord } from '#lib/scorecard';
+import { namesOfBodies, namesOfPersons, type Reading } from '#lib/telling';
 import { QUEUE_ADVICE, adviceOn, reminderSentence, type NameOf } from '#lib/texts';
-import { refusalOf } from '../http/refusal.js';
 import { Readings, type Asking } from '../reading/readings.js';
+import { requireRole } from '../reading/require-role.js';
 import type { InboxLetterAnswer, JobQueueAnswer, LetterAnswer, MonitoredLetterAnswer } from './reminder.dto.js';
 
 const COMING_DAYS = 31;
@@ -61,15 +61,15 @@ export class ListRemindersHandler implements IQueryHandler<ListReminders> {
 
   async execute({ asking }: ListReminders): Promise<readonly MonitoredLetterAnswer[]> {
     const reading = await this.readings.open(asking);
-    const { db, at, municipality, viewer, today } = reading;
-    refuseOthers(viewer, today);
+    requireRole('administrator', reading);
+    const { db, at, municipality, today } = reading;
     const open = await openLetters(db, at, { municipality });
     const recent = await lettersSince(db, at, { municipality, from: plusDays(today, -SENT_DAYS) });
     const over = recent.filter(({ status }) => status === 'sent' || status === 'lapsed');
     const now = this.clock.now();
     const { coming, settings } = await lettersToCome(reading, now);
     const planned = coming.map((letter) => plannedLetter(letter, settings, { municipality, now }));
-    const names = new Map((await this.registers.persons.list()).map(({ personId, name }) => [personId, name]));
+    const names = await namesOfPersons(this.registers);
     return [...open.map(recorded), ...planned, ...over.map(recorded)].map((letter) => ({ ...letter, name: names.get(letter.personId) ?? '' }));
   }
 }
@@ -84,8 +84,7 @@ export class GetJobQueueHandler implements IQueryHandler<GetJobQueue> {
   constructor(private readonly readings: Readings, private readonly registers: Registers, private readonly clock: Clock) {}
 
   async execute({ asking }: GetJobQueue): Promise<JobQueueAnswer> {
-    const { viewer, today } = await this.readings.open(asking);
-    refuseOthers(viewer, today);
+    requireRole('administrator', await this.readings.open(asking));
     return jobQueueAnswer(this.registers, this.clock.now());
   }
 }
@@ -94,11 +93,6 @@ export class GetJobQueueHandler implements IQueryHandler<GetJobQueue> {
 export async function jobQueueAnswer(registers: Registers, now: Instant): Promise<JobQueueAnswer> {
   const standing = await canaryStanding(registers, now);
   return { ...standing, advice: standing.state === 'late' ? QUEUE_ADVICE : null };
-}
-
-function refuseOthers({ capacities }: Viewer, today: LocalDate): void {
-  const isAdministrator = capacities.some(({ role }) => role === 'administrator');
-  if (!isAdministrator) throw refusalOf({ code: 'capacity-not-held', params: { role: 'administrator', body: MUNICIPALITY, today } });
 }
 
 type Unnamed = Omit<MonitoredLetterAnswer, 'name'>;

@@ -1,14 +1,15 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Desk } from '#lib/application';
 import { Clock, Registers } from '#lib/kernel';
-import { MUNICIPALITY, calendarProblem, comparedReminders, planProblem, plusDays, reminderPolicyOf, type OfficeCalendar, type ReminderPlan } from '#lib/planning';
+import { calendarProblem, comparedReminders, planProblem, plusDays, reminderPolicyOf, type OfficeCalendar, type ReminderPlan } from '#lib/planning';
 import { historyOf, reminderState, settingsOf } from '#lib/scorecard';
-import { eventsTold, namesOfBodies, type Reading } from '#lib/telling';
+import { eventsTold, namesOfBodies, namesOfPersons } from '#lib/telling';
 import { eventSentence, reminderSentence } from '#lib/texts';
 import type { HistoryEntryAnswer } from '../goals/goal-history.dto.js';
 import { historyAnswer } from '../goals/goal-history.query.js';
 import { refusalOf } from '../http/refusal.js';
 import { Readings, type Asking } from '../reading/readings.js';
+import { requireRole } from '../reading/require-role.js';
 import type { PreviewAnswer, SettingsAnswer } from './settings.dto.js';
 
 /** As far ahead as people are told of what is coming. */
@@ -42,7 +43,7 @@ export class ListSettingsHistoryHandler implements IQueryHandler<ListSettingsHis
   async execute({ asking }: ListSettingsHistory): Promise<readonly HistoryEntryAnswer[]> {
     const { db, at } = await this.readings.open(asking);
     const entries = await historyOf(db, at, { stream: this.desk.names.settings() });
-    const [events, names] = [await eventsTold(this.desk.source, entries), await namesOf(this.registers)];
+    const [events, names] = [await eventsTold(this.desk.source, entries), await namesOfPersons(this.registers)];
     return entries.toReversed().flatMap((entry) => {
       const event = events.get(entry.eventId);
       return event ? [{ ...historyAnswer(entry, names), sentence: eventSentence(event, (personId) => names.get(personId) ?? personId) }] : [];
@@ -65,22 +66,14 @@ export class PreviewRemindersHandler implements IQueryHandler<PreviewReminders> 
   async execute({ settings: { plan, calendar }, asking }: PreviewReminders): Promise<PreviewAnswer> {
     const reading = await this.readings.open(asking);
     const { db, at, municipality, today } = reading;
-    refuseOthers(reading);
+    requireRole('administrator', reading);
     const problem = (plan && planProblem(plan)) ?? (calendar && calendarProblem(calendar));
     if (problem) throw refusalOf(problem.rejection);
     const settings = await settingsOf(db, at, { municipality });
     const until = plusDays(today, DAYS_AHEAD);
     const after = reminderPolicyOf({ plan: plan ?? settings.plan, calendar: calendar ?? settings.calendar });
     const compared = comparedReminders(await reminderState(db, at, { municipality, today }), { now: this.clock.now(), until, before: reminderPolicyOf(settings), after });
-    const [names, nameOf] = [await namesOf(this.registers), await namesOfBodies(reading)];
+    const [names, nameOf] = [await namesOfPersons(this.registers), await namesOfBodies(reading)];
     return { until, reminders: compared.map(({ personId, day, item, by }) => ({ day, by, name: names.get(personId) ?? '', sentence: reminderSentence(item, day, nameOf) })) };
   }
 }
-
-function refuseOthers({ viewer: { capacities }, today }: Reading): void {
-  const isAdministrator = capacities.some(({ role }) => role === 'administrator');
-  if (!isAdministrator) throw refusalOf({ code: 'capacity-not-held', params: { role: 'administrator', body: MUNICIPALITY, today } });
-}
-
-const namesOf = async ({ persons }: Registers): Promise<ReadonlyMap<string, string>> =>
-  new Map((await persons.list()).map(({ personId, name }) => [personId, name]));

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { streamNames } from '#lib/application';
 import { historyOf } from '#lib/scorecard';
-import { namesOfBodies, told, type ToldEntry } from '#lib/telling';
+import { namesOfBodies, namesOfPersons, told, type ToldEntry } from '#lib/telling';
 import { inForms, print, type Answer, type Cell, type Form } from '../answer.js';
 import { withInstallation, type Opened } from '../installation.js';
-import { namesOfPersons } from '../names-of-persons.js';
 import { operatorsReading } from '../operator.js';
 import { NotSo } from '../told.js';
 

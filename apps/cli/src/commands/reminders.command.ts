@@ -3,9 +3,9 @@ import { canaryStanding, dueAtOf, type CanaryStanding } from '#lib/application';
 import { stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
 import { comingReminders, plusDays, reminderPolicyOf, type Letter, type Settings } from '#lib/planning';
 import { lettersSince, namesOf, nowIndex, openLetters, reminderState, settingsOf, units, type LetterOnRecord } from '#lib/scorecard';
+import { namesOfPersons } from '#lib/telling';
 import { LETTERS_TO_LABELS, QUEUE_ADVICE, REMINDER_STATUS_LABELS, adviceOn, bodyName, reminderSentence } from '#lib/texts';
 import { withInstallation, type Opened } from '../installation.js';
-import { namesOfPersons } from '../names-of-persons.js';
 import { tableOf } from '../table.js';
 
 const COMING_DAYS = 31;

@@ -1,6 +1,6 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import { reject } from '#lib/kernel';
-import { contributionDecider, type AuthorizeRejection, type ContributionCommand as DecidedContribution, type ContributionRejection } from '#lib/planning';
+import { absentCycle, contributionDecider, type AuthorizeRejection, type ContributionCommand as DecidedContribution, type ContributionRejection } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
@@ -39,7 +39,7 @@ export class ContributionHandler implements ICommandHandler<ContributionCommand>
     const goal = await facts.of(desk.goals, desk.names.goal(sent.goalId));
     if (sent.kind === 'undertake-contribution') return { ...sent, by, today, goal, unitOnRecord: await facts.of(desk.units, desk.names.unit(sent.unit)) };
     const budgetYear = sent.budgetYear ?? (goal.status === 'absent' ? null : goal.budgetYear);
-    const cycle = budgetYear === null ? undefined : await facts.of(desk.cycles, desk.names.cycle(budgetYear));
-    return { ...sent, today, goal, ...(cycle ? roundsOf(cycle) : { rounds: [], closedOn: null }) };
+    const cycle = budgetYear === null ? absentCycle : await facts.of(desk.cycles, desk.names.cycle(budgetYear));
+    return { ...sent, today, goal, ...roundsOf(cycle) };
   }
 }
