@@ -1,4 +1,4 @@
-import { DelayedError, Queue, Worker, type Job } from 'bullmq';
+import { DelayedError, Queue, WaitingError, Worker, type Job } from 'bullmq';
 import { DueJobs, checkDueJob, type Clock, type DueJob, type Waking } from '#lib/kernel';
 import { within } from './deadline.js';
 import { RedisLink } from './redis-link.js';
@@ -18,6 +18,8 @@ export type BullOptions = Readonly<{
   prefix: string;
   clock: Clock; onTrouble: (cause: unknown) => void;
 }>;
+
+type HandingOver = Readonly<{ token: string | undefined; handle: (key: string) => Promise<void>; signal: AbortSignal }>;
 
 /** Jobs in Redis, which may be flushed, stopped or lost. A job there is an id and a time. */
 export class BullDueJobs extends DueJobs {
@@ -52,7 +54,7 @@ export class BullDueJobs extends DueJobs {
   override planned(): Promise<readonly DueJob[]> { return this.redis.ask(() => this.listed()); }
 
   override async wake({ handle, failed }: Waking, signal: AbortSignal): Promise<void> {
-    const worker = new Worker(QUEUE, (job: Job, token?: string) => this.handOver(job, { token, handle }), {
+    const worker = new Worker(QUEUE, (job: Job, token?: string) => this.handOver(job, { token, handle, signal }), {
       connection: this.redis.forWorker(), prefix: this.options.prefix, concurrency: AT_ONCE, autorun: false,
     });
     worker.on('error', this.options.onTrouble).on('failed', (_job, error) => { failed(error); });
@@ -70,12 +72,16 @@ export class BullDueJobs extends DueJobs {
     this.redis.close();
   }
 
-  /** BullMQ goes by the clock of whoever asks it for work. What has come too early by Redis's clock is put back. */
-  private async handOver(job: Job, { token, handle }: Readonly<{ token: string | undefined; handle: (key: string) => Promise<void> }>): Promise<void> {
+  /** BullMQ goes by the clock of whoever asks it for work. What has come too early by Redis's clock, or was on its way when the worker was stopped, is put back. */
+  private async handOver(job: Job, { token, handle, signal }: HandingOver): Promise<void> {
     const earlyMs = Date.parse(dueAtOf(job)) - await this.redis.now();
     if (earlyMs > EARLY_MS_MAX) {
       await job.moveToDelayed(Date.now() + earlyMs, token);
       throw new DelayedError();
+    }
+    if (signal.aborted) {
+      await job.moveToWait(token);
+      throw new WaitingError();
     }
     await handle(job.id ?? '');
   }
