@@ -9,11 +9,13 @@ import { ensurePackages } from './packages.mjs';
 import { inRoot } from './root.mjs';
 import { Problem } from './step.mjs';
 
+const BROWSER = 'chromium-headless-shell';
 const TODAY = '2026-10-05';
 
 /** A demo of 5 October 2026 on a free port, and a browser to look at it with, for as long as `work` takes. */
 export async function withDemoSite(work) {
-  if (!commandPath('chromium')) throw new Problem('The pictures need chromium. On Debian: sudo apt-get install chromium');
+  const executablePath = commandPath(BROWSER);
+  if (!executablePath) throw new Problem(`The pictures need ${BROWSER}. On Debian: sudo apt-get install ${BROWSER}`);
   await ensurePackages();
   const node = node24();
   await ensureBuilt(node, APPS);
@@ -23,7 +25,7 @@ export async function withDemoSite(work) {
   try {
     const address = await addressOf(server);
     const { chromium } = await import('playwright-core');
-    const browser = await chromium.launch({ executablePath: commandPath('chromium'), args: process.getuid() === 0 ? ['--no-sandbox'] : [] });
+    const browser = await chromium.launch({ executablePath, args: process.getuid() === 0 ? ['--no-sandbox'] : [] });
     await work({ browser, address });
     await browser.close();
   } finally {

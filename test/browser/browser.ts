@@ -20,10 +20,12 @@ export type Window = Readonly<{
   close: () => Promise<void>;
 }>;
 
+const BROWSER = 'chromium-headless-shell';
+
 /** For what never comes, not a measure of speed. */
 const WATCHDOG_MS = 120_000;
 
-/** Debian's Chromium, since Playwright's own cannot be had everywhere. */
+/** Debian's Chromium without its window, since Playwright's own cannot be had everywhere. */
 export function openBrowser(): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({ executablePath: chromiumPath(), args: isRoot ? ['--no-sandbox'] : [] });
@@ -76,8 +78,8 @@ const isRefusal = (text: string): boolean => /^Failed to load resource: (the ser
 const isElsewhere = (url: string, address: string): boolean => !url.startsWith(address) && !/^(data|blob|about):/.test(url);
 
 function chromiumPath(): string {
-  const path = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'chromium')).find(isExecutable);
-  if (path === undefined) throw new Error('There is no chromium on this machine. npm test installs it where it may: apt-get install chromium');
+  const path = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, BROWSER)).find(isExecutable);
+  if (path === undefined) throw new Error(`There is no ${BROWSER} on this machine. npm test installs it where it may: apt-get install ${BROWSER}`);
   return path;
 }
 

@@ -31,7 +31,7 @@ export const Matrix = memo(function Matrix({ scorecard, units, view, filter }: P
         <tbody>
           {rows.map((unit) => (
             <tr key={unit.code}>
-              <th scope="row"><span className="strong">{unit.name}</span><span className="sub">{UNIT_KIND_LABELS[unit.kind]}</span></th>
+              <th scope="row"><span className="strong">{unit.name}</span>{' '}<span className="sub">{UNIT_KIND_LABELS[unit.kind]}</span></th>
               {columns.map(({ area, isFirst, summaries }) => (
                 <td key={area.code} className={isFirst ? 'gap' : undefined}>
                   <MatrixCell unit={unit} area={area} summary={summaries.get(unit.code)} isQuiet={!isSeen(summaries.get(unit.code), filter)} href={placeOf(unit.code, area)} />
