@@ -21,6 +21,12 @@ async function arshjul(...args: readonly string[]): Promise<Answer> {
   return { code, out, err };
 }
 
+/** It copies the log three times. */
+const OWN_YEAR_MS = 400_000;
+
+const remindersIn = ({ out }: Answer): readonly { day: string }[] => (JSON.parse(out) as { reminders: readonly { day: string }[] }).reminders;
+const daysIn = (answer: Answer): readonly string[] => [...new Set(remindersIn(answer).map(({ day }) => day))].sort();
+
 describe('The command line, beside a running demo', () => {
   let root: string;
   let data: string;
@@ -31,15 +37,15 @@ describe('The command line, beside a running demo', () => {
     root = await mkdtemp(join(tmpdir(), 'arshjul-cli-'));
     data = join(root, 'data');
     server = spawn(process.execPath, [API, '--port', '0', '--data', data, '--today', '2026-10-05'], { stdio: ['ignore', 'pipe', 'ignore'] });
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
       server.stdout?.on('data', (chunk: Buffer) => { if (chunk.includes('lyssnar')) resolve(); });
+      server.once('exit', (code) => { reject(new Error(`The demo ended with ${code}`)); });
     });
   });
 
   afterAll(async () => {
     const closed = new Promise((resolve) => { server.once('close', resolve); });
-    server.kill();
-    await closed;
+    if (server.kill()) await closed;
     await rm(root, { recursive: true });
   });
 
@@ -134,6 +140,25 @@ describe('The command line, beside a running demo', () => {
     expect(await arshjul('--data', data, 'matter', join(root, 'x.zip'), '--unit', 'XYZ')).toMatchObject({ code: 1 });
     expect(await arshjul('--data', data, 'matter')).toMatchObject({ code: 2, err: 'Välj en av --goal och --unit.\n' });
   });
+
+  it('plays the municipality\'s own days ahead, with its own calendar or another', async () => {
+    const own = ['--data', data, 'simulate', '--own', '--from', '2026-10-05', '--until', '2026-10-08'];
+    const asItIs = await arshjul(...own, '--json');
+    const settings = join(root, 'settings.json');
+    const closed = { calendar: { bridgeDaysAreClosed: false, closedDays: ['2026-10-06', '2026-10-07', '2026-10-08'] } };
+    await writeFile(settings, JSON.stringify(closed));
+    const asItWouldBe = await arshjul(...own, '--settings', settings, '--json');
+    expect([asItIs.code, asItWouldBe.code]).toEqual([0, 0]);
+    expect(daysIn(asItIs)).toEqual(['2026-10-05', '2026-10-06', '2026-10-07', '2026-10-08']);
+    expect(daysIn(asItWouldBe)).toEqual(['2026-10-05']);
+    expect(remindersIn(asItIs)).toContainEqual(expect.objectContaining({ name: 'Karin Bergdahl', sentence: expect.stringContaining('Barn- och utbildningsnämnden') }));
+    await writeFile(settings, JSON.stringify({ calendar: { ...closed.calendar, closedDays: ['2026-10-06', '2026-10-06'] } }));
+    expect(await arshjul(...own, '--settings', settings)).toMatchObject({ code: 1, err: expect.stringContaining('6 oktober 2026') });
+    await writeFile(settings, '{"plan": {"sendAt": 9}}');
+    expect(await arshjul(...own, '--settings', settings)).toMatchObject({ code: 2, err: expect.stringContaining('sendAt') });
+    expect(await arshjul('simulate', '--settings', settings)).toMatchObject({ code: 2, err: expect.stringContaining('--own') });
+    expect(await arshjul('simulate', '--own', '--seed', '7')).toMatchObject({ code: 2, err: expect.stringContaining('--own') });
+  }, OWN_YEAR_MS);
 
   it('says in Swedish what is wrong, and by its exit code whether it could look at all', async () => {
     const wrong = [

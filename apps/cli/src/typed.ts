@@ -24,7 +24,7 @@ export function wholeTyped(option: string, typed: string): number {
   return Number(typed);
 }
 
-function isDay(typed: string): boolean {
+export function isDay(typed: string): boolean {
   const midnight = new Date(DAY.test(typed) ? `${typed}T00:00:00.000Z` : Number.NaN);
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(typed);
 }

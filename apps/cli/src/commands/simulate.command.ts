@@ -1,62 +1,65 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Command } from 'commander';
-import { CAST, SimulatedClock, brokenPromises, simulateYear, type YearTold } from '#lib/history';
+import { Option, type Command } from 'commander';
+import { CAST, brokenPromises, simulateYear, type YearTold } from '#lib/history';
+import { bodyName, reminderLetter } from '#lib/texts';
 import type { CycleTemplate } from '#lib/planning';
-import { openProfile, readTemplate, templateNames } from '#lib/platform';
-import type { LetterOnRecord } from '#lib/scorecard';
-import { DEADLINE_FIT_LABELS, bodyName, reminderLetter, reminderSentence } from '#lib/texts';
+import { readTemplate, templateNames } from '#lib/platform';
+import { simulationAnswer } from '../answers/simulation.answer.js';
+import { inForms, print, type Form } from '../answer.js';
+import { withInstallation } from '../installation.js';
 import { progressOf } from '../progress.js';
-import { tableOf } from '../table.js';
+import { ownAhead, type OwnAhead } from '../simulated/own-ahead.js';
+import { settingsFile } from '../simulated/settings-file.js';
+import { inSimulatedStores } from '../simulated/simulated-stores.js';
 import { NotSo, Told } from '../told.js';
-import { wholeTyped } from '../typed.js';
+import { dayTyped, wholeTyped } from '../typed.js';
 
-type Options = Readonly<{ template: string; year: string; seed: string; trouble?: string }>;
+type Options = Form & Readonly<{ data: string; own?: true; from?: string; until?: string; settings?: string; template: string; year: string; seed: string; trouble?: string }>;
 type Simulated = Readonly<{ template: CycleTemplate; budgetYear: number; seed: number; trouble: number | null }>;
 
 const GOALS_PER_UNIT = 1;
+const OF_INVENTED = ['template', 'year', 'seed', 'trouble'];
 
-export const simulateCommand = (program: Command): Command => program.command('simulate')
-  .description('spela upp ett påhittat budgetår på några sekunder: vem påminns om vad, och när')
+export const simulateCommand = (program: Command): Command => inForms(program.command('simulate'))
+  .description('spela upp ett budgetår på några sekunder: vem påminns om vad, när, och hur ligger de sista dagarna mot KS sammanträden? En påhittad kommuns år, eller med --own det egna')
   .option('--template <namn>', 'mallen med enheter och sista dagar', 'lulea-2017')
   .option('--year <år>', 'budgetår', String(new Date().getFullYear() + 1))
   .option('--seed <tal>', 'samma tal ger samma år', '1')
   .option('--trouble <antal>', 'i stället så många år där köer, e-post, klockor och processer krånglar: hålls det som lovas?')
+  .addOption(new Option('--own', 'i stället den egna kommunens dagar, roller och påminnelser, om ingen gör något mer; ingenting skickas').conflicts(OF_INVENTED))
+  .addOption(new Option('--from <dag>', 'med --own: den första dagen, annars i dag').conflicts(OF_INVENTED))
+  .addOption(new Option('--until <dag>', 'med --own: den sista dagen, annars ett år framåt').conflicts(OF_INVENTED))
+  .addOption(new Option('--settings <fil>', 'med --own: med en annan plan eller kalender, i den form som GET /v1/settings svarar').conflicts(OF_INVENTED))
   .action(async (_options, command: Command) => {
-    const { template: name, year, seed, trouble } = command.optsWithGlobals<Options>();
-    const template = await readTemplate(name);
-    if (!template) throw new Told(`Det finns ingen mall ${name}. De som finns: ${(await templateNames()).join(', ')}.`);
-    const first: Simulated = { template, budgetYear: wholeTyped('--year', year), seed: wholeTyped('--seed', seed), trouble: null };
-    if (trouble === undefined) console.log(lettersOf(await simulated(first), template));
-    else await tried(first, wholeTyped('--trouble', trouble));
+    const options = command.optsWithGlobals<Options>();
+    if (options.own) print(simulationAnswer(await withInstallation(options.data, 'read', async (opened) => ownAhead(opened, await aheadOf(options)))), options);
+    else await invented(options);
   });
 
-/** In a data folder of its own, which is gone afterwards. */
-async function simulated(options: Simulated): Promise<YearTold> {
-  const folder = await mkdtemp(join(tmpdir(), 'arshjul-simulate-'));
-  const clock = new SimulatedClock(`${options.budgetYear - 1}-01-01T00:00:00Z`);
-  try {
-    const adapters = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
-    const { municipality: { code } } = options.template;
-    return await simulateYear({ ...adapters, clock }, { ...options, municipality: code, goalsPerUnit: GOALS_PER_UNIT, writeLetter: reminderLetter }).finally(() => adapters.close());
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+async function aheadOf({ from, until, settings }: Options): Promise<OwnAhead> {
+  return {
+    ...(from !== undefined && { from: dayTyped(from) }), ...(until !== undefined && { until: dayTyped(until) }),
+    wanted: settings === undefined ? {} : await settingsFile(settings),
+  };
 }
 
-function lettersOf({ letters, lastDays }: YearTold, template: CycleTemplate): string {
-  const names = new Map(CAST.map(({ personId, name }) => [personId, name]));
-  const units = new Map(template.units.map(({ code, name }) => [code, name]));
-  const nameOf = (letter: LetterOnRecord): string => names.get(letter.personId) ?? letter.personId;
-  const lines = letters.flatMap((letter) => letter.items.map((item) => [letter.day, nameOf(letter), reminderSentence(item, letter.day, (code) => units.get(code) ?? bodyName(code))]));
-  const persons = [...new Set(letters.map(nameOf))].map((name) => [name, letters.filter((letter) => nameOf(letter) === name).length]);
-  const fits = lastDays.map(({ followUp, day, meeting, reportsIn, fit }) => [day, followUp === null ? 'mål' : `uppföljningen ${followUp}`, meeting ?? 'inget', reportsIn ?? '', DEADLINE_FIT_LABELS[fit]]);
-  return [
-    tableOf(['dag', 'till', 'om'], lines), tableOf(['person', 'brev'], persons),
-    tableOf(['sista dag', 'för', 'sammanträde i KS', 'tjänsteskrivelser senast', 'hinns det'], fits),
-  ].join('\n\n');
+async function invented({ own: _own, from, until, settings, ...options }: Options): Promise<void> {
+  if ([from, until, settings].some((given) => given !== undefined)) throw new Told('--from, --until och --settings gäller den egna kommunen: skriv --own också.');
+  const template = await readTemplate(options.template);
+  if (!template) throw new Told(`Det finns ingen mall ${options.template}. De som finns: ${(await templateNames()).join(', ')}.`);
+  const first: Simulated = { template, budgetYear: wholeTyped('--year', options.year), seed: wholeTyped('--seed', options.seed), trouble: null };
+  if (options.trouble !== undefined) await tried(first, wholeTyped('--trouble', options.trouble));
+  else print(simulationAnswer({ ...await simulated(first), nameOfPerson: castName, nameOf: namesIn(template) }), options);
 }
+
+const castName = (personId: string): string => CAST.find((member) => member.personId === personId)?.name ?? personId;
+
+function namesIn({ units }: CycleTemplate): (code: string) => string {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? bodyName(code);
+}
+
+const simulated = (options: Simulated): Promise<YearTold> => inSimulatedStores(`${options.budgetYear - 1}-01-01T00:00:00Z`, (stores) =>
+  simulateYear(stores, { ...options, municipality: options.template.municipality.code, goalsPerUnit: GOALS_PER_UNIT, writeLetter: reminderLetter }));
 
 /** Each year twice, without trouble and with. */
 async function tried(first: Simulated, years: number): Promise<void> {

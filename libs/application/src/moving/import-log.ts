@@ -7,7 +7,7 @@ export type ImportLog = Readonly<{
   from: () => AsyncIterable<Recorded>;
   /** Opened with `clock`. Nobody else writes to it meanwhile. */
   into: EventStore;
-  clock: RecordedClock;
+  clock: Pick<RecordedClock, 'show'>;
   onProgress?: (events: number) => void;
 }>;
 
@@ -30,7 +30,7 @@ export async function importLog({ from, into, clock, onProgress = () => undefine
   return { events, found };
 }
 
-async function writeAgain({ stream, revision, recordedAt, id, type, schema, data, context }: Recorded, into: EventStore, clock: RecordedClock): Promise<void> {
+async function writeAgain({ stream, revision, recordedAt, id, type, schema, data, context }: Recorded, into: EventStore, clock: Pick<RecordedClock, 'show'>): Promise<void> {
   clock.show(recordedAt);
   await into.append(stream, revision === 0 ? 'no-stream' : { revision: revision - 1 }, [{ id, type, schema, data, context }]);
 }

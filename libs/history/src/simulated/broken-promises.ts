@@ -2,7 +2,8 @@ import { stockholmDay, stockholmInstant, type Instant, type LocalDate } from '#l
 import { defaultReminderPolicy, deadlineId, type DeadlineSubject, type ReminderItem } from '#lib/planning';
 import type { LetterOnRecord } from '#lib/scorecard';
 import type { AnySent } from '../act.js';
-import { LETTERS_BEGIN, type YearTold } from './simulated-year.js';
+import { LETTERS_BEGIN } from './simulated-world.js';
+import type { YearTold } from './simulate-year.js';
 
 /**
  * What is promised of reminders and was not kept in a year, in English for whoever looks for the cause: none twice, none early, none

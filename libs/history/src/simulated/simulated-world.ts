@@ -1,66 +1,47 @@
 import type { Kysely } from 'kysely';
 import { DateNoting, type Desk, ProjectionRunner, ReminderSweep, deskOver, type WriteLetter } from '#lib/application';
 import { stockholmInstant, type EventStore, type Instant, type LocalDate, type ReadModels, type Registers } from '#lib/kernel';
-import { plusDays, type CycleTemplate, type DatesEvent, type DeadlineBeforeMeeting } from '#lib/planning';
+import { plusDays, type DatesEvent } from '#lib/planning';
 import { lettersSince, nowIndex, projections, type LetterOnRecord, type ScorecardDatabase } from '#lib/scorecard';
 import type { Act } from '../act.js';
-import { registerCast } from '../cast.js';
-import { historyOf } from '../history.js';
 import { perform } from '../perform.js';
 import { seeded, type Random } from '../random.js';
 import type { SimulatedClock } from '../simulated-clock.js';
-import type { GoalsPerUnit } from '../year-acts.js';
-import { lastDaysIn } from './last-days-in.js';
 import { MortalStore } from './mortal-store.js';
 import { SimulatedJobs } from './simulated-jobs.js';
 import { FATES, SimulatedMail } from './simulated-mail.js';
 
-/** Stores on the simulated clock: empty, or with the days before a span in them. */
-export type YearStores = Readonly<{ eventStore: EventStore; readModels: ReadModels; registers: Registers; clock: SimulatedClock }>;
-
-/** Some days of a year, the first and the last of them. */
-export type Span = Readonly<{ from: LocalDate; until: LocalDate }>;
-
-/**
- * `trouble`: queues are lost, mail servers fail, processes are killed and clocks are wrong, as this seed says; null: none. `span`: the days
- * that are lived, all of them where it is left out; what comes before must have been lived over the same stores.
- */
-export type YearOptions = Readonly<{
-  municipality: string; template: CycleTemplate; budgetYear: number; goalsPerUnit: GoalsPerUnit; seed: number; trouble: number | null; span?: Span; writeLetter: WriteLetter;
-}>;
-
-/**
- * `acts` is what people did; `letters` what the log says of letters, the earliest first; `left` those that really left, and when;
- * `silent` the days on which the installation could not remind; `noted` what the log says that days have brought; `lastDays` how
- * deadlines fell before KS's meetings; `troubles` what an operator would read.
- */
-export type YearTold = Readonly<{
-  acts: readonly Act[]; letters: readonly LetterOnRecord[]; left: SimulatedMail['left']; silent: readonly LocalDate[]; noted: readonly DatesEvent['data'][]; lastDays: readonly DeadlineBeforeMeeting[]; troubles: readonly unknown[];
-}>;
-
 const PUBLIC_URL = 'https://arshjul.example.se';
 /** What people do on a day after that comes after the day's letters. */
 export const LETTERS_BEGIN = '08:30';
-
 const DAY_ENDS = '23:59';
-
 const MINUTES_OF_LOOKS = ['09:02', '09:10', '09:45', '12:00', '15:00'] as const;
 
-/**
- * A budget year of a municipality, from the opening of its cycle to its last follow-up, on a clock that goes in leaps: everybody does
- * their part and the installation reminds them, with the sweep, deciders and policy that run every day. The same seed tells the same.
- */
-export async function simulateYear(stores: YearStores, options: YearOptions): Promise<YearTold> {
-  const world = new World(stores, options);
-  try {
-    return await world.run();
-  } finally {
-    await world.close();
-  }
-}
+/** Stores on the simulated clock: empty, or with what came before in them. */
+export type SimulatedStores = Readonly<{ eventStore: EventStore; readModels: ReadModels<unknown>; registers: Registers; clock: SimulatedClock }>;
 
-class World {
-  private readonly acts: readonly Act[];
+/** Some days, the first and the last of them. */
+export type Span = Readonly<{ from: LocalDate; until: LocalDate }>;
+
+/**
+ * `acts` is what people do, those before the span having been done. `trouble`: queues are lost, mail servers fail, processes are killed and
+ * clocks are wrong, as this seed says; null: none. `onDay` is told how many days are over.
+ */
+export type WorldOptions = Readonly<{ municipality: string; acts: readonly Act[]; span: Span; trouble: number | null; writeLetter: WriteLetter; onDay?: (days: number) => void }>;
+
+/**
+ * `letters` is what the log says of letters, the earliest first; `left` those that really left, and when; `silent` the days on which the
+ * installation could not remind; `noted` what the log says that days have brought; `troubles` what an operator would read.
+ */
+export type DaysTold = Readonly<{
+  letters: readonly LetterOnRecord[]; left: SimulatedMail['left']; silent: readonly LocalDate[]; noted: readonly DatesEvent['data'][]; troubles: readonly unknown[];
+}>;
+
+/**
+ * An installation on a clock that goes in leaps: it reminds people of what is due, with the sweep, deciders and policy that run every day.
+ * Whoever makes it closes it.
+ */
+export class SimulatedWorld {
   private readonly silent: LocalDate[] = [];
   private readonly jobs: SimulatedJobs;
   private readonly mail: SimulatedMail;
@@ -76,12 +57,11 @@ class World {
   private daysDown = 0;
   private isTroubled: boolean;
 
-  constructor(private readonly stores: YearStores, private readonly options: YearOptions) {
+  constructor(private readonly stores: SimulatedStores, private readonly options: WorldOptions) {
     const { clock, eventStore, readModels } = stores;
-    const { seed, trouble, template, budgetYear, goalsPerUnit } = options;
-    this.acts = historyOf({ seed, template, firstYear: budgetYear, lastYear: budgetYear, goalsPerUnit });
+    const { trouble } = options;
     this.desk = deskOver(stores, options.municipality);
-    this.random = seeded(trouble ?? seed);
+    this.random = seeded(trouble ?? 0);
     this.isTroubled = trouble !== null;
     this.jobs = new SimulatedJobs(clock);
     this.mail = new SimulatedMail(clock, () => { this.store.isKilled = true; });
@@ -90,23 +70,19 @@ class World {
     [this.sweep, this.noting] = this.process();
   }
 
-  async run(): Promise<YearTold> {
-    const { readModels, registers } = this.stores;
-    await registerCast(registers);
+  async run(): Promise<DaysTold> {
+    const { readModels } = this.stores;
+    const { municipality, acts, span: { from, until }, onDay } = this.options;
     await this.runner.start();
-    const { from, until } = this.options.span ?? this.wholeYear();
-    this.done = this.acts.filter(({ at }) => at <= stockholmInstant(plusDays(from, -1), DAY_ENDS)).length;
-    for (let day = from; day <= until; day = plusDays(day, 1)) await this.live(day);
+    this.done = acts.filter(({ at }) => at <= stockholmInstant(plusDays(from, -1), DAY_ENDS)).length;
+    for (let [day, days] = [from, 1]; day <= until; day = plusDays(day, 1), days += 1) {
+      await this.live(day);
+      onDay?.(days);
+    }
     await this.recover(plusDays(until, 1));
     const database = readModels.database as Kysely<ScorecardDatabase>;
-    const letters = await lettersSince(database, await nowIndex(database), { municipality: this.options.municipality, from });
-    return { acts: this.acts, letters: letters.toReversed(), left: this.mail.left, silent: this.silent, noted: await this.noted(), lastDays: await lastDaysIn(database, this.options), troubles: this.troubles };
-  }
-
-  private wholeYear(): Span {
-    const [first, last] = [this.acts[0], this.acts.at(-1)];
-    if (!first || !last) throw new Error('Nothing happens in this year');
-    return { from: first.at.slice(0, 10), until: last.at.slice(0, 10) };
+    const letters = await lettersSince(database, await nowIndex(database), { municipality, from });
+    return { letters: letters.toReversed(), left: this.mail.left, silent: this.silent, noted: await this.noted(), troubles: this.troubles };
   }
 
   /** A day on which all is well again: what was passed over is done on it. */
@@ -119,7 +95,7 @@ class World {
     await this.runner.untilReached(await this.stores.eventStore.head(), this.ended.signal);
   }
 
-  private async noted(): Promise<YearTold['noted']> {
+  private async noted(): Promise<DaysTold['noted']> {
     const { source: { store, registry } } = this.desk;
     const noted: DatesEvent['data'][] = [];
     for await (const recorded of store.readAll({ after: 0n })) if (recorded.type === 'date-noted') noted.push(registry.recall<DatesEvent>(recorded).data);
@@ -183,7 +159,7 @@ class World {
   }
 
   private async actUntil(until: Instant): Promise<void> {
-    this.done = await perform(this.acts, { desk: this.desk, clock: this.stores.clock, until, done: this.done });
+    this.done = await perform(this.options.acts, { desk: this.desk, clock: this.stores.clock, until, done: this.done });
     this.stores.clock.set(until);
   }
 }
