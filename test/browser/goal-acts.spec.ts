@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { holder } from '#lib/history';
 import { boardDecides, committeeDecides, councilDecides, draftGoal, goalText, openCycle } from '../e2e/steps.js';
@@ -74,6 +75,32 @@ describe('Before KF has decided', () => {
     await committee.keyboard.type('Ingår i ett annat mål.');
     await committee.getByRole('button', { name: 'Återkalla målet' }).click();
     await committee.getByRole('status').getByText('Målet är återkallat.').waitFor();
+  });
+
+  it('a goal gets a secret annex by the checksum of its file, and others see that it is masked', async () => {
+    const goalId = await goal('Mål med bilaga', 'submitted');
+    const page = await acts(karin, goalId, 'Lägg till en bilaga');
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await page.getByLabel('Vad handlingen heter').fill('Kalkyl för lokalerna');
+    await page.getByLabel('Handlingen', { exact: true }).setInputFiles({ name: 'kalkyl.pdf', mimeType: 'application/pdf', buffer: Buffer.from('1 + 1') });
+    await page.getByLabel('Sekretessmarkera enligt').fill('5:5');
+    const checksum = createHash('sha256').update('1 + 1').digest('hex');
+    await page.locator(`[name=documentSha256][value="${checksum}"]`).waitFor();
+    await page.getByRole('button', { name: 'Lägg till bilagan' }).click();
+    await page.getByRole('alert').getByRole('link').first().click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('19:1');
+    await page.getByRole('button', { name: 'Lägg till bilagan' }).click();
+    await page.getByRole('status').getByText('Bilagan är tillagd.').waitFor();
+    const annexes = page.getByRole('region', { name: 'Bilagor' });
+    await annexes.getByText('Kalkyl för lokalerna').waitFor();
+    await annexes.getByText(checksum).waitFor();
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    const other = await windowOf(lena);
+    await other.goto(`/mal/${goalId}`);
+    await other.getByText('Maskerad bilaga').waitFor();
+    await other.getByText('Sekretessmarkerad enligt 19 kap. 1 § OSL').waitFor();
+    expect(await other.getByText('Kalkyl för lokalerna').count()).toBe(0);
   });
 
   it('a goal that was handed in twice is registered as a mistake, with the one that was there already', async () => {

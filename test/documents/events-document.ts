@@ -14,6 +14,7 @@ const STREAMS: Readonly<Record<string, Readonly<{ title: string; pattern: string
   goal: { title: 'Goal', pattern: 'goal-<id>', holds: 'One goal, from its first draft to its assessments.' },
   dialogue: { title: 'Dialogue', pattern: 'dialogue-<goal>', holds: 'What is said about one goal beside its own life: notes, and the statements that units are asked for.' },
   contribution: { title: 'Contribution', pattern: 'contribution-<goal>', holds: 'What other units undertake in one goal, each by its own body\'s decision, and what they say of it at each follow-up.' },
+  annex: { title: 'Annex', pattern: 'annex-<goal>', holds: 'The documents that the text of one goal rests on, each by its hash, and the provision of OSL that a secret one is marked by.' },
   indicator: { title: 'Indicator', pattern: 'indicator-<id>', holds: 'What an indicator has shown, for all the goals that it follows. What it is, and its target, stand in the text of each goal.' },
   answers: { title: 'Answers', pattern: 'answers-<year>-<unit>', holds: 'What a unit has answered for a budget year as a whole: the goal areas it declares not applicable.' },
   decisions: { title: 'Decisions', pattern: 'decisions-<body>-<year>', holds: 'What a body decided at its meetings in a calendar year. Each is carried out on its goals.' },

@@ -1,6 +1,7 @@
 import { derivedId } from '#lib/evidence';
 import { holder, type Act } from '#lib/history';
 import type { CycleTemplate, GoalContent } from '#lib/planning';
+import { annexed } from './annexed.js';
 import { contributed } from './contributed.js';
 import { countersigned } from './countersigning-story.js';
 import { dated, ended, frozen, joined, roundsSettled } from './cycle-story.js';
@@ -30,7 +31,7 @@ const APPROVERS = [derivedId('golden', 'chair'), derivedId('golden', 'member')] 
 /** The acts behind the golden lines. An event of a new type needs an act here that leads to it. */
 export const storyIn = (template: CycleTemplate): readonly Act[] => [
   ...organised(template), ...settled(), ...dated(), ...scheduled(), ...proposed(), ...minutesKept(), ...answered(), ...submittedBeforeTheMeeting(), ...submittedTwice(FOURTH_CONTENT, FOURTH_GOAL_ID),
-  ...frozen([GOAL_ID, OTHER_GOAL_ID, THIRD_GOAL_ID, FOURTH_GOAL_ID]), ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...contributed(GOAL_ID), ...reorganised(), ...joined(), ...corrected(OTHER_GOAL_ID, { ...OTHER_CONTENT, qualitative: { criterion: 'Klimatdeklaration ställs som krav i varje markanvisning.', evidence: 'Genomgång av årets markanvisningar.' } }, APPROVERS), ...roundsSettled(), ...lasting(content), ...ended(),
+  ...frozen([GOAL_ID, OTHER_GOAL_ID, THIRD_GOAL_ID, FOURTH_GOAL_ID]), ...countersigned(CONFIRMED_GOAL_ID, CHANGED_GOAL_ID), ...decidedAndFollowedUp(), ...inTheYear(template, content), ...discussed(), ...contributed(GOAL_ID), ...annexed(FOURTH_GOAL_ID), ...reorganised(), ...joined(), ...corrected(OTHER_GOAL_ID, { ...OTHER_CONTENT, qualitative: { criterion: 'Klimatdeklaration ställs som krav i varje markanvisning.', evidence: 'Genomgång av årets markanvisningar.' } }, APPROVERS), ...roundsSettled(), ...lasting(content), ...ended(),
 ];
 
 const administrator = holder('administrator');

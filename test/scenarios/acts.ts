@@ -1,5 +1,6 @@
 import { CucumberExpression, ParameterTypeRegistry, type Argument } from '@cucumber/cucumber-expressions';
 import { WORDS } from './words.js';
+import { attaching } from './steps/attaching.js';
 import { deciding } from './steps/deciding.js';
 import { drafting } from './steps/drafting.js';
 import { followingUp } from './steps/following-up.js';
@@ -12,7 +13,7 @@ import type { World } from './world.js';
 const registry = new ParameterTypeRegistry();
 for (const type of WORDS) registry.defineParameterType(type);
 
-const ACTS = Object.entries({ ...organising, ...planning, ...drafting, ...deciding, ...followingUp, ...meeting, ...reading })
+const ACTS = Object.entries({ ...organising, ...planning, ...drafting, ...attaching, ...deciding, ...followingUp, ...meeting, ...reading })
   .map(([sentence, act]) => ({ expression: new CucumberExpression(sentence, registry), act }));
 
 /** @throws Error where no sentence or more than one is meant */

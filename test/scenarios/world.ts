@@ -66,6 +66,18 @@ export class World {
     return response.body as Read;
   }
 
+  /** What anybody without a log-in reads of a goal that KF has adopted. */
+  publicPage(title: string): Promise<string> { return this.published(`/oppet/mal/${this.goalId(title)}`); }
+
+  publicData(title: string): Promise<string> { return this.published(`/oppet/data/mal/${this.goalId(title)}.json`); }
+
+  private async published(path: string): Promise<string> {
+    await this.read(`/v1/cycles/${this.budgetYear}`);
+    const { status, text } = await this.started.anybody.get(path);
+    if (status !== 200) throw new Error(`${path} was not answered: ${text}`);
+    return text;
+  }
+
   assertNothingRefused(): void {
     if (this.refused.length > 0) throw new Error(`Nekades: ${this.refused.join(' ')}`);
   }

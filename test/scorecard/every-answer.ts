@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { CAST } from '#lib/history';
 import type * as scorecardLib from '#lib/scorecard';
 import {
+  annexesOnGoal,
   yearWheelOf,
   awaitedDecisions,
   THE_PUBLIC, adoptedYears, contentOf, datesBroughtBy, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
@@ -68,6 +69,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   indexAt: (db) => each(DAYS, (day) => indexAt(db, `${day}T12:00:00.000Z`)),
   cycles: (db, at, of) => cycles(db, at, of),
   proposalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => proposalsOf(db, at, { ...of, budgetYear, viewer }))),
+  annexesOnGoal: (db, at, of) => each(of.goalIds, (goalId) => annexesOnGoal(db, at, { ...of, goalId })),
   goalIdsOf: (db, at, of) => each(of.years, (budgetYear) => goalIdsOf(db, at, { ...of, budgetYear })),
   phasesOf: (db, at, of) => each(DAYS, async (today) => [...await phasesOf(db, at, { ...of, today })]),
   deadlines: (db, at, of) => deadlines(db, at, of),

@@ -80,6 +80,7 @@ import { SigningIn } from './session/signing-in.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { GetSettingsHandler, ListSettingsHistoryHandler, PreviewRemindersHandler } from './settings/settings.query.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { AnnexWritingController } from './annex/annex-writing.controller.js';
 import { ContributionWritingController } from './contribution/contribution-writing.controller.js';
 import { DialogueController } from './dialogue/dialogue.controller.js';
 import { ListDialogueHandler } from './dialogue/dialogue.query.js';
@@ -98,7 +99,7 @@ const CONTROLLERS: readonly Type[] = [
   ComparisonController, MatterController,
   OpenDataController, PublicController,
   PagesController, HealthController, InstallationController, SignInController, DemoController, SessionController,
-  CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, ContributionWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
+  CycleController, ClosingController, CycleWritingController, DeadlineWritingController, ProposalController, RoundsWritingController, AnswersWritingController, DialogueController, DialogueWritingController, ContributionWritingController, AnnexWritingController, UnitController, UnitWritingController, PersonController, PersonWritingController, SignInLinkController,
   GoalListController, GoalController, GoalWritingController, FollowUpWritingController, IndicatorValuesController, DraftController, WorkController, RemindersController, MomentsController, DecisionsController, DecisionsWritingController, MeetingsController, MeetingsWritingController, MinutesWritingController, AppealsWritingController, ScorecardController,
   CountersigningController,
   SettingsController,

@@ -4,6 +4,7 @@ import { Clock, EventStore } from '#lib/kernel';
 import { planningContracts } from '#lib/planning';
 import { Desk } from './desk.js';
 import { EventRegistry } from './event-registry.js';
+import { AnnexHandler } from './handlers/annex.handler.js';
 import { AnswersHandler } from './handlers/answers.handler.js';
 import { CycleHandler } from './handlers/cycle.handler.js';
 import { DecisionsHandler } from './handlers/decisions.handler.js';
@@ -31,6 +32,7 @@ export class ApplicationModule {
           provide: Desk, inject: [EventStore, EventRegistry, Clock],
           useFactory: (store: EventStore, registry: EventRegistry, clock: Clock) => new Desk({ store, registry }, clock, municipality),
         },
+        AnnexHandler,
         AnswersHandler,
         ContributionHandler,
         CycleHandler,

@@ -1,7 +1,7 @@
 import type { Adapters, Clock } from '#lib/kernel';
 import {
-  answersDecider, contributionDecider, cycleDecider, datesDecider, decisionsDecider, dialogueDecider, goalDecider, indicatorDecider, meetingsDecider, personDecider, reminderDecider, settingsDecider, unitDecider,
-  type Answers, type AnswersEvent, type ContributionEvent, type Contributions, type Cycle, type CycleEvent, type DatesEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent, type IndicatorEvent, type IndicatorSeries,
+  annexDecider, answersDecider, contributionDecider, cycleDecider, datesDecider, decisionsDecider, dialogueDecider, goalDecider, indicatorDecider, meetingsDecider, personDecider, reminderDecider, settingsDecider, unitDecider,
+  type AnnexEvent, type Annexes, type Answers, type AnswersEvent, type ContributionEvent, type Contributions, type Cycle, type CycleEvent, type DatesEvent, type Decisions, type DecisionsEvent, type Dialogue, type DialogueEvent, type Goal, type GoalEvent, type IndicatorEvent, type IndicatorSeries,
   planningContracts, type Meetings, type MeetingsEvent, type NotedDates, type Person, type PersonEvent, type Reminder, type ReminderEvent, type Settings, type SettingsEvent, type UnitEvent, type UnitOnRecord,
 } from '#lib/planning';
 import { EventRegistry } from './event-registry.js';
@@ -16,6 +16,7 @@ export class Desk {
   readonly answers: StreamStates<Answers, AnswersEvent>;
   readonly dialogues: StreamStates<Dialogue, DialogueEvent>;
   readonly contributions: StreamStates<Contributions, ContributionEvent>;
+  readonly annexes: StreamStates<Annexes, AnnexEvent>;
   readonly decisions: StreamStates<Decisions, DecisionsEvent>;
   readonly meetings: StreamStates<Meetings, MeetingsEvent>;
   readonly indicators: StreamStates<IndicatorSeries, IndicatorEvent>;
@@ -32,6 +33,7 @@ export class Desk {
     this.answers = new StreamStates(source, answersDecider);
     this.dialogues = new StreamStates(source, dialogueDecider);
     this.contributions = new StreamStates(source, contributionDecider);
+    this.annexes = new StreamStates(source, annexDecider);
     this.decisions = new StreamStates(source, decisionsDecider);
     this.meetings = new StreamStates(source, meetingsDecider);
     this.indicators = new StreamStates(source, indicatorDecider);

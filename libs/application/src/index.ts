@@ -10,6 +10,7 @@ export * from './execute.js';
 export * from './facts.js';
 export * from './first-administrator.js';
 export * from './follow.js';
+export * from './handlers/annex.handler.js';
 export * from './handlers/answers.handler.js';
 export * from './handlers/cycle.handler.js';
 export * from './handlers/decisions.handler.js';

@@ -6,6 +6,7 @@ export const streamNames = (municipality: string) => ({
   goal: (goalId: string) => `${municipality}.goal-${goalId}`,
   dialogue: (goalId: string) => `${municipality}.dialogue-${goalId}`,
   contribution: (goalId: string) => `${municipality}.contribution-${goalId}`,
+  annex: (goalId: string) => `${municipality}.annex-${goalId}`,
   answers: (budgetYear: number, unit: string) => `${municipality}.answers-${budgetYear}-${unit}`,
   decisions: (body: string, year: number) => `${municipality}.decisions-${body}-${year}`,
   meetings: (body: string, year: number) => `${municipality}.meetings-${body}-${year}`,

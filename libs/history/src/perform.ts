@@ -1,6 +1,6 @@
 import { derivedId } from '#lib/evidence';
 import {
-  AnswersCommand, AnswersHandler, ContributionCommand, ContributionHandler, CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, DialogueCommand, DialogueHandler, GoalCommand, GoalHandler, IndicatorCommand, IndicatorHandler, MeetingsCommand, MeetingsHandler, PersonCommand, PersonHandler,
+  AnnexCommand, AnnexHandler, AnswersCommand, AnswersHandler, ContributionCommand, ContributionHandler, CycleCommand, CycleHandler, DecisionsCommand, DecisionsHandler, DialogueCommand, DialogueHandler, GoalCommand, GoalHandler, IndicatorCommand, IndicatorHandler, MeetingsCommand, MeetingsHandler, PersonCommand, PersonHandler,
   SettingsCommand, SettingsHandler, UnitCommand, UnitHandler, appointFirstAdministrator, type CommandRequest, type Desk,
 } from '#lib/application';
 import type { Instant, Rejected, Rejection } from '#lib/kernel';
@@ -60,6 +60,8 @@ function dispatch(desk: Desk, { sent, goalIds }: Act, request: CommandRequest): 
       return new DialogueHandler(desk).execute(new DialogueCommand(sent, request));
     case 'undertake-contribution': case 'end-contribution': case 'follow-up-contribution':
       return new ContributionHandler(desk).execute(new ContributionCommand(sent, request));
+    case 'attach-annex': case 'mark-annex-secret': case 'lift-annex-secrecy':
+      return new AnnexHandler(desk).execute(new AnnexCommand(sent, request));
     case 'report-indicator-values': return new IndicatorHandler(desk).execute(new IndicatorCommand(sent, request));
     case 'declare-area-not-applicable': case 'declare-area-applicable':
       return new AnswersHandler(desk).execute(new AnswersCommand(sent, request));

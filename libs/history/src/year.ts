@@ -1,5 +1,6 @@
 import { plusDays, type TemplateUnit } from '#lib/planning';
 import type { Act, AnySent } from './act.js';
+import { annexed } from './annexes.js';
 import { answersOf } from './answers.js';
 import { boardPrepares, councilAdopts } from './board-and-council.js';
 import { holder } from './cast.js';
@@ -35,6 +36,7 @@ export function yearOf(options: YearOptions): readonly Act[] {
   overYears(year);
   discussed(year, goals);
   jointGoals(year, goals);
+  annexed(year, goals);
   yearEnded(year);
   if (budgetYear === options.firstYear) mergedCommittee(year);
   return withChangesInYear(year, goals);

@@ -1,3 +1,4 @@
+import type { AnnexCommand } from './annex/annex.decider.js';
 import type { AnswersCommand } from './answers/answers.decider.js';
 import type { ContributionCommand } from './contribution/contribution.decider.js';
 import type { CycleCommand } from './cycle/cycle.decider.js';
@@ -22,6 +23,7 @@ export type AnyCommand =
   | MeetingsCommand
   | DialogueCommand
   | ContributionCommand
+  | AnnexCommand
   | IndicatorCommand
   | RetryReminder
   | SettingsCommand;

@@ -1,4 +1,5 @@
 import type { EventOf } from '#lib/kernel';
+import { annexContracts } from './annex/annex.events.js';
 import { answersContracts } from './answers/answers.events.js';
 import { contributionContracts } from './contribution/contribution.events.js';
 import { cycleContracts } from './cycle/cycle.events.js';
@@ -25,6 +26,7 @@ export const planningContracts = [
   ...personContracts,
   ...dialogueContracts,
   ...contributionContracts,
+  ...annexContracts,
   ...reminderContracts,
   ...settingsContracts,
   ...datesContracts,

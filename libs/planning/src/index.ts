@@ -1,3 +1,11 @@
+export * from './annex/annex.decider.js';
+export * from './annex/annex.events.js';
+export * from './annex/annex.state.js';
+export type * from './annex/attach-annex.js';
+export type { AnnexUnknown } from './annex/known-annex.js';
+export type * from './annex/lift-annex-secrecy.js';
+export type * from './annex/mark-annex-secret.js';
+export type { ProvisionRejection } from './annex/provision.js';
 export * from './answers/answers.decider.js';
 export * from './answers/answers.events.js';
 export * from './answers/answers.state.js';

@@ -1,3 +1,4 @@
+import type { AnnexRejection } from './annex/annex.decider.js';
 import type { AnswersRejection } from './answers/answers.decider.js';
 import type { ContributionRejection } from './contribution/contribution.decider.js';
 import type { CycleRejection } from './cycle/cycle.decider.js';
@@ -23,6 +24,7 @@ export type PlanningRejection =
   | MeetingsRejection
   | DialogueRejection
   | ContributionRejection
+  | AnnexRejection
   | RetryReminderRejection
   | IndicatorRejection
   | SettingsRejection

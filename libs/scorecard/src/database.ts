@@ -1,3 +1,4 @@
+import type { GoalAnnexesRow } from './annex/goal-annexes.projection.js';
 import type { AwaitedDecisionRow } from './decisions/awaited-decision.projection.js';
 import type { BoardProposalRow } from './cycle/board-proposal.projection.js';
 import type { CapacityRow } from './organisation/capacity.projection.js';
@@ -37,6 +38,7 @@ export type ScorecardDatabase = {
   goal_version_v4: Temporal<GoalVersionRow>;
   scorecard_v6: Temporal<ScorecardRow>;
   goal_contributions_v1: Temporal<GoalContributionsRow>;
+  goal_annexes_v1: Temporal<GoalAnnexesRow>;
   goal_follow_ups_v4: Temporal<GoalFollowUpsRow>;
   indicator_value_v1: Temporal<IndicatorValueRow>;
   decision_item_v6: Temporal<DecisionItemRow>;

@@ -16,6 +16,9 @@ export type {
   Annulment, Discontinuation, ExistingStatus, InForce, Realignment, ReferralOnGoal, Submission, Tabling, TransferOnGoal, VoidedSubmission,
 } from './goals/goal-sheet-row.js';
 export * from './decisions/decision-moment.query.js';
+export { annexesOnGoal } from './annex/annex.query.js';
+export type * from './annex/annex-seen.js';
+export type { AnnexOnRecord, GoalAnnexesRow } from './annex/goal-annexes.projection.js';
 export type * from './contribution/goal-contributions.projection.js';
 export { DIALOGUE_STATUSES, type DialogueStatus } from './dialogue/dialogue-entry.projection.js';
 export * from './dialogue/dialogue.query.js';

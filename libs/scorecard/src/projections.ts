@@ -1,4 +1,5 @@
 import { anyProjection, type AnyProjection } from '#lib/kernel';
+import { goalAnnexes } from './annex/goal-annexes.projection.js';
 import { awaitedDecision } from './decisions/awaited-decision.projection.js';
 import { boardProposal } from './cycle/board-proposal.projection.js';
 import { capacity } from './organisation/capacity.projection.js';
@@ -27,5 +28,5 @@ export const projections: readonly AnyProjection[] = [
   anyProjection(journal), anyProjection(cycle), anyProjection(boardProposal), anyProjection(unit), anyProjection(capacity),
   anyProjection(goalSheet), anyProjection(goalVersion), anyProjection(scorecard), anyProjection(goalFollowUps), anyProjection(goalContributions), anyProjection(decisionItem),
   anyProjection(dialogueEntry), anyProjection(notApplicable), anyProjection(meeting), anyProjection(reminder), anyProjection(reminded), anyProjection(indicatorValue),
-  anyProjection(awaitedDecision), anyProjection(countersigned), anyProjection(journalWords), anyProjection(goalYear), anyProjection(settings),
+  anyProjection(awaitedDecision), anyProjection(countersigned), anyProjection(journalWords), anyProjection(goalYear), anyProjection(settings), anyProjection(goalAnnexes),
 ];

@@ -14,6 +14,10 @@ export function depthOf({ capacities }: Viewer, body: string): Depth {
   return capacities.length > 0 ? 'submitted' : 'adopted';
 }
 
+/** What is marked secret is read by those who write, prepare, decide or audit the goal; others are told that it is there, and by which provision. */
+export const readsSecrets = (viewer: Viewer, body: string): boolean =>
+  depthOf(viewer, body) === 'drafts' || viewer.capacities.some(({ role }) => role === 'controller' || role === 'board-secretary' || role === 'council-secretary');
+
 /** KS's and KF's secretaries prepare what others have written: drafts are not theirs to see. The auditors' are KF's secretary's to write. */
 const writesFor = (capacity: Capacity, body: string): boolean =>
   (capacity.body === body && (capacity.role === 'committee-secretary' || capacity.role === 'company-secretary'))

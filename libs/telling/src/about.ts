@@ -18,7 +18,7 @@ export async function aboutOf(written: string, names: StreamNames, reading: Read
     case 'cycle': return { streams: await ofCycle(Number(id), names, reading) };
     case 'meeting': return { streams: ofMeetingsIn(id, Number(day.slice(0, 4)), names), meetingDate: day };
     case 'settings': return { streams: [names.settings()] };
-    case 'goal': return { streams: [names.goal(id), names.dialogue(id), names.contribution(id)] };
+    case 'goal': return { streams: [names.goal(id), names.dialogue(id), names.contribution(id), names.annex(id)] };
   }
 }
 

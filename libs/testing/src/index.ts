@@ -1,3 +1,4 @@
+export * from './builders/annex.js';
 export * from './builders/answers.js';
 export * from './builders/cycle.js';
 export * from './builders/dates.js';

@@ -1,5 +1,6 @@
 import type { EventOf } from '#lib/kernel';
-import type { AreaDeclaredApplicable, AreaDeclaredNotApplicable, ContributionEvent, DialogueEvent, GoalEvent, MeetingsEvent, PlanningEvent, ReminderEvent, RoleGranted, UnitEvent } from '#lib/planning';
+import type { AnnexEvent, AreaDeclaredApplicable, AreaDeclaredNotApplicable, ContributionEvent, DialogueEvent, GoalEvent, MeetingsEvent, PlanningEvent, ReminderEvent, RoleGranted, UnitEvent } from '#lib/planning';
+import { annexSentence, isOfAnnex } from './annex.sv.js';
 import { contributionSentence, isOfContribution } from './contribution.sv.js';
 import { cycleSentence } from './cycle-events.sv.js';
 import { swedishDate } from './dates.sv.js';
@@ -26,11 +27,12 @@ function sentenceOf(event: PlanningEvent, nameOf: NameOf): string {
   if (isOfReminder(event)) return reminderEventSentence(event, nameOf);
   if (isOfDialogue(event)) return dialogueSentence(event, nameOf);
   if (isOfContribution(event)) return contributionSentence(event, nameOf);
+  if (isOfAnnex(event)) return annexSentence(event, nameOf);
   if (isOfUnit(event)) return unitSentence(event, nameOf);
   return isOfGoal(event) ? goalSentence(event, nameOf) : otherSentence(event, nameOf);
 }
 
-function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent | UnitEvent | DialogueEvent | ContributionEvent | ReminderEvent>, nameOf: NameOf): string {
+function otherSentence(event: Exclude<PlanningEvent, MeetingsEvent | GoalEvent | UnitEvent | DialogueEvent | ContributionEvent | AnnexEvent | ReminderEvent>, nameOf: NameOf): string {
   switch (event.type) {
     case 'indicator-value-reported': case 'indicator-value-revised': return indicatorSentence(event);
     case 'cycle-opened': case 'unit-included': case 'deadline-moved': case 'deadline-extended': case 'follow-up-round-opened': case 'status-set-changed': case 'board-proposal-frozen': case 'board-proposal-published':

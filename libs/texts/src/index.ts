@@ -1,4 +1,5 @@
 export * from './actions.sv.js';
+export { ANNEX_KIND_LABELS, secrecyProvision } from './annex.sv.js';
 export * from './calendar.sv.js';
 export * from './csv.js';
 export * from './dates.sv.js';

@@ -1,5 +1,6 @@
 import type { AuthorizeRejection, NoParams, PlanningRejection, RejectionsOf } from '#lib/planning';
 import { ACTION_LABELS } from './actions.sv.js';
+import { ANNEX_REJECTIONS } from './annex.sv.js';
 import { sentenceFrom, type Catalogue } from './catalogue.js';
 import { swedishDate } from './dates.sv.js';
 import { CONTRIBUTION_REJECTIONS } from './contribution.sv.js';
@@ -43,7 +44,7 @@ const AUTHORIZE_REJECTIONS: Catalogue<AuthorizeRejection> = {
 
 const REJECTIONS: Catalogue<AnyRejection> = {
   ...CYCLE_REJECTIONS, ...UNIT_REJECTIONS, ...PERSON_REJECTIONS, ...GOAL_REJECTIONS, ...ANSWERS_REJECTIONS, ...DECISION_REJECTIONS,
-  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS, ...CONTRIBUTION_REJECTIONS, ...REMINDER_REJECTIONS, ...SETTINGS_REJECTIONS, ...INDICATOR_REJECTIONS,
+  ...MEETINGS_REJECTIONS, ...DIALOGUE_REJECTIONS, ...CONTRIBUTION_REJECTIONS, ...ANNEX_REJECTIONS, ...REMINDER_REJECTIONS, ...SETTINGS_REJECTIONS, ...INDICATOR_REJECTIONS,
   ...AUTHORIZE_REJECTIONS, ...PATH_REJECTIONS,
 };
 

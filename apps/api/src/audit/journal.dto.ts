@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HistoryEntryAnswer } from '../goals/goal-history.dto.js';
 
-export const SUBJECT_KINDS = ['goal', 'dialogue', 'contribution', 'cycle', 'answers', 'decisions', 'meetings', 'indicator', 'unit', 'reminder', 'person', 'settings', 'dates'] as const;
+export const SUBJECT_KINDS = ['goal', 'dialogue', 'contribution', 'annex', 'cycle', 'answers', 'decisions', 'meetings', 'indicator', 'unit', 'reminder', 'person', 'settings', 'dates'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** What something happened to. `id` is the goal's or indicator's number, the year, the unit's code, or the body and the year. */

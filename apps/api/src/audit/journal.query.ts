@@ -69,7 +69,7 @@ function refuseWordless({ text }: JournalAsked): void {
 /** The titles of the goals that entries are about, as far as the viewer may see them. */
 async function titlesOf(entries: readonly JournalEntry[], { db, at, ...of }: Reading): Promise<ReadonlyMap<string, string>> {
   const known = await units(db, at, of);
-  const ids = new Set(entries.flatMap(({ stream }) => (/\.(?:goal|dialogue|contribution)-(.+)$/.exec(stream)?.[1] ?? [])));
+  const ids = new Set(entries.flatMap(({ stream }) => (/\.(?:goal|dialogue|contribution|annex)-(.+)$/.exec(stream)?.[1] ?? [])));
   const sheets = await Promise.all([...ids].map((goalId) => goalSheetAmong(db, at, { ...of, goalId, units: known })));
   return new Map(sheets.flatMap((sheet) => (sheet ? [[sheet.goalId, sheet.content.title]] : [])));
 }

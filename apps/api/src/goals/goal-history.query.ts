@@ -15,14 +15,14 @@ export class ListGoalHistory extends Query<readonly HistoryEntryAnswer[]> {
   constructor(readonly goalId: string, readonly asking: Asking) { super(); }
 }
 
-/** What happened to a goal, and what others undertook in it: from the journal what and when, from the events in which words. */
+/** What happened to a goal, what others undertook in it, and what was attached to it: from the journal what and when, from the events in which words. */
 @QueryHandler(ListGoalHistory)
 export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
   constructor(private readonly readings: Readings, private readonly desk: Desk, private readonly registers: Registers) {}
 
   async execute({ goalId, asking }: ListGoalHistory): Promise<readonly HistoryEntryAnswer[]> {
     const reading = await this.readings.open(asking);
-    const streams = [this.desk.names.goal(goalId), this.desk.names.contribution(goalId)];
+    const streams = [this.desk.names.goal(goalId), this.desk.names.contribution(goalId), this.desk.names.annex(goalId)];
     const told = (await Promise.all(streams.map((stream) => historyOf(reading.db, reading.at, { stream })))).flat().sort((one, other) => one.index - other.index);
     const entries = await this.seen(reading, goalId, told);
     if (entries.length === 0) throw Problem.at('not-found');
@@ -38,8 +38,15 @@ export class ListGoalHistoryHandler implements IQueryHandler<ListGoalHistory> {
   private async seen({ db, at, municipality, viewer, today }: Reading, goalId: string, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
     const body = await bodyOfGoal(db, at, { municipality, goalId, today });
     const depth = body === undefined ? 'adopted' : depthOf(viewer, body);
-    return entries.filter((entry) => isSeenAt(depth, entry.type as OnGoal['type'], entry.basis?.body));
+    const seen = entries.filter((entry) => isSeenAt(depth, entry.type as OnGoal['type'], entry.basis?.body));
+    return depth === 'drafts' ? seen : withoutDraftsAnnexes(seen);
   }
+}
+
+/** What was attached while a goal was a draft is told from then on, among the annexes of what was submitted. */
+function withoutDraftsAnnexes(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const submitted = entries.findIndex(({ type }) => type === 'goal-submitted' || type === 'goal-submitted-preliminarily');
+  return entries.filter(({ type }, place) => !type.startsWith('annex-') || (submitted >= 0 && place > submitted));
 }
 
 const personsIn = ({ type, data }: PlanningEvent): readonly string[] => (type === 'goal-decision-countersigned' ? [data.recordedBy, data.countersignedBy] : []);

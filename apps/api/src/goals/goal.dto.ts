@@ -6,6 +6,7 @@ import {
 import type { DecidedOutcome, ExistingStatus } from '#lib/scorecard';
 import { AssessmentAnswer } from '../follow-up/follow-up.dto.js';
 import { ProceedingsAnswer } from '../decisions/proceedings.answer.js';
+import { AnnexAnswer } from '../annex/annex.dto.js';
 import { ContributionAnswer } from '../contribution/contribution.dto.js';
 import { BasisAnswer } from './basis.dto.js';
 import { CountersignedAnswer, RealignmentAnswer, VoidedSubmissionAnswer } from './set-right.dto.js';
@@ -182,6 +183,7 @@ export class GoalAnswer {
   @ApiProperty({ type: [AssessmentAnswer], description: 'Vad som senast sades i varje uppföljning' }) readonly followUps!: readonly AssessmentAnswer[];
   @ApiProperty({ type: AssessmentAnswer, nullable: true, description: 'Det som sades i den senaste av dem' }) readonly assessment!: AssessmentAnswer | null;
   @ApiProperty({ type: [ContributionAnswer], description: 'Vad andra enheter bidrar med' }) readonly contributions!: readonly ContributionAnswer[];
+  @ApiProperty({ type: [AnnexAnswer], description: 'Handlingar som texten bygger på; de som är sekretessmarkerade är maskerade för den som inte får läsa dem' }) readonly annexes!: readonly AnnexAnswer[];
   @ApiProperty({ type: [ConfirmationAnswer], description: 'Senare år som kommunfullmäktige har bekräftat målet för' }) readonly confirmations!: readonly ConfirmationAnswer[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Målet för ett tidigare år som det här fördes över från' }) readonly carriedOverFrom!: string | null;
   @ApiProperty({ type: [String], description: 'Mål för senare år som det här har förts över till' }) readonly carriedOverTo!: readonly string[];

@@ -1,6 +1,7 @@
 /** What no state of things makes right. */
 export const REFUSED_BY_THE_RULES = {
   'absence-reason-missing': 422,
+  'annex-name-missing': 422,
   'announced-after-meeting': 422,
   'announced-before-frozen': 422,
   'appeal-before-meeting': 422,
@@ -81,6 +82,7 @@ export const REFUSED_BY_THE_RULES = {
   'period-malformed': 422,
   'period-outside-report': 422,
   'points-missing': 422,
+  'provision-not-of-secrecy': 422,
   'question-missing': 422,
   'reason-missing': 422,
   'reassessment-unchanged': 422,

@@ -1,5 +1,9 @@
 /** What is refused as things stand now, and may be done when they stand otherwise. */
 export const REFUSED_IN_THIS_STATE = {
+  'annex-already-attached': 409,
+  'annex-already-secret': 409,
+  'annex-not-attachable': 409,
+  'annex-not-secret': 409,
   'annual-report-already-approved': 409,
   'annual-report-not-approved': 409,
   'annual-report-not-handed-over': 409,

@@ -24,6 +24,7 @@ export const REJECTION_STATUS = {
   'paragraph-not-recorded': 404,
   'person-not-registered': 404,
   'reminder-unknown': 404,
+  'annex-unknown': 404,
   'contribution-unknown': 404,
   'statement-unknown': 404,
 

@@ -1,7 +1,7 @@
 import { periodEnd, type Indicator } from '#lib/planning';
 import type { DecidedOutcome, PublicFollowUp, PublicGoal, ValueInSeries } from '#lib/scorecard';
 import {
-  CERTAINTY_LABELS, FORECAST_LABELS, GEH_LABELS, GENDER_LABELS, OUTCOME_LABELS, VALUE_STATUS_LABELS, capitalised, indicatorSentence, swedishDate, swedishDecimal,
+  ANNEX_KIND_LABELS, CERTAINTY_LABELS, FORECAST_LABELS, GEH_LABELS, GENDER_LABELS, OUTCOME_LABELS, VALUE_STATUS_LABELS, capitalised, indicatorSentence, secrecyProvision, swedishDate, swedishDecimal,
 } from '#lib/texts';
 import { html, type Html } from '../pages/page.js';
 import { markBox, markOf } from './marks.js';
@@ -21,7 +21,7 @@ ${crumbs(shown)}
 ${paragraphs([['Beskrivning', content.description], ['Det ska målet leda till', content.intendedEffect]])}
 ${content.qualitative ? paragraphs([['Så bedöms det', content.qualitative.criterion], ['Det bygger på', content.qualitative.evidence]]) : ''}
 ${content.indicators.map((indicator) => indicatorPart(indicator, valuesToShow(shown, indicator)))}</section>
-${contributionsPart(shown)}${goal.followUps.length < 2 ? '' : html`<section class="sheet pad stack" aria-labelledby="tidigare"><h2 id="tidigare">Tidigare uppföljningar</h2>${goal.followUps.slice(0, -1).toReversed().map((one) => followUpPart(one, shown))}</section>`}
+${contributionsPart(shown)}${annexesPart(shown)}${goal.followUps.length < 2 ? '' : html`<section class="sheet pad stack" aria-labelledby="tidigare"><h2 id="tidigare">Tidigare uppföljningar</h2>${goal.followUps.slice(0, -1).toReversed().map((one) => followUpPart(one, shown))}</section>`}
 </div>
 <aside class="stack" aria-label="Beslut och data">${inForcePart(goal)}${decisionsPart(shown)}
 <section class="aside-part" aria-labelledby="ladda"><h2 id="ladda">Ladda ner</h2><p class="small"><a href="${href(`/oppet/data/mal/${goal.goalId}.json`, frame)}">Målet som JSON</a> · <a href="/oppet/data">Om öppna data</a></p></section>
@@ -60,6 +60,12 @@ const FOLLOW_UP_WORDS: Readonly<Record<string, string>> = {
 const contributionsPart = ({ goal: { contributions }, nameOf }: GoalToShow): Html => (contributions.length === 0 ? html`` : html`
 <section class="sheet pad stack" aria-labelledby="bidrag"><h2 id="bidrag">Enheter som bidrar</h2>
 ${contributions.map(({ unit, share, basis }) => html`<div><h3>${capitalised(nameOf(unit))}</h3><p class="told">${share}</p><p class="small soft">Beslutat av ${nameOf(basis.body)} den ${swedishDate(basis.meetingDate)}, § ${String(basis.paragraph)}.</p></div>`)}</section>`);
+
+const annexesPart = ({ goal: { annexes }, nameOf }: GoalToShow): Html => (annexes.length === 0 ? html`` : html`
+<section class="sheet pad stack" aria-labelledby="bilagor"><h2 id="bilagor">Bilagor</h2>
+<ul class="dots">${annexes.map(({ document, kind, by, attachedOn, secrecy }) => html`<li>${document?.name ?? 'Maskerad bilaga'} (${ANNEX_KIND_LABELS[kind]}). <span class="small soft">Från ${nameOf(by)} den ${swedishDate(attachedOn)}.${
+  secrecy === null ? '' : ` Sekretessmarkerad enligt ${secrecyProvision(secrecy.provision)} av ${nameOf(secrecy.by)} den ${swedishDate(secrecy.markedOn)}.`}</span></li>`)}</ul>
+<p class="small soft">Du kan begära att få ut en handling hos kommunen. Är den sekretessmarkerad prövar kommunen då om den kan lämnas ut, helt eller delvis.</p></section>`);
 
 const paragraphs = (parts: readonly (readonly [string, string])[]): readonly Html[] =>
   parts.flatMap(([heading, text]) => (text === '' ? [] : [html`<div><h3>${heading}</h3><p class="told">${text}</p></div>`]));

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ASSESSMENTS, CERTAINTIES, GEH_KINDS, VALIDITIES, type Assessment, type Certainty, type GehKind, type Validity } from '#lib/planning';
 import type { PublicGoal, PublicYear } from '#lib/scorecard';
 import { CERTAINTY_LABELS, GEH_LABELS, csv, indicatorSentence, type NameOf } from '#lib/texts';
+import { AnnexAnswer } from '../annex/annex.dto.js';
 import { BasisAnswer } from '../goals/basis.dto.js';
 import { MARK_WORDS, markOf } from './marks.js';
 import type { GoalToShow, YearToShow } from './public-readings.js';
@@ -39,6 +40,7 @@ export class OpenGoal {
   @ApiProperty({ enum: VALIDITIES, nullable: true }) readonly validity!: Validity | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Dagen då en domstol upphävde beslutet' }) readonly annulledOn!: string | null;
   @ApiProperty({ type: [OpenDecision] }) readonly decisions!: readonly OpenDecision[];
+  @ApiProperty({ type: [AnnexAnswer], description: 'Handlingar som texten bygger på; av de sekretessmarkerade bara bestämmelsen' }) readonly annexes!: readonly AnnexAnswer[];
   @ApiProperty({ type: [OpenFollowUp], description: 'De uppföljningar som är beslutade' }) readonly followUps!: readonly OpenFollowUp[];
 }
 
@@ -66,6 +68,7 @@ function openGoal(goal: PublicGoal, { areaText, nameOf }: Readonly<{ areaText: s
     title: content.title, description: content.description, intendedEffect: content.intendedEffect, indicators: content.indicators.map(indicatorSentence),
     contentHash, geh, inForceFrom, inForceTo, validity, annulledOn,
     decisions: goal.decisions.map(({ outcome, basis }) => ({ outcome, basis })),
+    annexes: goal.annexes,
     followUps: goal.followUps.map(({ budgetYear: ofYear, followUp, assessedOn, assessment, certainty, motivation }) => ({ budgetYear: ofYear, followUp, assessedOn, assessment, certainty, motivation })),
   };
 }

@@ -139,6 +139,7 @@ export const SubjectAnswerKind = {
   goal: 'goal',
   dialogue: 'dialogue',
   contribution: 'contribution',
+  annex: 'annex',
   cycle: 'cycle',
   answers: 'answers',
   decisions: 'decisions',
@@ -303,6 +304,51 @@ export interface OpenDecision {
   basis: BasisAnswer;
 }
 
+export interface AnnexDocumentAnswer {
+  name: string;
+  /** SHA-256 av handlingen */
+  sha256: string;
+}
+
+export interface SecrecyMarkAnswer {
+  /** Bestämmelsen i OSL: kapitel och paragraf */
+  provision: string;
+  /** Organet som markerade */
+  by: string;
+  markedOn: string;
+}
+
+export type AnnexAnswerKind = typeof AnnexAnswerKind[keyof typeof AnnexAnswerKind];
+
+
+export const AnnexAnswerKind = {
+  'official-report': 'official-report',
+  calculation: 'calculation',
+  'consequence-analysis': 'consequence-analysis',
+  'minutes-extract': 'minutes-extract',
+  other: 'other',
+} as const;
+
+export interface AnnexAnswer {
+  annexId: string;
+  kind: AnnexAnswerKind;
+  /** Organet som lade till bilagan */
+  by: string;
+  /** Versionen av målet som den lades till */
+  version: number;
+  attachedOn: string;
+  /**
+     * Saknas när bilagan är maskerad för den som frågar
+     * @nullable
+     */
+  document: AnnexDocumentAnswer | null;
+  /**
+     * Sekretessmarkeringen; saknas när bilagan är öppen
+     * @nullable
+     */
+  secrecy: SecrecyMarkAnswer | null;
+}
+
 export type OpenFollowUpAssessment = typeof OpenFollowUpAssessment[keyof typeof OpenFollowUpAssessment];
 
 
@@ -383,6 +429,8 @@ export interface OpenGoal {
      */
   annulledOn: string | null;
   decisions: OpenDecision[];
+  /** Handlingar som texten bygger på; av de sekretessmarkerade bara bestämmelsen */
+  annexes: AnnexAnswer[];
   /** De uppföljningar som är beslutade */
   followUps: OpenFollowUp[];
 }
@@ -1291,6 +1339,65 @@ export interface FollowUpContributionBody {
   motivation: string;
 }
 
+export type AttachAnnexBodyKind = typeof AttachAnnexBodyKind[keyof typeof AttachAnnexBodyKind];
+
+
+export const AttachAnnexBodyKind = {
+  'official-report': 'official-report',
+  calculation: 'calculation',
+  'consequence-analysis': 'consequence-analysis',
+  'minutes-extract': 'minutes-extract',
+  other: 'other',
+} as const;
+
+export interface AttachAnnexBody {
+  /**
+     * Vad handlingen heter
+     * @minLength 0
+     * @maxLength 500
+     */
+  name: string;
+  kind: AttachAnnexBodyKind;
+  /**
+     * SHA-256 av handlingen, som själv förvaras i kommunens eget arkiv
+     * @pattern ^[0-9a-f]{64}$
+     */
+  documentSha256: string;
+  /**
+     * Bestämmelsen i offentlighets- och sekretesslagen, kapitel och paragraf: 21:7
+     * @minLength 0
+     * @maxLength 40
+     * @nullable
+     */
+  secrecy?: string | null;
+}
+
+export interface AnnexWritten {
+  /** Hur många händelser som nu finns om detta, räknat från noll. */
+  revision: number;
+  /** Skicka som after vid nästa läsning, så finns detta med. */
+  after: string;
+  goalId: string;
+  annexId: string;
+}
+
+export interface MarkAnnexSecretBody {
+  /**
+     * Bestämmelsen i offentlighets- och sekretesslagen, kapitel och paragraf: 21:7
+     * @minLength 0
+     * @maxLength 40
+     */
+  provision: string;
+}
+
+export interface LiftAnnexSecrecyBody {
+  /**
+     * @minLength 0
+     * @maxLength 10000
+     */
+  reason: string;
+}
+
 export interface UnitNameAnswer {
   name: string;
   from: string;
@@ -2134,6 +2241,8 @@ export interface GoalAnswer {
   assessment: AssessmentAnswer | null;
   /** Vad andra enheter bidrar med */
   contributions: ContributionAnswer[];
+  /** Handlingar som texten bygger på; de som är sekretessmarkerade är maskerade för den som inte får läsa dem */
+  annexes: AnnexAnswer[];
   /** Senare år som kommunfullmäktige har bekräftat målet för */
   confirmations: ConfirmationAnswer[];
   /**
@@ -4735,6 +4844,9 @@ export const SearchJournalType = {
   'contribution-undertaken': 'contribution-undertaken',
   'contribution-ended': 'contribution-ended',
   'contribution-followed-up': 'contribution-followed-up',
+  'annex-attached': 'annex-attached',
+  'annex-marked-secret': 'annex-marked-secret',
+  'annex-secrecy-lifted': 'annex-secrecy-lifted',
   'reminder-claimed': 'reminder-claimed',
   'reminder-sent': 'reminder-sent',
   'reminder-not-sent': 'reminder-not-sent',
@@ -6773,6 +6885,127 @@ return send<ContributionWritten>(getFollowUpContributionUrl(goalId,unit),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
     body: JSON.stringify(followUpContributionBody)
+  }
+);}
+
+
+
+export const getAttachAnnexUrl = (goalId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/annexes`
+}
+
+/**
+ * @summary En bilaga till målet, med sin kontrollsumma
+ */
+export const attachAnnex = async (goalId: string,
+    attachAnnexBody: AttachAnnexBody, options?: Parameters<typeof send>[1]): Promise<AnnexWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<AnnexWritten>(getAttachAnnexUrl(goalId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(attachAnnexBody)
+  }
+);}
+
+
+
+export const getMarkAnnexSecretUrl = (goalId: string,
+    annexId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/annexes/${annexId}/secrecy`
+}
+
+/**
+ * @summary Sekretessmarkera en bilaga
+ */
+export const markAnnexSecret = async (goalId: string,
+    annexId: string,
+    markAnnexSecretBody: MarkAnnexSecretBody, options?: Parameters<typeof send>[1]): Promise<AnnexWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<AnnexWritten>(getMarkAnnexSecretUrl(goalId,annexId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(markAnnexSecretBody)
+  }
+);}
+
+
+
+export const getLiftAnnexSecrecyUrl = (goalId: string,
+    annexId: string,) => {
+
+
+
+
+  return `/v1/goals/${goalId}/annexes/${annexId}/secrecy/lifting`
+}
+
+/**
+ * @summary Ta bort sekretessmarkeringen av en bilaga
+ */
+export const liftAnnexSecrecy = async (goalId: string,
+    annexId: string,
+    liftAnnexSecrecyBody: LiftAnnexSecrecyBody, options?: Parameters<typeof send>[1]): Promise<AnnexWritten> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return send<AnnexWritten>(getLiftAnnexSecrecyUrl(goalId,annexId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(liftAnnexSecrecyBody)
   }
 );}
 

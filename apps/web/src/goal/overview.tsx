@@ -6,6 +6,7 @@ import { useMoment } from '../moment/moment.js';
 import { Icon } from '../parts/icon.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
+import { Annexes } from './annexes.js';
 import { CarriedOver, Confirmed } from './carried-over.js';
 import { ChangesInYear } from './changes-in-year.js';
 import { Contributions } from './contributions.js';
@@ -58,6 +59,7 @@ const Shown = ({ goal, content, version, heading }: ShownProps) => (
       <Warnings goal={goal} />
       <FollowUps goal={goal} />
       <Contributions goal={goal} />
+      <Annexes goal={goal} />
       <Indicators goalId={goal.goalId} isFollowed={goal.status === 'adopted'} content={content} />
     </div>
     <aside className="aside stack" aria-labelledby="beslut"><h2 id="beslut">Beslut</h2><Decisions goal={goal} /></aside>

@@ -6,6 +6,7 @@ import { useUnits } from '../app/units.js';
 import { useCapacities } from '../cycle/use-capacities.js';
 import { isNow, useMoment } from '../moment/moment.js';
 import type { Acts } from '../parts/act-choice.js';
+import { annexActs } from './annex-acts.js';
 import { committeeActs } from './committee-acts.js';
 import { contributionActs } from './contribution-acts.js';
 import { mistakeActs } from './mistake-acts.js';
@@ -25,10 +26,18 @@ export function useActs(goal: GoalAnswer): Acts {
   return {
     ...(own ? committeeActs({ goal, cycles: cycles.data ?? [], choose: own.choose }) : {}),
     ...useContributionActs(goal),
+    ...useAnnexActs(goal),
     ...preparersActs({ goal, units, capacityFor }),
     ...mistakeActs({ goal, sameYear: sameYear.data ?? [], units, capacityFor }),
     ...realignAct({ goal, corrections, capacityFor }),
   };
+}
+
+/** For the goal's own secretary; of what is submitted, for those who prepare it too. */
+function useAnnexActs(goal: GoalAnswer): Acts {
+  const [own, capacityFor] = [useOwnCapacity(goal), useCapacities()];
+  const choose = own?.choose ?? (goal.status === 'draft' ? undefined : capacityFor('controller', 'board-secretary'));
+  return choose ? annexActs({ goal, choose }) : {};
 }
 
 /** For whoever is secretary of other units, which may take part in the goal. */

@@ -5,6 +5,7 @@ import { readDay } from '../moment/read-day.js';
 import { ProceedingsFields } from '../proceedings/proceedings-fields.js';
 import { proceedingsIn } from '../proceedings/proceedings.js';
 import { actErrors } from './act-errors.js';
+import { ChecksumField } from './checksum-field.js';
 import { ErrorSummary, type FieldErrors } from './error-summary.js';
 import { Choice, Field } from './field.js';
 import { Resumed } from './resumed.js';
@@ -13,7 +14,7 @@ import { useKeptHere } from './use-kept-here.js';
 
 /** A field of a short form; `proceedings` are several in one. A day is sent as YYYY-MM-DD where it can be read, else as typed, for the server to refuse; a number without what is no digit. */
 export type ActField = Readonly<{ name: string; label: string; hint?: string; start?: string }> & (
-  | Readonly<{ kind: 'day' | 'line' | 'text' | 'number' | 'proceedings' }>
+  | Readonly<{ kind: 'day' | 'line' | 'text' | 'number' | 'checksum' | 'proceedings' }>
   | Readonly<{ kind: 'choice'; words: Readonly<Record<string, string>> }>
 );
 export type Typed = Readonly<Record<string, string>>;
@@ -66,7 +67,7 @@ function sentOf({ kind }: ActField, value: string): string {
   switch (kind) {
     case 'day': return readDay(value) ?? value;
     case 'number': return value.replace(/[§\s]/g, '');
-    case 'line': case 'text': case 'choice': case 'proceedings': return value;
+    case 'line': case 'text': case 'choice': case 'checksum': case 'proceedings': return value;
   }
 }
 
@@ -80,6 +81,7 @@ function OneField({ field, value, errors, change }: FieldProps) {
     case 'number': return <Field {...common} hint={field.hint} isNumber size={8} />;
     case 'text': return <Field {...common} hint={field.hint} rows={3} />;
     case 'choice': return <Choice {...common} words={field.words} />;
+    case 'checksum': return <ChecksumField {...common} />;
     case 'proceedings': return <ProceedingsFields body="" proceedings={proceedingsIn(value)} errors={errors} change={(proceedings) => { change(JSON.stringify(proceedings)); }} />;
   }
 }

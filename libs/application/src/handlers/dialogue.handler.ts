@@ -1,13 +1,13 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
 import {
-  bodyOfRole, dialogueDecider, responsibleUnit,
+  dialogueDecider, responsibleUnit,
   type AuthorizeRejection, type DialogueCommand as DecidedDialogue, type DialogueRejection, type Goal, type Resource,
 } from '#lib/planning';
 import { Desk } from '../desk.js';
 import { execute, type Outcome } from '../execute.js';
 import { Facts } from '../facts.js';
 import { actingForUnit } from '../in-charge.js';
-import { contextOf, refusal, type CommandRequest, type Sent } from './request.js';
+import { asPrepared, contextOf, refusal, type CommandRequest, type Sent } from './request.js';
 
 export type SentDialogue = Sent<DecidedDialogue>;
 export type DialogueAnswer = Outcome<DialogueRejection | AuthorizeRejection>;
@@ -34,7 +34,7 @@ export class DialogueHandler implements ICommandHandler<DialogueCommand> {
     });
   }
 
-  /** The unit that is asked answers. A draft is nobody's but its own body's; of what is submitted, everybody may speak for their own. */
+  /** The unit that is asked answers. Of what is submitted, everybody may note for their own body. */
   private async resourceOf({ sent, request: { capacity }, goal }: Asked, facts: Facts): Promise<Resource | undefined> {
     const { desk } = this;
     if (sent.kind === 'give-statement') {
@@ -44,8 +44,8 @@ export class DialogueHandler implements ICommandHandler<DialogueCommand> {
     }
     if (goal.status === 'absent') return undefined;
     const acting = await actingForUnit(desk, responsibleUnit(goal, desk.clock.today()), facts);
-    if (!acting || goal.status === 'draft') return acting;
-    return sent.kind === 'write-note' ? { ...acting, body: capacity.body } : { ...acting, body: bodyOfRole(capacity.role) ?? acting.body };
+    if (!acting) return undefined;
+    return sent.kind === 'write-note' && goal.status !== 'draft' ? { ...acting, body: capacity.body } : asPrepared(goal, acting, capacity);
   }
 
   private async completed(sent: SentDialogue, { goal, by }: Readonly<{ goal: Goal; by: string }>, facts: Facts): Promise<DecidedDialogue> {

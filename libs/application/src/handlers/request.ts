@@ -1,6 +1,6 @@
 import type { EventContext, Rejected } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
-import { BOARD, MUNICIPALITY, authorize, bodyOfRole, endingWith, grantsOf, type Action, type AuthorizeRejection, type Capacity, type Grant, type Resource } from '#lib/planning';
+import { BOARD, MUNICIPALITY, authorize, bodyOfRole, endingWith, grantsOf, type Action, type AuthorizeRejection, type Capacity, type ExistingGoal, type Grant, type Resource } from '#lib/planning';
 import type { Desk } from '../desk.js';
 import type { Facts } from '../facts.js';
 
@@ -72,6 +72,10 @@ async function whileTheBodyIs(
   const unit = bodyOfRole(role) === null && body !== BOARD ? await facts.of(units, names.unit(body)) : null;
   return unit ? endingWith(unit, grants) : grants;
 }
+
+/** A draft is nobody's but its own body's; to what is submitted, those who prepare it add in their own name. */
+export const asPrepared = ({ status }: ExistingGoal, acting: Resource, { role }: Capacity): Resource =>
+  (status === 'draft' ? acting : { ...acting, body: bodyOfRole(role) ?? acting.body });
 
 /** What belongs to no body of its own is the municipality's. */
 export const OF_MUNICIPALITY: Resource = { body: MUNICIPALITY, unitKind: null };

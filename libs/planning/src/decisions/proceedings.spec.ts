@@ -19,6 +19,7 @@ describe('How a body came to its decision', () => {
   it('names persons who are registered, each once', () => {
     expect(proceedingsProblem({ body: 'SBN', proceedings: told({ reservations: ['p-1', 'p-9'] }), registered })?.rejection)
       .toEqual({ code: 'participant-not-registered', params: { personId: 'p-9' } });
+    expect(codeIn({ conflicts: [jav('p-1'), jav('p-9')] })).toBe('participant-not-registered');
     expect(codeIn({ substitutes: ['p-1', 'p-1'] })).toBe('participant-repeated');
     expect(codeIn({ conflicts: [jav('p-1'), { ...jav('p-1'), ground: 'other' }] })).toBe('participant-repeated');
     expect(proceedingsProblem({ body: 'SBN', proceedings: told({ reservations: ['p-2', 'p-2'] }), registered })?.rejection.params).toEqual({ personId: 'p-2' });
@@ -40,6 +41,8 @@ describe('How a body came to its decision', () => {
   it.each([[15, 16], [0, 0], [15, 0], [15, 7.5], [15.5, 14], [-3, -4]])('has no more taking part than there are members (%d seats, %d serving)', (seats, serving) =>
     expect(proceedingsProblem({ body: 'SBN', proceedings: told({ attendance: { seats, serving } }), registered })?.rejection)
       .toEqual({ code: 'attendance-not-adding-up', params: { seats, serving } }));
+
+  it('may have them all take part', () => expect(codeIn({ attendance: { seats: 15, serving: 15 } })).toBeUndefined());
 
   it('names no more substitutes or dissenters than took part', () => {
     const attendance = { seats: 3, serving: 2 };

@@ -54,8 +54,9 @@ describe('A majority', () => {
 });
 
 describe('Votes', () => {
-  it.each<Votes>([[18, 24, 41], [0, 0, 41], [-1, 23, 41], [23, -1, 41], [1.5, 23, 41], [18, 23, Number.NaN]])('add up, or are refused (%d–%d of %d)', (...votes) =>
-    expect(codeOf(inCouncil(voted('majority', votes)))).toBe('vote-not-adding-up'));
+  it.each<Votes>([[18, 24, 41], [0, 0, 41], [-1, 23, 41], [23, -1, 41], [1.5, 23, 41], [18, 23, Number.NaN]])('add up, or are refused (%d–%d of %d)', (...votes) => {
+    for (const side of ['majority', 'minority'] as const) expect(codeOf(inCouncil(voted(side, votes)))).toBe('vote-not-adding-up');
+  });
 });
 
 describe('Whatever the votes', () => {

@@ -79,8 +79,10 @@ describe('Who may do what', () => {
     expect(ask({ action: 'void-submission' })?.code).toBe('action-not-allowed');
   });
 
-  it('never a secretary where no unit is concerned', () =>
-    expect(ask({ resource: { ...committee, unitKind: null } })?.code).toBe('action-not-allowed'));
+  it('never a secretary where no unit is concerned', () => {
+    expect(ask({ resource: { ...committee, unitKind: null } })?.code).toBe('action-not-allowed');
+    expect(asHolder('company-secretary', 'LEAB', { resource: { ...company, unitKind: null } })?.code).toBe('action-not-allowed');
+  });
 
   it('the controller and KS\'s secretary ask for a completion, in their own bodies, and nobody else', () => {
     const action = 'request-completion';

@@ -62,6 +62,9 @@ const ALLOWED = {
   'ask-for-statement': 'preparer-or-secretary',
   'give-statement': 'secretary-of-unit',
   'pass-over-statement': 'preparer-or-secretary',
+  'attach-annex': 'preparer-or-secretary',
+  'mark-annex-secret': 'preparer-or-secretary',
+  'lift-annex-secrecy': 'preparer-or-secretary',
   'undertake-contribution': 'secretary-of-unit',
   'end-contribution': 'secretary-of-unit',
   'follow-up-contribution': 'secretary-of-unit',
@@ -138,8 +141,7 @@ function isAllowed(role: Role, action: Action, resource: Resource): boolean {
     case 'participant': return PARTICIPANTS.includes(role);
     case 'secretary-of-unit': return role === secretaryOf(resource.unitKind);
     case 'secretary-of-body': return role === secretaryOfBody(resource);
-    case 'nobody': return false;
-    case 'board-secretary': case 'council-secretary': case 'controller': case 'administrator': return role === allowed;
+    case 'board-secretary': case 'council-secretary': case 'controller': case 'administrator': case 'nobody': return role === allowed;
   }
 }
 
@@ -155,9 +157,9 @@ function secretaryOf(unitKind: UnitKind | null): Role | null {
   }
 }
 
-/** Who keeps a body's minutes. An administration is no body: it meets under the one it belongs to. */
+/** Who keeps a body's minutes; KF's presidium meets as the auditors' unit. An administration is no body: it meets under the one it belongs to. */
 function secretaryOfBody({ body, unitKind }: Resource): Role | null {
   if (body === BOARD) return 'board-secretary';
-  if (body === COUNCIL || body === PRESIDIUM) return 'council-secretary';
+  if (body === COUNCIL) return 'council-secretary';
   return unitKind === 'administration' ? null : secretaryOf(unitKind);
 }

@@ -16,7 +16,7 @@ const MINUTES: readonly Action[] = [
   'reassign-paragraph', 'register-appeal', 'decide-appeal',
 ];
 const SECOND_PERSON: readonly Action[] = ['countersign-decision', 'decline-countersignature'];
-const DIALOGUE: readonly Action[] = ['write-note', 'ask-for-statement', 'pass-over-statement'];
+const DIALOGUE: readonly Action[] = ['write-note', 'ask-for-statement', 'pass-over-statement', 'attach-annex', 'mark-annex-secret', 'lift-annex-secrecy'];
 const PREPARING: readonly Action[] = ['request-completion', 'void-submission', 'move-deadline', 'extend-deadline'];
 
 const unit = (kind: NonNullable<Resource['unitKind']>): Resource => ({ body: kind === 'company' ? 'LEAB' : 'SBN', unitKind: kind });

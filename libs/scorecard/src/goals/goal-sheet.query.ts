@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Basis, LocalDate } from '#lib/kernel';
 import { responsibleUnit, textOn, validityOn, type GoalChange, type GoalContent, type Validity, type YearTarget } from '#lib/planning';
+import { annexesSeen, type AnnexSeen } from '../annex/annex-seen.js';
 import { contributionsIn, type Contribution } from '../contribution/goal-contributions.projection.js';
 import { compoundKey } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
@@ -15,7 +16,7 @@ import { actingBody } from '../organisation/in-charge.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
 import { units, type Unit } from '../organisation/unit.query.js';
-import { THE_PUBLIC, depthOf, latestSeen, type Viewer } from '../viewer.js';
+import { THE_PUBLIC, depthOf, latestSeen, readsSecrets, type Viewer } from '../viewer.js';
 
 /**
  * One goal as a viewer may see it: `version`, `contentHash` and `content` are of the text that is theirs to see. `revision` is the stream's.
@@ -36,6 +37,8 @@ export type GoalSheet = Readonly<{
   followUps: readonly FollowUpInYear[]; assessment: FollowUpInYear | null;
   /** What other units have undertaken in it, and what they say of that. */
   contributions: readonly Contribution[];
+  /** The documents that the text rests on, as far as the viewer may know them. */
+  annexes: readonly AnnexSeen[];
   decisions: readonly DecisionOnGoal[];
 }>;
 
@@ -78,7 +81,7 @@ export async function goalSheetAmong(
   const version = row && versionSeen(row, viewer, today);
   if (!row || !version) return undefined;
   const [text] = await textOf(db, { at, textId: compoundKey(goal.goalId, version) });
-  return text && sheet(row, { version, ...text, today }, { decisions: await decisionsTaken(db, at, goal), carriedOverTo: await successorsSeen(db, at, { viewer, today, units, ...goal }), confirmations: await confirmationsOf(db, { at, ...goal }) });
+  return text && sheet(row, { version, ...text, today, viewer }, { decisions: await decisionsTaken(db, at, goal), carriedOverTo: await successorsSeen(db, at, { viewer, today, units, ...goal }), confirmations: await confirmationsOf(db, { at, ...goal }) });
 }
 
 /** KF's decisions on what it has adopted of a goal. */
@@ -94,10 +97,10 @@ export async function bodyOfGoal(db: Kysely<ScorecardDatabase>, at: number, { to
 }
 
 type Responsible = Readonly<{ unit: string; body: string }>;
-type StoredRow = GoalSheetRow & Readonly<{ follow_ups: string | null; contributions: string | null }>;
+type StoredRow = GoalSheetRow & Readonly<{ follow_ups: string | null; contributions: string | null; annexes: string | null }>;
 type SheetRow = StoredRow & Responsible;
 type TextRow = Readonly<{ content: string; content_hash: string }>;
-type TextSeen = TextRow & OnDay & Readonly<{ version: number }>;
+type TextSeen = TextRow & OnDay & Readonly<{ version: number; viewer: Viewer }>;
 
 /** Of what KF has adopted, the text that holds today; where none does, the latest. */
 function versionSeen(row: GoalSheetRow & Responsible, viewer: Viewer, today: LocalDate): number | null {
@@ -114,7 +117,8 @@ const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipa
   db.selectFrom('goal_sheet_v11')
     .leftJoin('goal_follow_ups_v4', (join) => join.onRef('goal_follow_ups_v4.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_follow_ups_v4', at)))
     .leftJoin('goal_contributions_v1', (join) => join.onRef('goal_contributions_v1.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_contributions_v1', at)))
-    .selectAll('goal_sheet_v11').select(['follow_ups', 'contributions'])
+    .leftJoin('goal_annexes_v1', (join) => join.onRef('goal_annexes_v1.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_annexes_v1', at)))
+    .selectAll('goal_sheet_v11').select(['follow_ups', 'contributions', 'annexes'])
     .where('goal_sheet_v11.goal_id', '=', goalId).where('goal_sheet_v11.municipality', '=', municipality).where(knownAt('goal_sheet_v11', at)));
 
 /** Those that go on from the goal, as far as the viewer may see them. */
@@ -152,6 +156,7 @@ const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo, confir
   mistake: parsed<VoidedSubmission>(row.mistake), realignment: parsed<Realignment>(row.realignment),
   carriedOverFrom: row.carried_over_from, carriedOverTo,
   contributions: row.contributions === null ? [] : contributionsIn(row.contributions),
+  annexes: row.annexes === null ? [] : annexesSeen(row.annexes, { version: text.version, readsSecrets: readsSecrets(text.viewer, row.body) }),
   ...followedUp(row.status === 'voided' ? [] : (parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year })), decisions),
   decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned }) => (
     { decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned })),

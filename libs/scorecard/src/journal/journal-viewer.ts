@@ -1,8 +1,8 @@
-import { COUNCIL, dialogueContracts, personContracts, planningContracts, reminderContracts, type ContributionEvent, type GoalEvent } from '#lib/planning';
+import { COUNCIL, annexContracts, dialogueContracts, personContracts, planningContracts, reminderContracts, type AnnexEvent, type ContributionEvent, type GoalEvent } from '#lib/planning';
 import type { Depth, Viewer } from '../viewer.js';
 
-/** What stands in a goal's history: its own life, and what others undertake in it. */
-export type OnGoal = GoalEvent | ContributionEvent;
+/** What stands in a goal's history: its own life, what others undertake in it, and the annexes of its text. */
+export type OnGoal = GoalEvent | ContributionEvent | AnnexEvent;
 
 /** The earliest depth at which an event on a goal is seen: what it tells of a text is for those who may see that text. */
 const SEEN_FROM = {
@@ -14,6 +14,7 @@ const SEEN_FROM = {
   'goal-responsibility-transferred': 'adopted', 'goal-voided': 'adopted', 'goal-change-annulled': 'adopted', 'goal-assessed': 'adopted', 'goal-reassessed': 'adopted',
   'goal-submission-voided': 'submitted', 'goal-text-realigned': 'adopted', 'goal-decision-renumbered': 'submitted', 'goal-decision-countersigned': 'submitted',
   'follow-up-submitted': 'adopted', 'follow-up-noted': 'adopted', 'follow-up-returned': 'adopted', 'measure-completed': 'adopted', 'measure-delayed': 'adopted', 'measure-dropped': 'adopted',
+  'annex-attached': 'submitted', 'annex-marked-secret': 'submitted', 'annex-secrecy-lifted': 'submitted',
   'contribution-undertaken': 'submitted', 'contribution-ended': 'submitted', 'contribution-followed-up': 'submitted',
 } as const satisfies Record<OnGoal['type'], Depth>;
 
@@ -45,6 +46,6 @@ const ALL: readonly string[] = planningContracts.map(({ type }) => type);
 /** What tells of a text that its body has not decided on. */
 export const WRITING: readonly string[] = Object.entries(SEEN_FROM).flatMap(([type, depth]) => (depth === 'drafts' ? [type] : []));
 
-/** Who may read a dialogue depends on each goal: it is read there. */
-const IN_CONFIDENCE: readonly string[] = dialogueContracts.map(({ type }) => type);
+/** Who may read a dialogue, and what is attached to a goal, depends on each goal: it is read there. */
+const IN_CONFIDENCE: readonly string[] = [...dialogueContracts, ...annexContracts].map(({ type }) => type);
 const ON_PERSONS: readonly string[] = [...personContracts, ...reminderContracts].map(({ type }) => type);

@@ -1,5 +1,6 @@
 import type { Basis, LocalDate } from '#lib/kernel';
 import type { Assessment, Certainty, Forecast, GehKind, GoalContent, Measure, Validity } from '#lib/planning';
+import type { AnnexSeen } from '../annex/annex-seen.js';
 import type { DecidedOutcome } from '../decisions/decision-item.projection.js';
 import type { FollowUpOnGoal } from '../follow-up/goal-follow-ups.projection.js';
 import type { DecisionOnGoal, FollowUpInYear, GoalSheet } from '../goals/goal-sheet.query.js';
@@ -18,6 +19,8 @@ export type PublicGoal = Readonly<{
   adoptedBy: Basis | null;
   /** The units that take part in it now, beside the one that answers for it. */
   contributions: readonly Readonly<{ unit: string; share: string; basis: Basis }>[];
+  /** What its text rests on; of what is secret, by which provision. */
+  annexes: readonly AnnexSeen[];
   /** In the order in which the rounds were first answered. */
   followUps: readonly PublicFollowUp[];
 }>;
@@ -30,11 +33,11 @@ export type PublicFollowUp = Readonly<{
 }>;
 
 export const publicGoal = (sheet: GoalSheet): PublicGoal => {
-  const { goalId, budgetYear, unit, area, content, contentHash, inForce, validity, annulment } = sheet;
+  const { goalId, budgetYear, unit, area, content, contentHash, inForce, validity, annulment, annexes } = sheet;
   const decisions = sheet.decisions.filter(({ outcome }) => !PROPOSING.has(outcome));
   const { geh, inForceFrom, inForceTo } = inForce ?? NOT_IN_FORCE;
   return {
-    goalId, budgetYear, unit, area, content, contentHash, validity, annulledOn: annulment && annulment.annulledOn, geh, inForceFrom, inForceTo,
+    goalId, budgetYear, unit, area, content, contentHash, annexes, validity, annulledOn: annulment && annulment.annulledOn, geh, inForceFrom, inForceTo,
     decisions, adoptedBy: decisions.findLast(({ outcome }) => ADOPTING.has(outcome))?.basis ?? null,
     contributions: sheet.contributions.filter(({ ended }) => ended === null).map(({ unit, share, basis }) => ({ unit, share, basis })),
     followUps: sheet.followUps.filter(isPublished).map(publicFollowUp),

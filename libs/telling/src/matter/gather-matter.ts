@@ -1,8 +1,8 @@
 import { streamNames, type StreamNames } from '#lib/application';
-import { cycleOf, decisionsOnGoal, goalSheetAmong, goalTexts, goalsOf, historyOf, units } from '#lib/scorecard';
+import { annexesOnGoal, cycleOf, decisionsOnGoal, goalSheetAmong, goalTexts, goalsOf, historyOf, units } from '#lib/scorecard';
 import type { Reading } from '../reading.js';
 import { told, type Wording } from '../told.js';
-import type { Matter, MatterOf, TextInMatter } from './matter.js';
+import type { AnnexInMatter, Matter, MatterOf, TextInMatter } from './matter.js';
 
 /** What a matter is made of: its title, its goals, and the streams that are its own. */
 type Parts = Readonly<{ title: string; goalIds: readonly string[]; streams: readonly string[] }>;
@@ -22,6 +22,7 @@ export async function gatherMatter(reading: Reading, of: MatterOf, wording: Word
     title: parts.title,
     entries: await told(inOrder, wording, ({ stream, data }) => !minutes.has(stream) || ('decisionId' in data && decided.has(data.decisionId))),
     texts: (await Promise.all(parts.goalIds.map((goalId) => textsOf(reading, goalId)))).flat(),
+    annexes: (await Promise.all(parts.goalIds.map((goalId) => annexesOf(reading, goalId)))).flat(),
   };
 }
 
@@ -29,7 +30,7 @@ async function partsOfGoal({ db, at, ...of }: Reading, goalId: string, names: St
   const sheet = await goalSheetAmong(db, at, { ...of, goalId, units: await units(db, at, of) });
   if (!sheet) return undefined;
   const measured = sheet.content.indicators.map(({ indicatorId }) => names.indicator(indicatorId));
-  return { title: sheet.content.title, goalIds: [goalId], streams: [names.goal(goalId), names.dialogue(goalId), ...measured] };
+  return { title: sheet.content.title, goalIds: [goalId], streams: [...besides(goalId, names), ...measured] };
 }
 
 /** With the year's own days, which were the same for all. */
@@ -41,9 +42,15 @@ async function partsOfUnit({ db, at, ...of }: Reading, { unit: code, budgetYear 
   const goalIds = goals.map(({ goalId }) => goalId);
   return {
     title: `${unit.name} ${budgetYear}`, goalIds,
-    streams: [names.cycle(budgetYear), names.answers(budgetYear, code), ...goalIds.flatMap((goalId) => [names.goal(goalId), names.dialogue(goalId)])],
+    streams: [names.cycle(budgetYear), names.answers(budgetYear, code), ...goalIds.flatMap((goalId) => besides(goalId, names))],
   };
 }
 
+/** A goal's own life, and what stands beside it. */
+const besides = (goalId: string, names: StreamNames): readonly string[] => [names.goal(goalId), names.dialogue(goalId), names.contribution(goalId), names.annex(goalId)];
+
 const textsOf = async ({ db, at, ...of }: Reading, goalId: string): Promise<readonly TextInMatter[]> =>
   (await goalTexts(db, at, { ...of, goalId })).map((text) => ({ ...text, goalId }));
+
+const annexesOf = async ({ db, at, municipality }: Reading, goalId: string): Promise<readonly AnnexInMatter[]> =>
+  (await annexesOnGoal(db, at, { municipality, goalId })).map((annex) => ({ ...annex, goalId }));

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#lib/evidence';
-import { csv, matterNarrative, matterReadme } from '#lib/texts';
+import { ANNEX_KIND_LABELS, capitalised, csv, matterNarrative, matterReadme, secrecyProvision } from '#lib/texts';
 import type { ToldEntry } from '../told.js';
-import type { Matter, TextInMatter } from './matter.js';
+import type { AnnexInMatter, Matter, TextInMatter } from './matter.js';
 
 /** Texts by the names of the files they are to stand in. */
 export type Files = Readonly<Record<string, string>>;
@@ -10,14 +10,14 @@ export type Exported = Readonly<{ matter: Matter; asOf: string; municipality: st
 
 /** A matter to read, to reckon with and to check, by anybody and without this program. */
 export function matterFiles({ matter, asOf, municipality }: Exported): Files {
-  const { title, entries, texts } = matter;
+  const { title, entries, texts, annexes } = matter;
   return {
     'las-mig.txt': matterReadme({ title, asOf, municipality, events: entries.length }),
     'berattelse.html': matterNarrative({ title, asOf, municipality, entries }),
     'historik.csv': csv([HISTORY, ...entries.map(historyRow)]),
     'handelser.jsonl': entries.map(({ line }) => `${line}\n`).join(''),
     'kontrollsummor.txt': entries.map(({ leafHash }) => `${leafHash}\n`).join(''),
-    'handlingar.csv': csv([DOCUMENTS, ...texts.map(textRow), ...entries.flatMap(documentRows)]),
+    'handlingar.csv': csv([DOCUMENTS, ...texts.map(textRow), ...annexes.map(annexRow), ...entries.flatMap(documentRows)]),
     'handlingar.sha256': texts.map((text) => `${text.contentHash}  ${fileOf(text)}\n`).join(''),
     ...Object.fromEntries(texts.map((text) => [fileOf(text), canonicalJson(text.content)])),
   };
@@ -35,6 +35,11 @@ const DOCUMENTS = ['Handling', 'Mål', 'Version', 'Titel', 'Beslutat av', 'Samma
 
 const textRow = ({ goalId, version, content, contentHash, adoption }: TextInMatter) =>
   ['Måltext', goalId, version, content.title, adoption?.basis.body ?? null, adoption?.basis.meetingDate ?? null, adoption?.basis.paragraph ?? null, contentHash];
+
+/** Of what is secret, the provision stands beside it: whoever hands the files on sees it. */
+const annexRow = ({ goalId, version, name, kind, documentSha256, secrecy }: AnnexInMatter) => [
+  `Bilaga: ${ANNEX_KIND_LABELS[kind]}${secrecy === null ? '' : `, sekretessmarkerad enligt ${secrecyProvision(secrecy.provision)}`}`, goalId, version, capitalised(name), null, null, null, documentSha256,
+];
 
 /** Minutes that whoever recorded a decision had before them. */
 const documentRows = ({ basis }: ToldEntry) =>

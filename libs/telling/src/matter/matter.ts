@@ -1,4 +1,4 @@
-import type { GoalText } from '#lib/scorecard';
+import type { AnnexOnRecord, GoalText } from '#lib/scorecard';
 import type { ToldEntry } from '../told.js';
 
 /** What somebody asks to have as one whole: a goal, or a unit's planning year. */
@@ -12,10 +12,12 @@ export function matterIn(written: string): MatterOf {
   return kind === 'goal' ? { kind, goalId: id } : { kind: 'unit', unit: id, budgetYear: Number(year) };
 }
 
-/** Everything that happened in it, in the journal's order, and every text that was written of its goals. */
-export type Matter = Readonly<{ title: string; entries: readonly ToldEntry[]; texts: readonly TextInMatter[] }>;
+/** Everything that happened in it, in the journal's order, every text that was written of its goals, and what is attached to them. */
+export type Matter = Readonly<{ title: string; entries: readonly ToldEntry[]; texts: readonly TextInMatter[]; annexes: readonly AnnexInMatter[] }>;
 
 export type TextInMatter = GoalText & Readonly<{ goalId: string }>;
+
+export type AnnexInMatter = AnnexOnRecord & Readonly<{ goalId: string }>;
 
 /** Whether it holds what is not everybody's to read. */
 export const holdsDrafts = ({ entries }: Matter): boolean => entries.some(({ type }) => type === 'goal-drafted' || type === 'goal-revised');

@@ -9,6 +9,7 @@ export function streamOf(event: PlanningEvent, municipality = '2580'): string {
       return `${municipality}.answers-${event.data.budgetYear}-${event.data.unit}`;
     case 'note-written': case 'statement-asked-for': case 'statement-given': case 'statement-passed-over': return `${municipality}.dialogue-${event.data.goalId}`;
     case 'contribution-undertaken': case 'contribution-ended': case 'contribution-followed-up': return `${municipality}.contribution-${event.data.goalId}`;
+    case 'annex-attached': case 'annex-marked-secret': case 'annex-secrecy-lifted': return `${municipality}.annex-${event.data.goalId}`;
     case 'indicator-value-reported': case 'indicator-value-revised': return `${municipality}.indicator-${event.data.indicatorId}`;
     case 'unit-registered': case 'unit-renamed': case 'unit-dissolved': return `${municipality}.unit-${event.data.code}`;
     case 'person-registered': case 'role-granted': case 'role-ended': return `${municipality}.person-${event.data.personId}`;
