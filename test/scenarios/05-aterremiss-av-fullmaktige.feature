@@ -17,6 +17,7 @@ Egenskap: 5. Kommunfullmäktige återremitterar det som kommunstyrelsen har till
   Scenario: 18 av 41 räcker, och kommunstyrelsen får besluta på nytt
     När en minoritet i kommunfullmäktige, 18 mot 23 av 41 närvarande, återremitterar den 23 november 2026, § 150, "Fler behöriga till gymnasiet" med frågan "Vad kostar målet?" och svar senast den 14 december 2026
     Så är "Fler behöriga till gymnasiet" inlämnat
+    Men var "Fler behöriga till gymnasiet" tillstyrkt så vitt man visste den 22 november 2026
     Och berättar historien om "Fler behöriga till gymnasiet": "på begäran av en minoritet: 18 röster mot 23 av 41 närvarande"
     När kommunfullmäktige antar den 30 november 2026, § 160, "Fler behöriga till gymnasiet"
     Så nekas det: "först när kommunstyrelsen har yttrat sig"

@@ -6,7 +6,7 @@ const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', '
 /** The bodies and units of the scenarios, as people call them. */
 const BODIES: Readonly<Record<string, string>> = {
   'kommunstyrelsen': 'KS', 'kommunfullmäktige': 'KF', 'barn- och utbildningsnämnden': 'BUN', 'socialnämnden': 'SOC',
-  'kulturnämnden': 'KULT', 'fritidsnämnden': 'FRI', 'kommunledningsförvaltningen': 'KLF', 'Lulebo': 'LULEBO', 'kommunrevisionen': 'REV', 'kommunfullmäktiges presidium': 'KFP',
+  'kulturnämnden': 'KULT', 'fritidsnämnden': 'FRI', 'kommunledningsförvaltningen': 'KLF', 'Lulebo': 'LULEBO', 'kommunrevisionen': 'REV', 'kommunfullmäktiges presidium': 'KFP', 'kultur- och fritidsnämnden': 'KFN',
 };
 
 /** The words for where a goal stands, with what the API calls it. */

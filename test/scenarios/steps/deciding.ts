@@ -74,6 +74,8 @@ export const deciding: Acts = {
 
   'kommunfullmäktige antar den {dag}, § {int}, {string}': (world, day: string, paragraph: number, goal: string) =>
     decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted', geh: 'none' }]),
+  'kommunfullmäktige antar den {dag}, § {int}, version {int} av kommunstyrelsens förslag: {string}': (world, day: string, paragraph: number, packageVersion: number, goals: string) =>
+    decides(world, ['KF', day, paragraph], goals.split('; ').map((goal) => ({ goal, outcome: 'adopted', geh: 'none' })), { packageVersion }),
   'kommunfullmäktige antar den {dag}, § {int}, {string}, att gälla till och med den {dag}': (world, day: string, paragraph: number, goal: string, inForceTo: string) =>
     decides(world, ['KF', day, paragraph], [{ goal, outcome: 'adopted', geh: 'none', inForceTo }]),
   'kommunstyrelsen föreslår den {dag}, § {int}, att {string} bekräftas': (world, day: string, paragraph: number, goal: string) =>

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { holder } from '#lib/history';
 import type { Acts } from '../act.js';
 
 /** Units that come, go and take over. */
@@ -10,6 +11,10 @@ export const organising: Acts = {
     async (world, unit: string, lastDay: string, meetingDate: string, paragraph: number) => {
       await world.act((await world.administrator()).post(`/v1/units/${unit}/dissolution`, { lastDay, successors: ['KFN'], basis: { body: 'KF', meetingDate, paragraph } }));
     },
+  'sekreteraren i fritidsnämnden blir det i {organ} från den {dag} till och med den {dag}': async (world, body: string, from: string, until: string) => {
+    const { personId } = holder('committee-secretary', 'FRI');
+    await world.act((await world.administrator()).post(`/v1/persons/${personId}/roles`, { role: 'committee-secretary', body, from, until }));
+  },
   'någon blir ordförande i {organ} från den {dag} tills vidare': async (world, body: string, from: string) => {
     const administrator = await world.administrator();
     const { body: { personId } } = await world.act(administrator.post('/v1/persons', { name: 'Ny ordförande' })) as { body: { personId: string } };

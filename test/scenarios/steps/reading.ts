@@ -67,6 +67,13 @@ export const reading: Acts = {
     const { deviations } = await world.read<Deviations>(`/v1/deviations?budgetYear=${world.budgetYear}&kind=${kind}`);
     expect(deviations).toContainEqual(expect.objectContaining({ kind, goalId: world.goalId(goal) }));
   },
+  'står det bland årets avvikelser: {string}': async (world, sentence: string) => {
+    const { deviations } = await world.read<Readonly<{ deviations: readonly Readonly<{ sentence: string }>[] }>>(`/v1/deviations?budgetYear=${world.budgetYear}`);
+    expect(deviations.map((deviation) => deviation.sentence)).toEqual(containing(sentence));
+  },
+  'ansvarar {organ} nu för målet {string}, som {organ} satte': async (world, body: string, goal: string, unit: string) => {
+    expect(await world.goal(goal)).toMatchObject({ unit, body });
+  },
   'står {string} inte bland avvikelserna': async (world, goal: string) => {
     const { deviations } = await world.read<Deviations>(`/v1/deviations?budgetYear=${world.budgetYear}`);
     expect(deviations).not.toContainEqual(expect.objectContaining({ goalId: world.goalId(goal) }));
