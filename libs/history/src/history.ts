@@ -9,9 +9,12 @@ import type { CycleTemplate } from '#lib/planning';
 
 export type HistoryOptions = Readonly<{ seed: number; template: CycleTemplate; firstYear: number; lastYear: number; goalsPerUnit: GoalsPerUnit }>;
 
+/** So many goals a unit keep to ordinary meetings; of more there is more to decide. */
+const GOALS_ORDINARY = 10;
+
 /** The budget years of a municipality, first to last, as one sequence of acts in time. The same options tell the same history. */
 export function historyOf({ seed, template, firstYear, lastYear, goalsPerUnit }: HistoryOptions): readonly Act[] {
-  const [random, minutes] = [seeded(seed), new Minutes()];
+  const [random, minutes] = [seeded(seed), new Minutes(goalsPerUnit === 'own' ? 1 : Math.ceil(goalsPerUnit / GOALS_ORDINARY))];
   const acts = [...organisation(template, firstYear)];
   for (let budgetYear = firstYear; budgetYear <= lastYear; budgetYear += 1) {
     acts.push(...yearOf({ seed, template, budgetYear, firstYear, copyOf: budgetYear === firstYear ? null : budgetYear - 1, goalsPerUnit, random, minutes }));

@@ -32,11 +32,14 @@ export const officeDayFrom = (day: LocalDate): LocalDate => (isWorkingDay(day) ?
 export class Minutes {
   private readonly matters = new Map<string, number>();
 
+  /** `room`: how many times an ordinary meeting's matters the meetings have. */
+  constructor(private readonly room: number) {}
+
   nextParagraph(body: string, meeting: LocalDate): number {
     const key = `${body} ${meeting}`;
     const earlier = this.matters.get(key) ?? 0;
     this.matters.set(key, earlier + 1);
-    return meetingsIn(body, yearOf(meeting)).indexOf(meeting) * calendarOf(body).paragraphs + FORMALITIES + earlier + 1;
+    return meetingsIn(body, yearOf(meeting)).indexOf(meeting) * calendarOf(body).paragraphs * this.room + FORMALITIES + earlier + 1;
   }
 }
 
