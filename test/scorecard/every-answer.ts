@@ -6,8 +6,8 @@ import {
   yearWheelOf,
   awaitedDecisions,
   THE_PUBLIC, adoptedYears, contentOf, datesBroughtBy, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
-  bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoal, deadlines, deviations, everyGrant, dialogueOf, openStatements,
-  goalIdsOf, goalInForce, goalSheet, goalSheetAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
+  bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoals, deadlines, deviations, everyGrant, dialogueOf, openStatements,
+  goalIdsOf, goalInForce, goalSheet, goalSheetsAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
   scorecardOf, settingsOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -83,7 +83,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   decisionItems: (db, at, of) => each(of.decisionIds, (decisionId) => decisionItems(db, at, { ...of, decisionId })),
   decisionsOfBody: (db, at, of) => each(of.bodies, (body) => decisionsOfBody(db, at, { ...of, body, ...ALWAYS })),
   meetingsOfBody: (db, at, of) => each(of.bodies, (body) => meetingsOfBody(db, at, { ...of, body, ...ALWAYS })),
-  decisionsOnGoal: (db, at, of) => each(of.goalIds, (goalId) => decisionsOnGoal(db, at, { ...of, goalId })),
+  decisionsOnGoals: (db, at, of) => decisionsOnGoals(db, at, of),
   awaitedDecisions: (db, at, of) => awaitedDecisions(db, at, of),
   decidedByTooFew: (db, at, of) => decidedByTooFew(db, at, of),
   notCarriedOut: (db, at, of) => notCarriedOut(db, at, of),
@@ -92,7 +92,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   openStatements: (db, at, of) => openStatements(db, at, of),
   bodyOfGoal: (db, at, of) => each(of.goalIds, (goalId) => bodyOfGoal(db, at, { ...of, goalId, today: TODAY })),
   goalSheet: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalSheet(db, at, { ...of, goalId, viewer, today: TODAY }))),
-  goalSheetAmong: (db, at, of) => each(of.goalIds, (goalId) => goalSheetAmong(db, at, { ...of, goalId, viewer: SECRETARY, today: TODAY })),
+  goalSheetsAmong: (db, at, of) => each(VIEWERS, (viewer) => goalSheetsAmong(db, at, { ...of, viewer, today: TODAY })),
   goalInForce: (db, at, of) => each(of.goalIds, (goalId) => each(DAYS, (inForceOn) => goalInForce(db, at, { ...of, goalId, inForceOn }))),
   goalTexts: (db, at, of) => each(of.goalIds, (goalId) => each(VIEWERS, (viewer) => goalTexts(db, at, { ...of, goalId, viewer, today: TODAY }))),
   goalTextInForce: (db, at, of) => each(of.goalIds, (goalId) => each(DAYS, (inForceOn) => goalTextInForce(db, at, { ...of, goalId, inForceOn }))),

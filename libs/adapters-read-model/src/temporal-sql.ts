@@ -14,9 +14,9 @@ export function temporalSql(table: RowTable, tableName: string, { types, end }: 
   const columns = Object.entries(table.columns).map(([column, type]) => `${quoted(column)} ${types[type]}`);
   return {
     create: `create table ${name} (known_from ${types.integer} not null, known_to ${types.integer} not null, ${columns.join(', ')})${end}`,
-    /** The key's and those declared. In each `known_to` comes first of the times, since at present it leaves only the open rows. */
+    /** The key's, in the order of its history, and those declared: in these `known_to` comes first of the times, since at present it leaves only the open rows. Both times are in each, so that no row is fetched to see when it was known. */
     createIndexes: () => [
-      `create unique index ${indexName(tableName)} on ${name} (${key}, known_from)`,
+      `create unique index ${indexName(tableName)} on ${name} (${key}, known_from, known_to)`,
       ...table.indexes.map((of) => `create index ${indexName(tableName)} on ${name} (${[...of.map(quoted), 'known_to', 'known_from'].join(', ')})`),
     ],
     drop: `drop table if exists ${name}`,

@@ -47,7 +47,7 @@ export type ScorecardDatabase = {
   reminder_v1: Temporal<ReminderRow>;
   reminded_v1: Temporal<RemindedRow>;
   settings_v1: Temporal<SettingsRow>;
-  meeting_v1: Temporal<MeetingRow>;
+  meeting_v2: Temporal<MeetingRow>;
   dialogue_entry_v1: Temporal<DialogueEntryRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;
   checkpoint: { table_name: string; position: string; index: number; known_at: string };

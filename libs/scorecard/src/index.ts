@@ -24,7 +24,7 @@ export { DIALOGUE_STATUSES, type DialogueStatus } from './dialogue/dialogue-entr
 export * from './dialogue/dialogue.query.js';
 export * from './goals/goal-list.query.js';
 export type { Countersigned } from './decisions/decision-item.projection.js';
-export { bodyOfGoal, goalInForce, goalSheet, goalSheetAmong, type ConfirmationOnGoal, type DecisionOnGoal, type FollowUpInYear, type GoalSheet, type UpcomingText } from './goals/goal-sheet.query.js';
+export { bodyOfGoal, goalInForce, goalSheet, goalSheetsAmong, type ConfirmationOnGoal, type DecisionOnGoal, type FollowUpInYear, type GoalSheet, type UpcomingText } from './goals/goal-sheet.query.js';
 export * from './goals/goal-text.query.js';
 export * from './goals/goals.query.js';
 export * from './follow-up/indicator-series.query.js';

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Desk } from '#lib/application';
 import { Registers, wordsOf } from '#lib/kernel';
-import { goalSheetAmong, journalCount, journalEntries, units, type JournalEntry, type JournalQuestion } from '#lib/scorecard';
+import { goalSheetsAmong, journalCount, journalEntries, units, type JournalEntry, type JournalQuestion } from '#lib/scorecard';
 import { aboutOf, eventsTold, namesOfBodies, namesOfPersons, type Reading } from '#lib/telling';
 import { eventSentence, type NameOf } from '#lib/texts';
 import { historyAnswer } from '../goals/goal-history.query.js';
@@ -68,10 +68,9 @@ function refuseWordless({ text }: JournalAsked): void {
 
 /** The titles of the goals that entries are about, as far as the viewer may see them. */
 async function titlesOf(entries: readonly JournalEntry[], { db, at, ...of }: Reading): Promise<ReadonlyMap<string, string>> {
-  const known = await units(db, at, of);
   const ids = new Set(entries.flatMap(({ stream }) => (/\.(?:goal|dialogue|contribution|annex)-(.+)$/.exec(stream)?.[1] ?? [])));
-  const sheets = await Promise.all([...ids].map((goalId) => goalSheetAmong(db, at, { ...of, goalId, units: known })));
-  return new Map(sheets.flatMap((sheet) => (sheet ? [[sheet.goalId, sheet.content.title]] : [])));
+  const sheets = await goalSheetsAmong(db, at, { ...of, units: await units(db, at, of), goalIds: [...ids] });
+  return new Map(sheets.map(({ goalId, content: { title } }) => [goalId, title]));
 }
 
 function subjectOf({ stream }: JournalEntry, titles: ReadonlyMap<string, string>): JournalEntryAnswer['subject'] {

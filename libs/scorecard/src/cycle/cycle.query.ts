@@ -68,9 +68,12 @@ const pendingSince = prepared<{ at: number; municipality: string; from: number }
 export const adoptedYears = async (db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>): Promise<ReadonlySet<number>> =>
   new Set((await yearsWithAdopted(db, { at, municipality })).map(({ budget_year: year }) => year));
 
+/** Asked year by year, since the goals of all years are many. */
 const yearsWithAdopted = prepared<{ at: number; municipality: string }, { budget_year: number }>((db, { at, municipality }) =>
-  db.selectFrom('scorecard_v6').select('budget_year').distinct()
-    .where('municipality', '=', municipality).where('adopted_title', 'is not', null).where(knownAt('scorecard_v6', at)));
+  db.selectFrom('cycle_v5').select('budget_year').where('municipality', '=', municipality).where(knownAt('cycle_v5', at))
+    .where(({ exists, selectFrom }) => exists(selectFrom('scorecard_v6').select('goal_id')
+      .where('scorecard_v6.municipality', '=', municipality).whereRef('scorecard_v6.budget_year', '=', 'cycle_v5.budget_year')
+      .where('adopted_title', 'is not', null).where(knownAt('scorecard_v6', at)))));
 
 const rowsOf = prepared<{ at: number; municipality: string }, CycleRow>((db, { at, municipality }) =>
   db.selectFrom('cycle_v5').selectAll().where('municipality', '=', municipality).where(knownAt('cycle_v5', at)).orderBy('budget_year', 'desc'));

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Basis, LocalDate } from '#lib/kernel';
 import type { Proceedings } from '#lib/planning';
+import { among } from '../rows/among.js';
 import { keysOfFirst } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
 import type { Countersigned, DecidedOutcome, DecisionItemRow } from './decision-item.projection.js';
@@ -17,13 +18,13 @@ export type DecisionItem = Readonly<{
 /** What one decision decided on each goal. */
 export const decisionItems = async (
   db: Kysely<ScorecardDatabase>, at: number, { municipality, decisionId }: Readonly<{ municipality: string; decisionId: string }>,
-): Promise<readonly DecisionItem[]> => 
-  (await ofDecision(db, { at, municipality, ...keysOfFirst(decisionId) })).map(item);
+): Promise<readonly DecisionItem[]> =>
+  (await ofDecision(db, { at, ...keysOfFirst(decisionId) })).filter((row) => row.municipality === municipality).map(item);
 
-/** What has been decided on one goal, in the order in which it was carried out. */
-export const decisionsOnGoal = async (
-  db: Kysely<ScorecardDatabase>, at: number, { municipality, goalId }: Readonly<{ municipality: string; goalId: string }>,
-): Promise<readonly DecisionItem[]> => (await ofGoal(db, { at, municipality, goalId })).map(item);
+/** What has been decided on some of a municipality's goals, in the order in which it was carried out. */
+export const decisionsOnGoals = async (
+  db: Kysely<ScorecardDatabase>, at: number, { goalIds }: Readonly<{ goalIds: readonly string[] }>,
+): Promise<readonly DecisionItem[]> => (await ofGoals(db, { at, goalIds: JSON.stringify(goalIds) })).map(item);
 
 /** What a body has decided in a period, by meeting and §. */
 export const decisionsOfBody = async (
@@ -45,12 +46,13 @@ type Of<Parameters> = Parameters & Readonly<{ at: number; municipality: string }
 
 const itemsAt = (db: Kysely<ScorecardDatabase>) => db.selectFrom('decision_item_v6').selectAll();
 
-const ofDecision = prepared<Of<{ from: string; to: string }>, DecisionItemRow>((db, { at, municipality, from, to }) =>
-  itemsAt(db).where('item_id', '>', from).where('item_id', '<', to).where('municipality', '=', municipality)
+/** By the key alone: SQLite would rather read all that the municipality has than a part of the keys. */
+const ofDecision = prepared<Readonly<{ at: number; from: string; to: string }>, DecisionItemRow>((db, { at, from, to }) =>
+  itemsAt(db).where('item_id', '>', from).where('item_id', '<', to)
     .where(knownAt('decision_item_v6', at)).orderBy('goal_id'));
 
-const ofGoal = prepared<Of<{ goalId: string }>, DecisionItemRow>((db, { at, municipality, goalId }) =>
-  itemsAt(db).where('goal_id', '=', goalId).where('municipality', '=', municipality)
+const ofGoals = prepared<Readonly<{ at: number; goalIds: string }>, DecisionItemRow>((db, { at, goalIds }) =>
+  itemsAt(db).where(among(db, 'goal_id', goalIds))
     .where(knownAt('decision_item_v6', at)).orderBy('carried_out_index', (order) => order.asc().nullsLast()).orderBy('item_id'));
 
 const ofBody = prepared<Of<{ body: string; from: LocalDate; to: LocalDate }>, DecisionItemRow>((db, { at, municipality, body, from, to }) =>

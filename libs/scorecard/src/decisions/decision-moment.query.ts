@@ -18,8 +18,8 @@ export async function decisionMoments(
   db: Kysely<ScorecardDatabase>, at: number, question: Omit<GoalsQuestion, 'units'>,
 ): Promise<readonly DecisionMoment[]> {
   const goals = await goalsOf(db, at, { ...question, units: await units(db, at, question) });
-  const items = await Promise.all(goals.map(({ goalId }) => decisionsTaken(db, at, { municipality: question.municipality, goalId })));
-  const byDecision = Map.groupBy(items.flat(), ({ decisionId }) => decisionId);
+  const items = await decisionsTaken(db, at, { goalIds: goals.map(({ goalId }) => goalId) });
+  const byDecision = Map.groupBy(items, ({ decisionId }) => decisionId);
   const moments = await Promise.all([...byDecision.values()].map((of) => moment(db, of)));
   return moments.flat().sort((one, other) => one.knownAt.localeCompare(other.knownAt));
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { LocalDate } from '#lib/kernel';
 import type { ScorecardDatabase } from '../database.js';
 import type { ExistingStatus } from './goal-sheet-row.js';
-import { goalSheetAmong, type GoalSheet } from './goal-sheet.query.js';
+import { goalSheetsAmong, type GoalSheet } from './goal-sheet.query.js';
 import { goalsOf } from './goals.query.js';
 import { units } from '../organisation/unit.query.js';
 import type { Viewer } from '../viewer.js';
@@ -18,8 +18,8 @@ export async function goalSheetsOf(
   const all = { ...question, units: await units(db, at, question) };
   const goals = await goalsOf(db, at, all);
   const asked = goals.filter((goal) => matches(unit, goal.unit) && matches(area, goal.area) && matches(status, goal.status));
-  const sheets = await Promise.all(asked.map(({ goalId }) => goalSheetAmong(db, at, { ...all, goalId })));
-  return sheets.flatMap((sheet) => (sheet ? [inYear(sheet, question.budgetYear)] : []));
+  const sheets = await goalSheetsAmong(db, at, { ...all, goalIds: asked.map(({ goalId }) => goalId) });
+  return sheets.map((sheet) => inYear(sheet, question.budgetYear));
 }
 
 /** A goal of several years is followed up in the rounds of each. */

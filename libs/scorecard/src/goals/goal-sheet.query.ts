@@ -13,8 +13,7 @@ import {
 } from './goal-sheet-row.js';
 import type { GoalYearRow } from './goal-year.projection.js';
 import { actingBody } from '../organisation/in-charge.js';
-import { prepared } from '../rows/prepared.js';
-import { knownAt } from '../rows/rows-at.js';
+import { confirmations, storedGoals, successors, textsById, type Goals, type StoredRow, type TextRow } from './goals-stored.query.js';
 import { units, type Unit } from '../organisation/unit.query.js';
 import { THE_PUBLIC, depthOf, latestSeen, readsSecrets, type Viewer } from '../viewer.js';
 
@@ -56,12 +55,13 @@ type OfGoal = Readonly<{ municipality: string; goalId: string }>;
 /** `today` is the day on which the question is asked: who answers for a goal depends on it. */
 type OnDay = Readonly<{ today: LocalDate }>;
 type Asked = OfGoal & OnDay & Readonly<{ viewer: Viewer }>;
+type AskedAmong = OnDay & Readonly<{ municipality: string; viewer: Viewer; units: readonly Unit[] }>;
 
 /** Undefined where there is no such goal, or nothing of it that the viewer may see. */
 export async function goalSheet(
-  db: Kysely<ScorecardDatabase>, at: number, question: Asked,
+  db: Kysely<ScorecardDatabase>, at: number, { goalId, ...question }: Asked,
 ): Promise<GoalSheet | undefined> {
-  return goalSheetAmong(db, at, { ...question, units: await units(db, at, question) });
+  return (await goalSheetsAmong(db, at, { ...question, units: await units(db, at, question), goalIds: [goalId] }))[0];
 }
 
 /** The goal as it was decided to hold on a day, which everybody may see; undefined where it did not hold. */
@@ -72,91 +72,95 @@ export async function goalInForce(
   return sheet?.validity === 'in-force' ? sheet : undefined;
 }
 
-/** `units` are the municipality's, as known at the same index. */
-export async function goalSheetAmong(
-  db: Kysely<ScorecardDatabase>, at: number, { viewer, today, units, ...goal }: Asked & Readonly<{ units: readonly Unit[] }>,
-): Promise<GoalSheet | undefined> {
-  const [found] = await sheetOf(db, { at, ...goal });
-  const row = found && { ...found, ...responsible(found, { units, today }) };
-  const version = row && versionSeen(row, viewer, today);
-  if (!row || !version) return undefined;
-  const [text] = await textOf(db, { at, textId: compoundKey(goal.goalId, version) });
-  return text && sheet(row, { version, ...text, today, viewer }, { decisions: await decisionsTaken(db, at, goal), carriedOverTo: await successorsSeen(db, at, { viewer, today, units, ...goal }), confirmations: await confirmationsOf(db, { at, ...goal }) });
+/** Those of some goals of which the viewer may see something, in the order in which they are named. `units` are the municipality's, as known at the same index. */
+export async function goalSheetsAmong(
+  db: Kysely<ScorecardDatabase>, at: number, { goalIds, ...asked }: AskedAmong & Readonly<{ goalIds: readonly string[] }>,
+): Promise<readonly GoalSheet[]> {
+  const stored = await storedGoals(db, { at, municipality: asked.municipality, goalIds: JSON.stringify(goalIds) });
+  const rows = await withTexts(db, at, stored.flatMap((row) => seenBy(asked, row)));
+  const seen = rows.map((row) => row.goal_id);
+  const of = { at, goalIds: JSON.stringify(seen) };
+  const decisions = Map.groupBy(await decisionsTaken(db, at, { goalIds: seen }), ({ goalId }) => goalId);
+  const carriedOver = await successorsSeen(db, of, asked);
+  const confirmed = Map.groupBy(await confirmations(db, of), ({ goal_id: goalId }) => goalId);
+  const sheets = new Map(rows.map((row) => [row.goal_id, sheet(row, asked, {
+    decisions: decisions.get(row.goal_id) ?? [], carriedOverTo: carriedOver.get(row.goal_id) ?? [], confirmations: confirmed.get(row.goal_id) ?? [],
+  })]));
+  return goalIds.flatMap((goalId) => sheets.get(goalId) ?? []);
 }
 
 /** KF's decisions on what it has adopted of a goal. */
 export async function stepsOfGoal(db: Kysely<ScorecardDatabase>, at: number, goal: OfGoal): Promise<readonly DecidedStep[]> {
-  const [row] = await sheetOf(db, { at, ...goal });
+  const [row] = await storedOf(db, at, goal);
   return row ? stepsIn(row) : [];
 }
 
 /** The body that decides a goal, undefined where there is no such goal. */
 export async function bodyOfGoal(db: Kysely<ScorecardDatabase>, at: number, { today, ...goal }: OfGoal & OnDay): Promise<string | undefined> {
-  const [row] = await sheetOf(db, { at, ...goal });
+  const [row] = await storedOf(db, at, goal);
   return row && responsible(row, { units: await units(db, at, goal), today }).body;
 }
 
+const storedOf = (db: Kysely<ScorecardDatabase>, at: number, { municipality, goalId }: OfGoal): Promise<readonly StoredRow[]> =>
+  storedGoals(db, { at, municipality, goalIds: JSON.stringify([goalId]) });
+
 type Responsible = Readonly<{ unit: string; body: string }>;
-type StoredRow = GoalSheetRow & Readonly<{ follow_ups: string | null; contributions: string | null; annexes: string | null }>;
-type SheetRow = StoredRow & Responsible;
-type TextRow = Readonly<{ content: string; content_hash: string }>;
-type TextSeen = TextRow & OnDay & Readonly<{ version: number; viewer: Viewer }>;
+type SeenRow = StoredRow & Responsible & Readonly<{ seen: number }>;
+type SheetRow = SeenRow & TextRow;
+type Among = Omit<AskedAmong, 'municipality'>;
+
+/** With the version that the viewer may see; left out where there is none. */
+function seenBy(asked: Among, stored: StoredRow): readonly SeenRow[] {
+  const row = { ...stored, ...responsible(stored, asked) };
+  const seen = versionSeen(row, asked);
+  return seen === null ? [] : [{ ...row, seen }];
+}
 
 /** Of what KF has adopted, the text that holds today; where none does, the latest. */
-function versionSeen(row: GoalSheetRow & Responsible, viewer: Viewer, today: LocalDate): number | null {
+function versionSeen(row: GoalSheetRow & Responsible, { viewer, today }: Pick<Among, 'viewer' | 'today'>): number | null {
   const seen = latestSeen(depthOf(viewer, row.body), { current: row.version, submitted: row.submitted_version, adopted: row.adopted_version });
   return seen === row.adopted_version ? textOn(stepsIn(row), today)?.version ?? seen : seen;
 }
 
-function responsible(row: GoalSheetRow, { units, today }: OnDay & Readonly<{ units: readonly Unit[] }>): Responsible {
+function responsible(row: GoalSheetRow, { units, today }: Pick<Among, 'units' | 'today'>): Responsible {
   const unit = responsibleUnit({ unit: row.unit, transfers: transfersIn(row) }, today);
   return { unit, body: actingBody(units, today, unit) };
 }
 
-const sheetOf = prepared<OfGoal & { at: number }, StoredRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v11')
-    .leftJoin('goal_follow_ups_v4', (join) => join.onRef('goal_follow_ups_v4.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_follow_ups_v4', at)))
-    .leftJoin('goal_contributions_v1', (join) => join.onRef('goal_contributions_v1.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_contributions_v1', at)))
-    .leftJoin('goal_annexes_v1', (join) => join.onRef('goal_annexes_v1.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_annexes_v1', at)))
-    .selectAll('goal_sheet_v11').select(['follow_ups', 'contributions', 'annexes'])
-    .where('goal_sheet_v11.goal_id', '=', goalId).where('goal_sheet_v11.municipality', '=', municipality).where(knownAt('goal_sheet_v11', at)));
-
-/** Those that go on from the goal, as far as the viewer may see them. */
-async function successorsSeen(db: Kysely<ScorecardDatabase>, at: number, { viewer, today, units, municipality, goalId }: Asked & Readonly<{ units: readonly Unit[] }>): Promise<readonly string[]> {
-  const found = await successorsOf(db, { at, municipality, goalId });
-  return found.filter((row) => versionSeen({ ...row, ...responsible(row, { units, today }) }, viewer, today) !== null).map((row) => row.goal_id);
+async function withTexts(db: Kysely<ScorecardDatabase>, at: number, rows: readonly SeenRow[]): Promise<readonly SheetRow[]> {
+  const texts = new Map((await textsById(db, { at, textIds: JSON.stringify(rows.map(textIdOf)) })).map((text) => [text.text_id, text]));
+  return rows.flatMap((row) => {
+    const text = texts.get(textIdOf(row));
+    return text ? [{ ...row, ...text }] : [];
+  });
 }
 
-const successorsOf = prepared<OfGoal & { at: number }, GoalSheetRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_sheet_v11').selectAll()
-    .where('carried_over_from', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_sheet_v11', at)).orderBy('budget_year'));
+const textIdOf = ({ goal_id: goalId, seen }: SeenRow): string => compoundKey(goalId, seen);
 
-const confirmationsOf = prepared<OfGoal & { at: number }, GoalYearRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('goal_year_v1').selectAll()
-    .where('goal_id', '=', goalId).where('municipality', '=', municipality).where(knownAt('goal_year_v1', at)).orderBy('budget_year'));
+/** Those that go on from the goals, as far as the viewer may see them, by the goal that they go on from. */
+async function successorsSeen(db: Kysely<ScorecardDatabase>, of: Goals, asked: Among): Promise<ReadonlyMap<string | null, readonly string[]>> {
+  const seen = (await successors(db, of)).filter((row) => versionSeen({ ...row, ...responsible(row, asked) }, asked) !== null);
+  return new Map([...Map.groupBy(seen, (row) => row.carried_over_from)].map(([goalId, rows]) => [goalId, rows.map((row) => row.goal_id)]));
+}
 
 const confirmation = ({ budget_year: budgetYear, body, meeting_date: meetingDate, paragraph, targets }: GoalYearRow): ConfirmationOnGoal =>
   ({ budgetYear, basis: { body, meetingDate, paragraph }, targets: JSON.parse(targets) as readonly YearTarget[] });
 
-const textOf = prepared<{ at: number; textId: string }, TextRow>((db, places) =>
-  db.selectFrom('goal_version_v4').select(['content', 'content_hash'])
-    .where('text_id', '=', places.textId).where(knownAt('goal_version_v4', places.at)));
-
 type Around = Readonly<{ decisions: readonly DecisionItem[]; carriedOverTo: readonly string[]; confirmations: readonly GoalYearRow[] }>;
 
-const sheet = (row: SheetRow, text: TextSeen, { decisions, carriedOverTo, confirmations }: Around): GoalSheet => ({
+const sheet = (row: SheetRow, { today, viewer }: Pick<Among, 'today' | 'viewer'>, { decisions, carriedOverTo, confirmations }: Around): GoalSheet => ({
   goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
   transfers: transfersIn(row),
-  version: text.version, contentHash: text.content_hash, content: JSON.parse(text.content) as GoalContent,
+  version: row.seen, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
   submission: parsed<Submission>(row.submission), tabling: parsed<Tabling>(row.tabling), referral: parsed<ReferralOnGoal>(row.referral),
   completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
-  validity: validityOn(stepsIn(row), text.today), upcoming: upcoming(stepsIn(row), text.today), proposedChange: row.proposed_change,
+  validity: validityOn(stepsIn(row), today), upcoming: upcoming(stepsIn(row), today), proposedChange: row.proposed_change,
   discontinuation: parsed<Discontinuation>(row.discontinuation), annulment: parsed<Annulment>(row.annulment),
   confirmations: row.status === 'adopted' ? confirmations.map(confirmation) : [],
   mistake: parsed<VoidedSubmission>(row.mistake), realignment: parsed<Realignment>(row.realignment),
   carriedOverFrom: row.carried_over_from, carriedOverTo,
   contributions: row.contributions === null ? [] : contributionsIn(row.contributions),
-  annexes: row.annexes === null ? [] : annexesSeen(row.annexes, { version: text.version, readsSecrets: readsSecrets(text.viewer, row.body) }),
+  annexes: row.annexes === null ? [] : annexesSeen(row.annexes, { version: row.seen, readsSecrets: readsSecrets(viewer, row.body) }),
   ...followedUp(row.status === 'voided' ? [] : (parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year })), decisions),
   decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned }) => (
     { decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned })),

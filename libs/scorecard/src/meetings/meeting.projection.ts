@@ -7,9 +7,9 @@ import { municipalityOf } from '../rows/municipality.js';
 export type MeetingRow = { meeting_id: string; municipality: string; body: string; meeting_date: LocalDate; meeting: string };
 
 export const meeting: Projection<MeetingsEvent, MeetingRow> = {
-  name: 'meeting', version: 1, key: 'meeting_id',
+  name: 'meeting', version: 2, key: 'meeting_id',
   columns: { meeting_id: 'text', municipality: 'text', body: 'text', meeting_date: 'text', meeting: 'text' },
-  indexes: [['municipality', 'body', 'meeting_date']],
+  indexes: [['municipality', 'body', 'meeting_date'], ['municipality', 'meeting_date']],
   handles: [
     'meeting-scheduled', 'meeting-moved', 'meeting-cancelled', 'minutes-approved', 'paragraph-approved-immediately', 'notice-posted', 'notice-removed',
     'minutes-corrected', 'appeal-registered', 'appeal-decided',

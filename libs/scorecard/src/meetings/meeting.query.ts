@@ -22,10 +22,10 @@ export const meetingsSince = async (
 const onDay = ({ body, meeting_date: meetingDate, meeting }: MeetingRow): MeetingOnDay => ({ body, meetingDate, meeting: JSON.parse(meeting) as Meeting });
 
 const ofAll = prepared<{ at: number; municipality: string; from: LocalDate }, MeetingRow>(
-  (db, { at, municipality, from }) => db.selectFrom('meeting_v1').selectAll()
-    .where('municipality', '=', municipality).where('meeting_date', '>=', from).where(knownAt('meeting_v1', at)).orderBy('body').orderBy('meeting_date'));
+  (db, { at, municipality, from }) => db.selectFrom('meeting_v2').selectAll()
+    .where('municipality', '=', municipality).where('meeting_date', '>=', from).where(knownAt('meeting_v2', at)).orderBy('body').orderBy('meeting_date'));
 
 const ofBody = prepared<{ at: number; municipality: string; body: string; from: LocalDate; to: LocalDate }, MeetingRow>(
-  (db, { at, municipality, body, from, to }) => db.selectFrom('meeting_v1').selectAll()
+  (db, { at, municipality, body, from, to }) => db.selectFrom('meeting_v2').selectAll()
     .where('municipality', '=', municipality).where('body', '=', body).where('meeting_date', '>=', from).where('meeting_date', '<=', to)
-    .where(knownAt('meeting_v1', at)).orderBy('meeting_date'));
+    .where(knownAt('meeting_v2', at)).orderBy('meeting_date'));

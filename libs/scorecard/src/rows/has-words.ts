@@ -1,7 +1,6 @@
-import { PostgresAdapter, sql, type Expression, type Kysely, type SqlBool } from 'kysely';
+import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import type { ScorecardDatabase } from '../database.js';
-
-const isPostgres = (db: Kysely<ScorecardDatabase>): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
+import { isPostgres } from './is-postgres.js';
 
 /**
  * The condition that a row of `journal_words_v1` has every word that `asked` says, each as the beginning of one. The two databases find words each

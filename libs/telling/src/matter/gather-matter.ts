@@ -1,5 +1,5 @@
 import { streamNames, type StreamNames } from '#lib/application';
-import { annexesOnGoal, cycleOf, decisionsOnGoal, goalSheetAmong, goalTexts, goalsOf, historyOf, units } from '#lib/scorecard';
+import { annexesOnGoal, cycleOf, decisionsOnGoals, goalSheet, goalTexts, goalsOf, historyOf, units } from '#lib/scorecard';
 import type { Reading } from '../reading.js';
 import { told, type Wording } from '../told.js';
 import type { AnnexInMatter, Matter, MatterOf, TextInMatter } from './matter.js';
@@ -13,7 +13,7 @@ export async function gatherMatter(reading: Reading, of: MatterOf, wording: Word
   const names = streamNames(municipality);
   const parts = await (of.kind === 'goal' ? partsOfGoal(reading, of.goalId, names) : partsOfUnit(reading, of, names));
   if (!parts) return undefined;
-  const decisions = (await Promise.all(parts.goalIds.map((goalId) => decisionsOnGoal(db, at, { municipality, goalId })))).flat();
+  const decisions = await decisionsOnGoals(db, at, parts);
   const minutes = new Set(decisions.map(({ basis }) => names.decisions(basis.body, Number(basis.meetingDate.slice(0, 4)))));
   const entries = (await Promise.all([...parts.streams, ...minutes].map((stream) => historyOf(db, at, { stream })))).flat();
   const decided = new Set(decisions.map(({ decisionId }) => decisionId));
@@ -27,7 +27,7 @@ export async function gatherMatter(reading: Reading, of: MatterOf, wording: Word
 }
 
 async function partsOfGoal({ db, at, ...of }: Reading, goalId: string, names: StreamNames): Promise<Parts | undefined> {
-  const sheet = await goalSheetAmong(db, at, { ...of, goalId, units: await units(db, at, of) });
+  const sheet = await goalSheet(db, at, { ...of, goalId });
   if (!sheet) return undefined;
   const measured = sheet.content.indicators.map(({ indicatorId }) => names.indicator(indicatorId));
   return { title: sheet.content.title, goalIds: [goalId], streams: [...besides(goalId, names), ...measured] };
