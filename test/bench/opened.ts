@@ -19,7 +19,7 @@ export const deskOver = (adapters: Adapters): Desk => new Desk(sourceOf(adapters
 
 export type Years = Readonly<{ firstYear: number; lastYear: number; until: Instant }>;
 
-/** Writes years with some 2,300 events each, of 20 goals a unit, and gives back the acts also beyond `until`. */
+/** Writes years with some 5,700 events each, of 20 goals a unit, and gives back the acts also beyond `until`. */
 export async function writeYears(adapters: Adapters, clock: SimulatedClock, { firstYear, lastYear, until }: Years): Promise<readonly Act[]> {
   const template = await readTemplate(TEMPLATE);
   if (!template) throw new Error(`The template ${TEMPLATE} is missing`);

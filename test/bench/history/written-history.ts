@@ -10,7 +10,7 @@ import { digestOfProgram } from './digest.js';
 
 const LAST_YEAR = 2043;
 /** From the first come some 100,000 events, from the second a tenth of that. */
-const [FIRST_YEAR, LATE_FIRST_YEAR] = [2000, 2040];
+const [FIRST_YEAR, LATE_FIRST_YEAR] = [2026, 2042];
 
 /** A data folder of a municipality's events with its read models. Nobody may write in it: who wants to, copies it. */
 export type WrittenHistory = Readonly<{

@@ -71,7 +71,7 @@ export const adoptedYears = async (db: Kysely<ScorecardDatabase>, at: number, { 
 /** Asked year by year, since the goals of all years are many. */
 const yearsWithAdopted = prepared<{ at: number; municipality: string }, { budget_year: number }>((db, { at, municipality }) =>
   db.selectFrom('cycle_v5').select('budget_year').where('municipality', '=', municipality).where(knownAt('cycle_v5', at))
-    .where(({ exists, selectFrom }) => exists(selectFrom('scorecard_v6').select('goal_id')
+    .where((cycle) => cycle.exists(cycle.selectFrom('scorecard_v6').select('goal_id')
       .where('scorecard_v6.municipality', '=', municipality).whereRef('scorecard_v6.budget_year', '=', 'cycle_v5.budget_year')
       .where('adopted_title', 'is not', null).where(knownAt('scorecard_v6', at)))));
 
