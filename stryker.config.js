@@ -2,7 +2,11 @@
 export default {
   ignorePatterns: ['dist', 'docs', 'apps/web'],
   testRunner: 'jest',
-  jest: { configFile: 'jest.config.js', enableFindRelatedTests: false, config: { testMatch: ['<rootDir>/test/mutation/every-planning-spec.ts'] } },
+  // The domain needs no servers, which would be looked after anew for every mutant.
+  jest: {
+    configFile: 'jest.config.js', enableFindRelatedTests: false,
+    config: { testMatch: ['<rootDir>/test/mutation/every-planning-spec.ts'], globalSetup: null },
+  },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   reporters: ['clear-text', 'json'],

@@ -14,4 +14,4 @@ Egenskap: 1. Sista dagen flyttas när några redan har lämnat in
     Så kom "Fler behöriga till gymnasiet" in i tid
     Och kom "Kortare väntan på hemtjänst" in 3 dagar för sent
     Och kom "Fler barn på biblioteken" in i tid
-    Och står det bland årets avvikelser: "flyttades den 4 september 2026 till den 15 september 2026 för alla. Skäl: Ramarna blev sena"
+    Och står det bland årets avvikelser att en sista dag flyttades: "flyttades den 4 september 2026 till den 15 september 2026 för alla. Skäl: Ramarna blev sena"

@@ -10,5 +10,5 @@ Egenskap: 23. Ett beslut registreras långt efteråt
     Och kommunstyrelsen tillstyrker den 5 oktober 2026, § 201, "Fler behöriga till gymnasiet"
     Så är "Fler behöriga till gymnasiet" tillstyrkt
     Men var "Fler behöriga till gymnasiet" inlämnat så vitt man visste den 8 november 2026
-    Och står det bland årets avvikelser: "registrerades den 9 november 2026, 35 dagar efter sammanträdet"
+    Och står det bland årets avvikelser att beslutet registrerades sent: "registrerades den 9 november 2026, 35 dagar efter sammanträdet"
     Och berättar historien om "Fler behöriga till gymnasiet": "5 oktober 2026, § 201"

@@ -17,7 +17,7 @@ const STANDINGS: Readonly<Record<string, string>> = {
 
 /** What is not as it should be, with what the API calls it. */
 const DEVIATIONS: Readonly<Record<string, string>> = { 'för få deltog i beslutet': 'quorum-missing', 'kommunstyrelsen beredde sin egen enhets mål': 'own-unit-prepared',
-  'den antagna texten följer en rättelse': 'text-realigned' };
+  'den antagna texten följer en rättelse': 'text-realigned', 'en sista dag flyttades': 'deadline-moved', 'beslutet registrerades sent': 'recorded-late' };
 
 /** How a goal went. */
 const ASSESSMENTS: Readonly<Record<string, string>> = {

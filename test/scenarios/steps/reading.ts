@@ -67,8 +67,8 @@ export const reading: Acts = {
     const { deviations } = await world.read<Deviations>(`/v1/deviations?budgetYear=${world.budgetYear}&kind=${kind}`);
     expect(deviations).toContainEqual(expect.objectContaining({ kind, goalId: world.goalId(goal) }));
   },
-  'står det bland årets avvikelser: {string}': async (world, sentence: string) => {
-    const { deviations } = await world.read<Readonly<{ deviations: readonly Readonly<{ sentence: string }>[] }>>(`/v1/deviations?budgetYear=${world.budgetYear}`);
+  'står det bland årets avvikelser att {avvikelse}: {string}': async (world, kind: string, sentence: string) => {
+    const { deviations } = await world.read<Readonly<{ deviations: readonly Readonly<{ sentence: string }>[] }>>(`/v1/deviations?budgetYear=${world.budgetYear}&kind=${kind}`);
     expect(deviations.map((deviation) => deviation.sentence)).toEqual(containing(sentence));
   },
   'ansvarar {organ} nu för målet {string}, som {organ} satte': async (world, body: string, goal: string, unit: string) => {
