@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { committeeDecides, draftGoal, openCycle } from './steps.js';
+import { draftGoal, openCycle } from './steps.js';
 
 const NAME = 'Underlag till förhandlingen';
 const HASH = 'c4'.repeat(32);
+const EXTRACT = 'e6'.repeat(32);
 const ANNEX = { name: NAME, kind: 'official-report', documentSha256: HASH, secrecy: '19:3' };
 
 /** Each step of this journey stands on the one before: they run in their order. */
@@ -49,7 +50,8 @@ describe.each(PROFILES)('An annex to a goal ($name)', (profile) => {
 
   it('is masked for others when the goal is submitted, and added to by those who prepare it', async () => {
     const secretary = await started.signInAt('2026-08-28T08:00:00Z', 'committee-secretary', 'BUN');
-    await committeeDecides(secretary, { meetingDate: '2026-08-27', paragraph: 84, goals: [{ goalId, version: 1 }] });
+    const minutes = { body: 'BUN', meetingDate: '2026-08-27', paragraph: 84, documentSha256: EXTRACT, goals: [{ goalId, version: 1 }] };
+    expect((await secretary.post('/v1/decisions/committee', minutes)).status).toBe(201);
     const board = await started.signIn('board-secretary', 'KS');
     ({ body: { after } } = await post(board, '', { name: 'Tjänsteskrivelse om målet', kind: 'official-report', documentSha256: 'd5'.repeat(32) }));
     const [own, ofBoard] = [{ document: { name: NAME } }, { by: 'KS', secrecy: null, document: { name: 'Tjänsteskrivelse om målet' } }];
@@ -76,11 +78,13 @@ describe.each(PROFILES)('An annex to a goal ($name)', (profile) => {
     expect(await annexesTo(other)).toMatchObject([{ document: { name: NAME, sha256: HASH }, secrecy: null }, { by: 'KS' }]);
   });
 
-  it('goes with the matter that an auditor takes away, by its checksum', async () => {
+  it('goes with the matter that an auditor takes away, by its checksum, as does the extract of the minutes', async () => {
     const auditor = await started.signIn('auditor');
     const { body } = await auditor.get(`/v1/matter?about=goal/${goalId}&after=${after}`).responseType('blob');
     const files = unzipSync(body as Buffer);
-    expect(strFromU8(files['handlingar.csv'] ?? new Uint8Array())).toMatch(new RegExp(`Bilaga: tjänsteskrivelse[^\\n]*${NAME}[^\\n]*${HASH}`));
+    const documents = strFromU8(files['handlingar.csv'] ?? new Uint8Array());
+    expect(documents).toMatch(new RegExp(`Bilaga: tjänsteskrivelse[^\\n]*${NAME}[^\\n]*${HASH}`));
+    expect(documents).toMatch(new RegExp(`Protokollsutdrag[^\\n]*BUN[^\\n]*2026-08-27[^\\n]*84[^\\n]*${EXTRACT}`));
     expect(strFromU8(files['handelser.jsonl'] ?? new Uint8Array())).toContain('"type":"annex-secrecy-lifted"');
   });
 });

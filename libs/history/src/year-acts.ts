@@ -1,4 +1,4 @@
-import { derivedId } from '#lib/evidence';
+import { contentHash, derivedId } from '#lib/evidence';
 import { dateOf, type CycleTemplate, type Proceedings, type TemplateUnit, plusDays } from '#lib/planning';
 import type { LocalDate } from '#lib/kernel';
 import { momentOn, type Act, type AnySent } from './act.js';
@@ -14,7 +14,7 @@ export type GoalsPerUnit = number | 'own';
 /** `firstYear` is the first that is told of; `copyOf` the year whose cycle this one's is a copy of; `minutes` are those of all years: a meeting takes up matters of several. */
 export type YearOptions = Readonly<{ seed: number; template: CycleTemplate; budgetYear: number; firstYear: number; copyOf: number | null; goalsPerUnit: GoalsPerUnit; random: Random; minutes: Minutes }>;
 
-export type DecisionCommon = Readonly<{ decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string; proceedings?: Proceedings }>;
+export type DecisionCommon = Readonly<{ decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string; documentSha256?: string; proceedings?: Proceedings }>;
 
 export const secretaryOf = ({ kind, body }: TemplateUnit): Actor =>
   holder(kind === 'company' ? 'company-secretary' : 'committee-secretary', body);
@@ -38,7 +38,7 @@ export class YearActs {
     const paragraph = minutes.nextParagraph(body, meetingDate);
     const decisionId = derivedId('decision', seed, body, meetingDate, paragraph);
     const proceedings = proceedingsIn(body, meetingDate, paragraph);
-    this.add(recordedAfter(meetingDate), by, sent({ decisionId, body, meetingDate, paragraph, caseNumber: `${budgetYear - 1}/417`, ...(proceedings && { proceedings }) }));
+    this.add(recordedAfter(meetingDate), by, sent({ decisionId, body, meetingDate, paragraph, caseNumber: `${budgetYear - 1}/417`, documentSha256: contentHash({ body, meetingDate, paragraph }), ...(proceedings && { proceedings }) }));
   }
 
   revise(goal: PlannedGoal, day: LocalDate, reason: string): void {

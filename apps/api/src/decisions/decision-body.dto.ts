@@ -1,6 +1,6 @@
 import type { AmendmentItem, DecidedVersion } from '#lib/planning';
 import { GoalContentBody, contentOf } from '../goals/goal-content.dto.js';
-import { DateField, IdField, ObjectField, PARAGRAPH_MAX, ParagraphField, TextField, WholeNumberField, WordField } from '../http/fields.js';
+import { DateField, HashField, IdField, ObjectField, PARAGRAPH_MAX, ParagraphField, TextField, WholeNumberField, WordField } from '../http/fields.js';
 import { ProceedingsBody } from './proceedings.dto.js';
 
 /** As many goals as one § is known to have decided on, several times over. */
@@ -17,6 +17,7 @@ export class DecisionBody {
   @DateField() readonly meetingDate!: string;
   @ParagraphField() readonly paragraph!: number;
   @TextField({ max: 40, optional: true }) readonly caseNumber?: string | null;
+  @HashField({ optional: true, description: 'SHA-256 av protokollsutdraget som beslutet registreras från' }) readonly documentSha256?: string | null;
   @ObjectField(() => ProceedingsBody, { optional: true, description: 'Hur organet kom till beslutet: närvaro, jäv, omröstningar och reservationer' }) readonly proceedings?: ProceedingsBody | null;
 }
 

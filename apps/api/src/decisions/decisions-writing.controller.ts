@@ -59,7 +59,7 @@ export class DecisionsWritingController {
   }
 }
 
-const decidedOf = ({ meetingDate, paragraph, caseNumber, proceedings }: DecisionBody, asked: CommandRequest) => ({
-  decisionId: decisionIdOf(asked), meetingDate, paragraph, caseNumber: caseNumber ?? null, ...(proceedings && { proceedings: proceedingsOf(proceedings) }) });
+const decidedOf = ({ meetingDate, paragraph, caseNumber, documentSha256, proceedings }: DecisionBody, asked: CommandRequest) => ({
+  decisionId: decisionIdOf(asked), meetingDate, paragraph, caseNumber: caseNumber ?? null, ...(documentSha256 != null && { documentSha256 }), ...(proceedings && { proceedings: proceedingsOf(proceedings) }) });
 
 const decisionIdOf = ({ personId, commandId }: CommandRequest): string => derivedId('decision', personId, commandId);

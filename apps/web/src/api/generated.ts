@@ -3434,6 +3434,12 @@ export interface CommitteeDecisionBody {
      */
   caseNumber?: string | null;
   /**
+     * SHA-256 av protokollsutdraget som beslutet registreras från
+     * @nullable
+     * @pattern ^[0-9a-f]{64}$
+     */
+  documentSha256?: string | null;
+  /**
      * Hur organet kom till beslutet: närvaro, jäv, omröstningar och reservationer
      * @nullable
      */
@@ -3614,6 +3620,12 @@ export interface BoardDecisionBody {
      */
   caseNumber?: string | null;
   /**
+     * SHA-256 av protokollsutdraget som beslutet registreras från
+     * @nullable
+     * @pattern ^[0-9a-f]{64}$
+     */
+  documentSha256?: string | null;
+  /**
      * Hur organet kom till beslutet: närvaro, jäv, omröstningar och reservationer
      * @nullable
      */
@@ -3789,6 +3801,12 @@ export interface CouncilDecisionBody {
      * @nullable
      */
   caseNumber?: string | null;
+  /**
+     * SHA-256 av protokollsutdraget som beslutet registreras från
+     * @nullable
+     * @pattern ^[0-9a-f]{64}$
+     */
+  documentSha256?: string | null;
   /**
      * Hur organet kom till beslutet: närvaro, jäv, omröstningar och reservationer
      * @nullable

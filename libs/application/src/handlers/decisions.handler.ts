@@ -1,5 +1,5 @@
 import { CommandHandler, Command, type ICommandHandler } from '@nestjs/cqrs';
-import type { Recalled } from '#lib/kernel';
+import type { EventContext, Recalled } from '#lib/kernel';
 import { contentHash } from '#lib/evidence';
 import {
   PRESIDIUM, absentCycle, adoptionWarnings, decidedContracts, decisionsDecider, namedIn, quorumWarnings, yearOf,
@@ -46,7 +46,7 @@ export class DecisionsHandler implements ICommandHandler<DecisionsCommand> {
     if (refused) return refused;
     const stream = desk.names.decisions(sent.body, yearOf(sent.meetingDate));
     const outcome = await execute(desk.source, desk.decisions, decisionsDecider, {
-      stream, command: await this.completed(sent, request, facts), context: contextOf(sent, request, facts) });
+      stream, command: await this.completed(sent, request, facts), context: { ...contextOf(sent, request, facts), ...fromDocument(sent) } });
     return outcome.ok ? { ...await this.carriedOut(stream, outcome, sent), warnings: await this.warnings(sent) } : outcome;
   }
 
@@ -167,3 +167,10 @@ type Amendable = Readonly<{ goalId: string; amendment?: Readonly<{ content: Goal
 
 const amendedHashes = (goals: readonly Amendable[]): Readonly<Record<string, string>> => Object.fromEntries(
   goals.flatMap(({ goalId, amendment }) => (amendment ? [[goalId, contentHash(amendment.content)]] : [])));
+
+/** The extract of the minutes that a decision was recorded from, by its hash. */
+function fromDocument(sent: SentDecisions): Partial<EventContext> {
+  if (!('documentSha256' in sent) || sent.documentSha256 === undefined) return {};
+  const { body, meetingDate, paragraph, documentSha256 } = sent;
+  return { decidedOn: meetingDate, basis: { body, meetingDate, paragraph, documentSha256 } };
+}

@@ -21,12 +21,13 @@ type GoalsNow = Readonly<Record<string, Goal>>;
 
 /**
  * What every body's decision is recorded with. `goalsNow` holds the goals as they stand, by id; `meetings` are the body's in the year; `registered` are those
- * of the persons named in `proceedings` who are registered.
+ * of the persons named in `proceedings` who are registered. `documentSha256` is of the extract of the minutes that it was recorded from: it goes with the
+ * basis of what is recorded, and is no matter of the decision's.
  */
 export type RecordedDecision<Item extends DecidedVersion> = Readonly<{
   decisionId: string; body: string; meetingDate: LocalDate; paragraph: number; caseNumber: string | null;
   goals: readonly Item[]; today: LocalDate; goalsNow: GoalsNow; meetings: Meetings;
-  proceedings?: Proceedings; registered: readonly string[];
+  proceedings?: Proceedings; registered: readonly string[]; documentSha256?: string;
 }>;
 
 export type GoalProblem = Readonly<{ goalId: string }> & (GoalRejection | PackageRejection);

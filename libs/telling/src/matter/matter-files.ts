@@ -42,5 +42,5 @@ const annexRow = ({ goalId, version, name, kind, documentSha256, secrecy }: Anne
 ];
 
 /** Minutes that whoever recorded a decision had before them. */
-const documentRows = ({ basis }: ToldEntry) =>
-  (basis?.documentSha256 === undefined ? [] : [['Protokoll', null, null, null, basis.body, basis.meetingDate, basis.paragraph, basis.documentSha256]]);
+const documentRows = ({ basis, documentSha256 }: ToldEntry) =>
+  (basis === null || documentSha256 === null ? [] : [['Protokollsutdrag', null, null, null, basis.body, basis.meetingDate, basis.paragraph, documentSha256]]);
