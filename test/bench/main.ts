@@ -18,6 +18,8 @@ import { readLog } from './log/read-log.js';
 import { foldLong, foldShort } from './log/read-stream.js';
 import { rowOf, type Bench, type Row } from './measure.js';
 import { rebuilds } from './projecting/rebuild.js';
+import { dueJobs } from './reminders/due-jobs.js';
+import { mornings } from './reminders/morning.js';
 import { noteOf, tableOf } from './table.js';
 import { removeTemporaryFolders } from './temporary-folder.js';
 import { firstScreen, largeMatrix, moveSlider } from './web/screens.js';
@@ -26,7 +28,7 @@ import { firstScreen, largeMatrix, moveSlider } from './web/screens.js';
 const BENCHES: readonly Bench[] = [
   appendOneByOne, appendTogether, decideOnMany, foldShort, foldLong, readLog, ...rebuilds,
   start, ...screensAtScale, goalHistory, getScorecardAsOf, getScorecard, memory, moveSlider, firstScreen, largeMatrix, appendWhileRebuilding, postGoal,
-  clusterAppendTogether, clusterProject, ...clusterRequests,
+  clusterAppendTogether, clusterProject, ...clusterRequests, dueJobs, ...mornings,
 ];
 
 const { values: { json, only = '' } } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });

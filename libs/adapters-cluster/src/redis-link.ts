@@ -5,6 +5,7 @@ import { within } from './deadline.js';
 const CONNECT_MS = 2_000;
 const ANSWER_MS = 5_000;
 const AGAIN_MS_MAX = 2_000;
+const ASK_TIME_EVERY_MS = 1_000;
 
 /** Anything else would throw planned jobs away to make room. */
 const KEEPS_ALL = 'noeviction';
@@ -13,6 +14,8 @@ const againAfterMs = (tries: number): number => Math.min(tries * 100, AGAIN_MS_M
 
 /** One Redis server: commands that end, in an answer or in Unavailable, and the settings of a worker's own connections. */
 export class RedisLink {
+  private asked = { atMs: -Infinity, nowMs: 0 };
+
   private constructor(readonly commands: Redis, private readonly url: string) {}
 
   /** @throws RedisEvicts where the server can be asked, and would throw jobs away */
@@ -38,10 +41,13 @@ export class RedisLink {
     }
   }
 
-  /** Milliseconds since 1970, by the server's clock. */
+  /** Milliseconds since 1970, by the server's clock: asked for once a second, and counted on from by time that nobody can set. */
   async now(): Promise<number> {
-    const [seconds, microseconds] = await this.commands.time();
-    return Number(seconds) * 1_000 + Math.floor(Number(microseconds) / 1_000);
+    if (performance.now() - this.asked.atMs > ASK_TIME_EVERY_MS) {
+      const [seconds, microseconds] = await this.commands.time();
+      this.asked = { atMs: performance.now(), nowMs: Number(seconds) * 1_000 + Math.floor(Number(microseconds) / 1_000) };
+    }
+    return Math.floor(this.asked.nowMs + performance.now() - this.asked.atMs);
   }
 
   /** A worker waits in a call for work to come, and for a server that is away. */
