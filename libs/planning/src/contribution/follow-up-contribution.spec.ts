@@ -13,6 +13,9 @@ describe('Following up a share of a goal', () => {
 
   it('may be said anew', () => contributions.given(contributionUndertaken(), contributionFollowedUp()).when(followUpContribution({ motivation: 'Fyra veckor.' })).then(contributionFollowedUp({ motivation: 'Fyra veckor.' })));
 
+  it('is said also when another unit no longer takes part', () =>
+    contributions.given(contributionUndertaken(), contributionUndertaken({ unit: 'SOC' }), contributionEnded({ unit: 'SOC' })).when(followUpContribution()).then(contributionFollowedUp()));
+
   it('is said of a later year that the goal is confirmed for', () =>
     takesPart.when(followUpContribution({ budgetYear: 2028, goal: goalAfter(...adopted, goalConfirmedForYear()) })).then(contributionFollowedUp({ budgetYear: 2028 })));
 

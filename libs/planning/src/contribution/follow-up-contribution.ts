@@ -26,7 +26,7 @@ export type FollowUpContributionRejection = RoundRejection | NotOfYear | NotInFo
 /** Each unit says how its own share goes; whoever answers for the goal weighs them together. Said anew, it takes the place of what was said before. */
 export function followUpContribution(units: Contributions, command: FollowUpContribution): Decision<ContributionEvent, FollowUpContributionRejection> {
   const { goalId, unit, followUp, assessment, motivation, goal, today } = command;
-  if (!units.includes(unit) || goal.status === 'absent') return reject('contribution-unknown', { unit });
+  if (!units.includes(unit)) return reject('contribution-unknown', { unit });
   if (goal.status !== 'adopted') return reject('goal-not-adopted', { status: goal.status });
   const elsewhere = notOfYearProblem(goal, command) ?? notInForceProblem(goal.inForce, command);
   if (elsewhere) return elsewhere;

@@ -32,8 +32,8 @@ export function setClosedDays(settings: Settings, { calendar, reason, today }: S
 export function calendarProblem({ closedDays }: OfficeCalendar): Rejected<CalendarRejection> | undefined {
   const day = firstRepeated(closedDays);
   if (day !== undefined) return reject('closed-day-repeated', { day });
-  const [year, days] = [...Map.groupBy(closedDays, yearOf)].map(([of, closed]) => [of, closed.length] as const).find(([, count]) => count > CLOSED_DAYS_PER_YEAR_MAX) ?? [];
-  return year === undefined || days === undefined ? undefined : reject('closed-days-too-many', { year, days, max: CLOSED_DAYS_PER_YEAR_MAX });
+  const tooMany = [...Map.groupBy(closedDays, yearOf)].find(([, ofYear]) => ofYear.length > CLOSED_DAYS_PER_YEAR_MAX);
+  return tooMany && reject('closed-days-too-many', { year: tooMany[0], days: tooMany[1].length, max: CLOSED_DAYS_PER_YEAR_MAX });
 }
 
 const calendarInOrder = ({ bridgeDaysAreClosed, closedDays }: OfficeCalendar): OfficeCalendar => ({ bridgeDaysAreClosed, closedDays: closedDays.toSorted() });

@@ -19,8 +19,13 @@ describe('Setting when people are reminded', () => {
     expect([plan.sendAt, reminderPolicyOf({ plan, calendar }).closedDays]).toEqual(['07:30', []]);
   });
 
-  it.each([['in the night', '02:30'], ['before six', '05:59'], ['after eight', '20:01'], ['no time', 'nio'], ['of more than sixty minutes', '09:60']])('is refused at a time %s', (_, sendAt) =>
+  it.each([['in the night', '02:30'], ['before six', '05:59'], ['after eight', '20:01'], ['no time', 'nio'], ['of more than sixty minutes', '09:60'], ['of three figures', '107:30'], ['to the second', '07:30:00']])('is refused at a time %s', (_, sendAt) =>
     settings.given().when(setReminderPolicy(reminderPlan({ sendAt }))).thenRejected('reminder-time-unfit', { sendAt, earliest: '06:00', latest: '20:00' }));
+
+  it.each(['06:00', '20:00'])('is possible at %s', (sendAt) => {
+    const plan = reminderPlan({ sendAt });
+    settings.given().when(setReminderPolicy(plan)).then(reminderPolicySet(plan));
+  });
 
   it.each(DEADLINE_KINDS)('is refused where nobody would be reminded of %s', (deadline) =>
     settings.given().when(setReminderPolicy(reminderPlan({ steps: { [deadline]: [] } }))).thenRejected('reminder-steps-missing', { deadline }));
