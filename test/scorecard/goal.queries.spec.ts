@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
 import { THE_PUBLIC, bodyOfGoal, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, type Viewer } from '#lib/scorecard';
 import {
-  boardBasis, boardDecided, committeeBasis, committeeDecided, councilBasis, councilDecided, firstText, goalAdopted, goalAmended, goalAssessed, goalChangeProposed, goalConfirmedForYear, goalDiscontinued, goalDrafted,
+  boardBasis, boardDecided, committeeBasis, committeeDecided, contributionFollowedUp, contributionUndertaken, councilBasis, councilDecided,
+  firstText, followUpSubmitted, goalAdopted, goalAmended, goalAssessed, goalChangeProposed, goalConfirmedForYear, goalDiscontinued, goalDrafted,
   goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, secondText,
 } from '#lib/testing';
 import { MUNICIPALITY, Reading } from './reading.js';
@@ -69,13 +70,13 @@ describe('A goal', () => {
     expect((await sheet(OWN))?.decisions).toEqual([]);
   });
 
-  it('shows everybody, once adopted, its text, for how long it holds, and its latest assessment', async () => {
+  it('shows everybody, once adopted, its text, for how long it holds, and its latest assessment that its body has decided', async () => {
     rewritten();
     r.tell(goalSubmitted({ version: 2 }), goalEndorsed({ version: 2 }));
     r.tell(councilDecided({ goals: [
       { goalId: 'g-1', version: 2, contentHash: secondText.contentHash, outcome: 'adopted', geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31', urgency: null },
     ] }));
-    r.tell(goalAdopted({ version: 2 }), goalAssessed({ followUp: 'delår', certainty: 'final' }));
+    r.tell(goalAdopted({ version: 2 }), goalAssessed({ followUp: 'delår', certainty: 'final' }), followUpSubmitted({ followUp: 'delår' }));
     await r.project();
     expect(await sheet(THE_PUBLIC)).toMatchObject({
       status: 'adopted', version: 2, content: secondText.content, inForce: { geh: 'operational', inForceFrom: '2027-01-01', inForceTo: '2027-12-31' },
@@ -86,12 +87,25 @@ describe('A goal', () => {
 
   it('of several years stands in each with what was said in that year\'s rounds', async () => {
     r.tell(goalDrafted(), committeeDecided(), goalSubmitted(), boardDecided(), goalEndorsed(), councilDecided(), goalAdopted({ inForceTo: '2028-12-31' }), goalConfirmedForYear());
-    r.tell(goalAssessed({ motivation: 'Om 2027' }), goalAssessed({ budgetYear: 2028, motivation: 'Om 2028' }));
+    r.tell(goalAssessed({ motivation: 'Om 2027' }), followUpSubmitted(), goalAssessed({ budgetYear: 2028, motivation: 'Om 2028' }), followUpSubmitted({ budgetYear: 2028 }));
     await r.project();
     const saidIn = async (budgetYear: number) =>
       (await goalSheetsOf(r.db, r.now, { ...GOAL, budgetYear, viewer: THE_PUBLIC })).map(({ followUps, assessment }) => [...followUps.map(({ motivation }) => motivation), assessment?.motivation]);
     expect([await saidIn(2027), await saidIn(2028), await saidIn(2029)]).toEqual([[['Om 2027', 'Om 2027']], [['Om 2028', 'Om 2028']], []]);
     expect((await sheet(THE_PUBLIC))?.followUps.map(({ budgetYear }) => budgetYear)).toEqual([2027, 2028]);
+  });
+
+  it('is told undecided in a round to those who take part in the planning, and to the public when its body has decided, shares and all', async () => {
+    r.tell(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted(), contributionUndertaken(), contributionFollowedUp(), goalAssessed());
+    await r.project();
+    const told = async (viewer: Viewer) => {
+      const seen = await sheet(viewer);
+      return [seen?.followUps.map(({ followUp, stage }) => [followUp, stage]), seen?.assessment?.assessment, seen?.contributions.map(({ followUps }) => followUps.length)];
+    };
+    expect([await told(OTHER), await told(THE_PUBLIC)]).toEqual([[[['augusti', 'open']], 'achieved', [1]], [[], undefined, [0]]]);
+    r.tell(followUpSubmitted());
+    await r.project();
+    expect([await told(OTHER), await told(THE_PUBLIC)]).toEqual(Array(2).fill([[['augusti', 'submitted']], 'achieved', [1]]));
   });
 
   describe('changed by KF during the year', () => {

@@ -36,7 +36,7 @@ export type ScorecardDatabase = {
   goal_sheet_v11: Temporal<GoalSheetRow>;
   goal_year_v1: Temporal<GoalYearRow>;
   goal_version_v4: Temporal<GoalVersionRow>;
-  scorecard_v6: Temporal<ScorecardRow>;
+  scorecard_v7: Temporal<ScorecardRow>;
   goal_contributions_v1: Temporal<GoalContributionsRow>;
   goal_annexes_v1: Temporal<GoalAnnexesRow>;
   goal_follow_ups_v4: Temporal<GoalFollowUpsRow>;

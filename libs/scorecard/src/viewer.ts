@@ -18,6 +18,15 @@ export function depthOf({ capacities }: Viewer, body: string): Depth {
 export const readsSecrets = (viewer: Viewer, body: string): boolean =>
   depthOf(viewer, body) === 'drafts' || viewer.capacities.some(({ role }) => role === 'controller' || role === 'board-secretary' || role === 'council-secretary');
 
+/**
+ * The one rule of who is told how a goal goes. What a unit says in a round is not decided until its body has decided on it: whoever takes part in the
+ * planning is told so with it, and the public is not told. What has been decided and gone back with questions has been told.
+ */
+export const isToldTo = ({ capacities }: Viewer, { stage }: Readonly<{ stage: FollowUpStage }>): boolean => stage !== 'open' || capacities.length > 0;
+
+/** Who has what is said in a round: the unit, KS and KF when the unit's body has decided on it, or the unit again when one of them wants to know more. */
+export type FollowUpStage = 'open' | 'submitted' | 'returned';
+
 /** KS's and KF's secretaries prepare what others have written: drafts are not theirs to see. The auditors' are KF's secretary's to write. */
 const writesFor = (capacity: Capacity, body: string): boolean =>
   (capacity.body === body && (capacity.role === 'committee-secretary' || capacity.role === 'company-secretary'))

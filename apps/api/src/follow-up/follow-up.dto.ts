@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   ASSESSMENTS, CERTAINTIES, FORECASTS, MEASURE_STATUSES, TRENDS, type Assessment, type Certainty, type Forecast, type MeasureStatus, type Trend,
 } from '#lib/planning';
-import type { FollowUpDecision, FollowUpOnGoal } from '#lib/scorecard';
+import type { FollowUpDecision, FollowUpStage } from '#lib/scorecard';
 import { BasisAnswer } from '../goals/basis.dto.js';
 
 export class MeasureAnswer {
@@ -17,7 +17,7 @@ export class MeasureAnswer {
 }
 
 const FOLLOW_UP_OUTCOMES = ['follow-up-submitted', 'follow-up-noted', 'follow-up-returned'] as const satisfies readonly FollowUpDecision['outcome'][];
-const FOLLOW_UP_STAGES = ['open', 'submitted', 'returned'] as const satisfies readonly FollowUpOnGoal['stage'][];
+export const FOLLOW_UP_STAGES = ['open', 'submitted', 'returned'] as const satisfies readonly FollowUpStage[];
 
 export class FollowUpDecisionAnswer {
   @ApiProperty({ enum: FOLLOW_UP_OUTCOMES }) readonly outcome!: FollowUpDecision['outcome'];
@@ -50,7 +50,7 @@ export class AssessmentAnswer {
   @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;
   @ApiProperty() readonly motivation!: string;
   @ApiProperty({ type: [MeasureAnswer] }) readonly measures!: readonly MeasureAnswer[];
-  @ApiProperty({ enum: FOLLOW_UP_STAGES, description: 'Hos enheten, lämnad efter organets beslut, eller tillbaka med frågor' }) readonly stage!: FollowUpOnGoal['stage'];
+  @ApiProperty({ enum: FOLLOW_UP_STAGES, description: 'Hos enheten och inte beslutad, lämnad efter organets beslut, eller tillbaka med frågor' }) readonly stage!: FollowUpStage;
   @ApiProperty({ type: [FollowUpDecisionAnswer] }) readonly decisions!: readonly FollowUpDecisionAnswer[];
   @ApiProperty({ type: [ErratumAnswer], description: 'Vad rapporten sade innan bedömningen ändrades' }) readonly errata!: readonly ErratumAnswer[];
 }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSESSMENTS, CERTAINTIES, UNIT_KINDS, VALIDITIES, type Assessment, type Certainty, type UnitKind, type Validity } from '#lib/planning';
-import type { ExistingStatus } from '#lib/scorecard';
+import type { ExistingStatus, FollowUpStage } from '#lib/scorecard';
+import { FOLLOW_UP_STAGES } from '../follow-up/follow-up.dto.js';
 import { GOAL_STATUSES } from '../goals/goal.dto.js';
 
 export class AssessedInRoundAnswer {
@@ -8,6 +9,7 @@ export class AssessedInRoundAnswer {
   @ApiProperty({ example: 'augusti' }) readonly followUp!: string;
   @ApiProperty({ enum: ASSESSMENTS }) readonly assessment!: Assessment;
   @ApiProperty({ enum: CERTAINTIES }) readonly certainty!: Certainty;
+  @ApiProperty({ enum: FOLLOW_UP_STAGES, description: '`open`: organet har inte beslutat om bedömningen, och allmänheten ser den inte' }) readonly stage!: FollowUpStage;
 }
 
 export class GoalOnScorecardAnswer {
@@ -18,7 +20,7 @@ export class GoalOnScorecardAnswer {
   @ApiProperty({ enum: GOAL_STATUSES }) readonly status!: ExistingStatus;
   @ApiProperty() readonly title!: string;
   @ApiProperty({ type: Number, nullable: true }) readonly daysLate!: number | null;
-  @ApiProperty({ type: [AssessedInRoundAnswer], description: 'Bedömningen i varje uppföljning' }) readonly assessments!: readonly AssessedInRoundAnswer[];
+  @ApiProperty({ type: [AssessedInRoundAnswer], description: 'Bedömningen i varje uppföljning; allmänheten ser dem som är beslutade' }) readonly assessments!: readonly AssessedInRoundAnswer[];
   @ApiProperty({ enum: ASSESSMENTS, nullable: true, description: 'Den senaste' }) readonly assessment!: Assessment | null;
   @ApiProperty({ enum: CERTAINTIES, nullable: true }) readonly certainty!: Certainty | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceFrom!: string | null;

@@ -1919,7 +1919,7 @@ export const AssessmentAnswerCertainty = {
 } as const;
 
 /**
- * Hos enheten, lämnad efter organets beslut, eller tillbaka med frågor
+ * Hos enheten och inte beslutad, lämnad efter organets beslut, eller tillbaka med frågor
  */
 export type AssessmentAnswerStage = typeof AssessmentAnswerStage[keyof typeof AssessmentAnswerStage];
 
@@ -1954,7 +1954,7 @@ export interface AssessmentAnswer {
   certainty: AssessmentAnswerCertainty;
   motivation: string;
   measures: MeasureAnswer[];
-  /** Hos enheten, lämnad efter organets beslut, eller tillbaka med frågor */
+  /** Hos enheten och inte beslutad, lämnad efter organets beslut, eller tillbaka med frågor */
   stage: AssessmentAnswerStage;
   decisions: FollowUpDecisionAnswer[];
   /** Vad rapporten sade innan bedömningen ändrades */
@@ -4187,11 +4187,25 @@ export const AssessedInRoundAnswerCertainty = {
   final: 'final',
 } as const;
 
+/**
+ * `open`: organet har inte beslutat om bedömningen, och allmänheten ser den inte
+ */
+export type AssessedInRoundAnswerStage = typeof AssessedInRoundAnswerStage[keyof typeof AssessedInRoundAnswerStage];
+
+
+export const AssessedInRoundAnswerStage = {
+  open: 'open',
+  submitted: 'submitted',
+  returned: 'returned',
+} as const;
+
 export interface AssessedInRoundAnswer {
   budgetYear: number;
   followUp: string;
   assessment: AssessedInRoundAnswerAssessment;
   certainty: AssessedInRoundAnswerCertainty;
+  /** `open`: organet har inte beslutat om bedömningen, och allmänheten ser den inte */
+  stage: AssessedInRoundAnswerStage;
 }
 
 export type GoalOnScorecardAnswerStatus = typeof GoalOnScorecardAnswerStatus[keyof typeof GoalOnScorecardAnswerStatus];
@@ -4261,7 +4275,7 @@ export interface GoalOnScorecardAnswer {
   title: string;
   /** @nullable */
   daysLate: number | null;
-  /** Bedömningen i varje uppföljning */
+  /** Bedömningen i varje uppföljning; allmänheten ser dem som är beslutade */
   assessments: AssessedInRoundAnswer[];
   /**
      * Den senaste

@@ -20,6 +20,7 @@ function FollowUp({ goal, said }: Readonly<{ goal: GoalAnswer; said: AssessmentA
       <div className="sheet pad stack">
         <p className="row"><Mark mark={markOfAssessment(said.assessment)} />
           {said.certainty === 'preliminary' && <span className="flag" data-k="prel"><Icon name="preliminary" />{capitalised(CERTAINTY_LABELS.preliminary)}</span>}
+          {said.stage === 'open' && <span className="flag">Inte beslutat än</span>}
           <span className="soft small">Bedömt {shortDay(said.assessedOn)}</span></p>
         <p>{said.motivation}</p>
         {(said.forecast !== null || said.trend !== null) && (

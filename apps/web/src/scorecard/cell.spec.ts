@@ -10,8 +10,8 @@ const goal = (more: Partial<GoalOnScorecardAnswer> = {}): GoalOnScorecardAnswer 
 });
 
 /** Assessed in August. */
-const assessed = (assessment: GoalOnScorecardAnswer['assessments'][number]['assessment'], certainty: 'preliminary' | 'final' = 'final') =>
-  goal({ assessments: [{ budgetYear: 2027, followUp: 'augusti', assessment, certainty }] });
+const assessed = (assessment: GoalOnScorecardAnswer['assessments'][number]['assessment'], certainty: 'preliminary' | 'final' = 'final', stage: 'open' | 'submitted' = 'submitted') =>
+  goal({ assessments: [{ budgetYear: 2027, followUp: 'augusti', stage, assessment, certainty }] });
 
 const of = (goals: readonly GoalOnScorecardAnswer[], notApplicable: CellAnswer['notApplicable'] = null) => ({ goals: [...goals], notApplicable });
 
@@ -53,8 +53,12 @@ describe('A cell of the matrix', () => {
     expect(cellSummary(of([assessed('not-assessed')]), 'uppfoljning-augusti').mark).toBe('not-reported');
   });
 
+  it('marks as preliminary what no body has decided yet', () => {
+    expect([assessed('achieved', 'final', 'open'), assessed('achieved')].map((one) => cellSummary(of([one]), 'uppfoljning-augusti').isPreliminary)).toEqual([true, false]);
+  });
+
   it('shows of each follow-up what was said in it, whatever was said later', () => {
-    const twice = goal({ assessments: [{ budgetYear: 2027, followUp: 'augusti', assessment: 'partly-achieved', certainty: 'preliminary' }, { budgetYear: 2027, followUp: 'december', assessment: 'achieved', certainty: 'final' }] });
+    const twice = goal({ assessments: [{ budgetYear: 2027, followUp: 'augusti', stage: 'submitted', assessment: 'partly-achieved', certainty: 'preliminary' }, { budgetYear: 2027, followUp: 'december', stage: 'submitted', assessment: 'achieved', certainty: 'final' }] });
     const shown = viewsOf(['april', 'augusti', 'december']).slice(4).map((view) => cellSummary(of([twice]), view));
     expect(shown.map(({ mark, isPreliminary }) => [mark, isPreliminary])).toEqual([['not-reported', false], ['partly-achieved', true], ['achieved', false]]);
   });

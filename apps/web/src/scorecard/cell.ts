@@ -25,7 +25,7 @@ export function cellSummary({ goals, notApplicable }: Answered, view: View): Cel
   const marks = goals.map((goal) => markOf(goal, view)).toSorted((one, other) => attention(one) - attention(other));
   return {
     mark: marks[0] ?? (notApplicable ? 'not-applicable' : 'not-reported'), goals: goals.length,
-    isPreliminary: goals.some((goal) => answerIn(goal, view)?.certainty === 'preliminary'),
+    isPreliminary: goals.map((goal) => answerIn(goal, view)).some((said) => said?.certainty === 'preliminary' || said?.stage === 'open'),
     daysLate: Math.max(0, ...goals.map(({ daysLate }) => daysLate ?? 0)),
   };
 }

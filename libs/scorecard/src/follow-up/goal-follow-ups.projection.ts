@@ -1,18 +1,18 @@
 import type { Basis, LocalDate, Projection } from '#lib/kernel';
 import { followUpContracts, type Assessment, type Certainty, type FollowUpEvent, type Judgement, type Measure, type MeasureStatus } from '#lib/planning';
 import { municipalityOf } from '../rows/municipality.js';
+import type { FollowUpStage } from '../viewer.js';
 
 /** What has been said of an adopted goal in its year's rounds. `follow_ups` is JSON (`FollowUpOnGoal[]`), in the order in which the rounds were first answered. */
 export type GoalFollowUpsRow = { goal_id: string; municipality: string; follow_ups: string };
 
 /**
- * What a unit says of its goal in one round, as it was last said; `assessedOn` is the day of that. `stage` is who has it: the unit, KS and KF
- * when the unit's body has decided, or the unit again when one of them wants to know more. `errata` are what was said after that, oldest first.
+ * What a unit says of its goal in one round, as it was last said; `assessedOn` is the day of that. `errata` are what was said after that, oldest first.
  * `budgetYear` is the round's, null where it is the goal's own; `statuses` are those that the report used, null where nobody noted them.
  */
 export type FollowUpOnGoal = Omit<Judgement, 'measures'> & Readonly<{
   budgetYear: number | null; followUp: string; statuses: readonly Assessment[] | null; assessedOn: LocalDate; measures: readonly MeasureOnGoal[];
-  stage: 'open' | 'submitted' | 'returned'; decisions: readonly FollowUpDecision[]; errata: readonly Erratum[];
+  stage: FollowUpStage; decisions: readonly FollowUpDecision[]; errata: readonly Erratum[];
 }>;
 export type FollowUpDecision = Readonly<{
   outcome: 'follow-up-submitted' | 'follow-up-noted' | 'follow-up-returned'; decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate | null;

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Basis, LocalDate } from '#lib/kernel';
 import { responsibleUnit, textOn, validityOn, type GoalChange, type GoalContent, type Validity, type YearTarget } from '#lib/planning';
 import { annexesSeen, type AnnexSeen } from '../annex/annex-seen.js';
-import { contributionsIn, type Contribution } from '../contribution/goal-contributions.projection.js';
+import { contributionsIn, type Contribution, type ShareFollowUp } from '../contribution/goal-contributions.projection.js';
 import { compoundKey } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
 import type { DecisionItem } from '../decisions/decision-item.query.js';
@@ -15,7 +15,7 @@ import type { GoalYearRow } from './goal-year.projection.js';
 import { actingBody } from '../organisation/in-charge.js';
 import { confirmations, storedGoals, successors, textsById, type Goals, type StoredRow, type TextRow } from './goals-stored.query.js';
 import { units, type Unit } from '../organisation/unit.query.js';
-import { THE_PUBLIC, depthOf, latestSeen, readsSecrets, type Viewer } from '../viewer.js';
+import { THE_PUBLIC, depthOf, isToldTo, latestSeen, readsSecrets, type Viewer } from '../viewer.js';
 
 /**
  * One goal as a viewer may see it: `version`, `contentHash` and `content` are of the text that is theirs to see. `revision` is the stream's.
@@ -32,7 +32,7 @@ export type GoalSheet = Readonly<{
   confirmations: readonly ConfirmationOnGoal[];
   /** The goals of other years that it goes on from, and that go on from it. */
   carriedOverFrom: string | null; carriedOverTo: readonly string[];
-  /** What was last said in each round; `assessment` is that of the latest of them. */
+  /** What was last said in each round, as far as the viewer is told; `assessment` is that of the latest of them. */
   followUps: readonly FollowUpInYear[]; assessment: FollowUpInYear | null;
   /** What other units have undertaken in it, and what they say of that. */
   contributions: readonly Contribution[];
@@ -148,25 +148,38 @@ const confirmation = ({ budget_year: budgetYear, body, meeting_date: meetingDate
 
 type Around = Readonly<{ decisions: readonly DecisionItem[]; carriedOverTo: readonly string[]; confirmations: readonly GoalYearRow[] }>;
 
-const sheet = (row: SheetRow, { today, viewer }: Pick<Among, 'today' | 'viewer'>, { decisions, carriedOverTo, confirmations }: Around): GoalSheet => ({
-  goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
-  transfers: transfersIn(row),
-  version: row.seen, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
-  submission: parsed<Submission>(row.submission), tabling: parsed<Tabling>(row.tabling), referral: parsed<ReferralOnGoal>(row.referral),
-  completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
-  validity: validityOn(stepsIn(row), today), upcoming: upcoming(stepsIn(row), today), proposedChange: row.proposed_change,
-  discontinuation: parsed<Discontinuation>(row.discontinuation), annulment: parsed<Annulment>(row.annulment),
-  confirmations: row.status === 'adopted' ? confirmations.map(confirmation) : [],
-  mistake: parsed<VoidedSubmission>(row.mistake), realignment: parsed<Realignment>(row.realignment),
-  carriedOverFrom: row.carried_over_from, carriedOverTo,
-  contributions: row.contributions === null ? [] : contributionsIn(row.contributions),
-  annexes: row.annexes === null ? [] : annexesSeen(row.annexes, { version: row.seen, readsSecrets: readsSecrets(viewer, row.body) }),
-  ...followedUp(row.status === 'voided' ? [] : (parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year })), decisions),
-  decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned }) => (
-    { decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned })),
-});
+function sheet(row: SheetRow, { today, viewer }: Pick<Among, 'today' | 'viewer'>, { decisions, carriedOverTo, confirmations }: Around): GoalSheet {
+  const told = toldOf(row).filter((said) => isToldTo(viewer, said));
+  const isReported = isReportedTo(viewer, told);
+  return {
+    goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
+    transfers: transfersIn(row),
+    version: row.seen, contentHash: row.content_hash, content: JSON.parse(row.content) as GoalContent,
+    submission: parsed<Submission>(row.submission), tabling: parsed<Tabling>(row.tabling), referral: parsed<ReferralOnGoal>(row.referral),
+    completion: parsed<CompletionOnGoal>(row.completion), inForce: parsed<InForce>(row.in_force),
+    validity: validityOn(stepsIn(row), today), upcoming: upcoming(stepsIn(row), today), proposedChange: row.proposed_change,
+    discontinuation: parsed<Discontinuation>(row.discontinuation), annulment: parsed<Annulment>(row.annulment),
+    confirmations: row.status === 'adopted' ? confirmations.map(confirmation) : [],
+    mistake: parsed<VoidedSubmission>(row.mistake), realignment: parsed<Realignment>(row.realignment),
+    carriedOverFrom: row.carried_over_from, carriedOverTo,
+    contributions: row.contributions === null ? [] : contributionsIn(row.contributions).map((one) => ({ ...one, followUps: one.followUps.filter(isReported) })),
+    annexes: row.annexes === null ? [] : annexesSeen(row.annexes, { version: row.seen, readsSecrets: readsSecrets(viewer, row.body) }),
+    ...followedUp(told, decisions),
+    decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned }) => (
+      { decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned })),
+  };
+}
 
-/** Of what a court has annulled, nothing can have been reached: what was said of it stays in the history. A decision stands where its body's minutes have it now. */
+/** Of what a court has annulled, nothing can have been reached: what was said of it stays in the history. */
+const toldOf = (row: SheetRow): readonly FollowUpInYear[] =>
+  (row.status === 'voided' ? [] : parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year }));
+
+/** What a unit says of its share goes with the goal's report in the round: no body decides on it alone. */
+function isReportedTo({ capacities }: Viewer, told: readonly FollowUpInYear[]): (share: ShareFollowUp) => boolean {
+  return (share) => capacities.length > 0 || told.some((said) => said.budgetYear === share.budgetYear && said.followUp === share.followUp);
+}
+
+/** A decision stands where its body's minutes have it now. */
 function followedUp(told: readonly FollowUpInYear[], decisions: readonly DecisionItem[]): Pick<GoalSheet, 'followUps' | 'assessment'> {
   const basisOf = new Map(decisions.map(({ decisionId, basis }) => [decisionId, basis]));
   const followUps = told.map((said) => ({ ...said, decisions: said.decisions.map((decision) => ({ ...decision, basis: basisOf.get(decision.decisionId) ?? decision.basis })) }));

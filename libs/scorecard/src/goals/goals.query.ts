@@ -8,12 +8,12 @@ import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
 import { assessmentsIn, textsOf, transfersOf, type AssessedInRound, type ScorecardRow, type TitledStep } from '../scorecard/scorecard.projection.js';
 import type { Unit } from '../organisation/unit.query.js';
-import { depthOf, latestSeen, type Depth, type Viewer } from '../viewer.js';
+import { THE_PUBLIC, depthOf, isToldTo, latestSeen, type Depth, type Viewer } from '../viewer.js';
 
 /** A goal in the matrix, with the title that the viewer may see. `budgetYear` is the year it was set for, which may be an earlier one. `unit` answers for it on the day asked about; `setBy` is the unit that set it. */
 export type GoalOnScorecard = Readonly<{
   goalId: string; budgetYear: number; unit: string; setBy: string; area: string; status: ExistingStatus; title: string; daysLate: number | null;
-  /** By round; `assessment` and `certainty` are those of the latest of them. */
+  /** By round, as far as the viewer is told; `assessment` and `certainty` are those of the latest of them. */
   assessments: readonly AssessedInRound[]; assessment: Assessment | null; certainty: Certainty | null;
   inForceFrom: LocalDate | null; inForceTo: LocalDate | null; validity: Validity | null; isDiscontinued: boolean;
 }>;
@@ -30,7 +30,7 @@ export async function goalsOf(
   return rows.flatMap((row) => {
     const unit = unitOn(today, row);
     const title = titleSeen(depths.get(unit) ?? depthOf(viewer, unit), row, today);
-    return title === null ? [] : [goal(row, { unit, title, day: today, budgetYear })];
+    return title === null ? [] : [goal(row, { unit, title, day: today, budgetYear, viewer })];
   });
 }
 
@@ -39,7 +39,7 @@ export const goalIdsOf = async (
   db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear }: Readonly<{ municipality: string; budgetYear: number }>,
 ): Promise<readonly string[]> => (await ofYear(db, { at, municipality, budgetYear })).map(({ goal_id: goalId }) => goalId);
 
-/** The goals of a budget year that a decision had put in force on a day, by their texts on that day: adopted, so everybody may see them. */
+/** The goals of a budget year that a decision had put in force on a day, by their texts on that day: adopted, so everybody may see them, and how they go as the public is told. */
 export async function goalsInForce(
   db: Kysely<ScorecardDatabase>, at: number,
   { municipality, budgetYear, inForceOn }: Omit<GoalsQuestion, 'viewer' | 'today' | 'units'> & Readonly<{ inForceOn: LocalDate }>,
@@ -47,7 +47,7 @@ export async function goalsInForce(
   const rows = await ofYear(db, { at, municipality, budgetYear });
   return rows.flatMap((row) => {
     const text = periodOn(inForceOn, textsOf(row));
-    return text ? [{ ...goal(row, { unit: unitOn(inForceOn, row), title: text.title, day: inForceOn, budgetYear }), inForceFrom: text.inForceFrom, inForceTo: text.inForceTo }] : [];
+    return text ? [{ ...goal(row, { unit: unitOn(inForceOn, row), title: text.title, day: inForceOn, budgetYear, viewer: THE_PUBLIC }), inForceFrom: text.inForceFrom, inForceTo: text.inForceTo }] : [];
   });
 }
 
@@ -75,17 +75,17 @@ async function ofYear(db: Kysely<ScorecardDatabase>, { at, municipality, budgetY
 const byTitle = (one: ScorecardRow, other: ScorecardRow): number => (one.title_sort < other.title_sort ? -1 : Number(one.title_sort > other.title_sort) || (one.goal_id < other.goal_id ? -1 : 1));
 
 const ownGoals = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('scorecard_v6').selectAll()
-    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v6', at))
+  db.selectFrom('scorecard_v7').selectAll()
+    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v7', at))
     .orderBy('title_sort').orderBy('goal_id'));
 
 const confirmedGoals = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('goal_year_v1').innerJoin('scorecard_v6', 'scorecard_v6.goal_id', 'goal_year_v1.goal_id').selectAll('scorecard_v6')
+  db.selectFrom('goal_year_v1').innerJoin('scorecard_v7', 'scorecard_v7.goal_id', 'goal_year_v1.goal_id').selectAll('scorecard_v7')
     .where('goal_year_v1.municipality', '=', municipality).where('goal_year_v1.budget_year', '=', budgetYear)
-    .where('scorecard_v6.status', '=', 'adopted').where(knownAt('goal_year_v1', at)).where(knownAt('scorecard_v6', at)));
+    .where('scorecard_v7.status', '=', 'adopted').where(knownAt('goal_year_v1', at)).where(knownAt('scorecard_v7', at)));
 
-function goal(row: ScorecardRow, { unit, title, day, budgetYear }: Pick<GoalOnScorecard, 'unit' | 'title'> & Readonly<{ day: LocalDate; budgetYear: number }>): GoalOnScorecard {
-  const assessments = assessmentsIn(row.assessments).filter((said) => said.budgetYear === budgetYear);
+function goal(row: ScorecardRow, { unit, title, day, budgetYear, viewer }: Pick<GoalOnScorecard, 'unit' | 'title'> & Readonly<{ day: LocalDate; budgetYear: number; viewer: Viewer }>): GoalOnScorecard {
+  const assessments = assessmentsIn(row.assessments).filter((said) => said.budgetYear === budgetYear && isToldTo(viewer, said));
   const { assessment = null, certainty = null } = assessments.at(-1) ?? {};
   return {
     goalId: row.goal_id, budgetYear: row.budget_year, unit, setBy: row.unit, area: row.area, status: row.status, title,

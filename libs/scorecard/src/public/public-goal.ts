@@ -2,7 +2,6 @@ import type { Basis, LocalDate } from '#lib/kernel';
 import type { Assessment, Certainty, Forecast, GehKind, GoalContent, Measure, Validity } from '#lib/planning';
 import type { AnnexSeen } from '../annex/annex-seen.js';
 import type { DecidedOutcome } from '../decisions/decision-item.projection.js';
-import type { FollowUpOnGoal } from '../follow-up/goal-follow-ups.projection.js';
 import type { DecisionOnGoal, FollowUpInYear, GoalSheet } from '../goals/goal-sheet.query.js';
 
 /**
@@ -40,7 +39,7 @@ export const publicGoal = (sheet: GoalSheet): PublicGoal => {
     goalId, budgetYear, unit, area, content, contentHash, annexes, validity, annulledOn: annulment && annulment.annulledOn, geh, inForceFrom, inForceTo,
     decisions, adoptedBy: decisions.findLast(({ outcome }) => ADOPTING.has(outcome))?.basis ?? null,
     contributions: sheet.contributions.filter(({ ended }) => ended === null).map(({ unit, share, basis }) => ({ unit, share, basis })),
-    followUps: sheet.followUps.filter(isPublished).map(publicFollowUp),
+    followUps: sheet.followUps.map(publicFollowUp),
   };
 };
 
@@ -49,9 +48,6 @@ const NOT_IN_FORCE = { geh: null, inForceFrom: null, inForceTo: null } as const;
 /** KS's proposals to change what is in force are before KF, not decided. */
 const PROPOSING: ReadonlySet<DecidedOutcome> = new Set(['amendment-proposed', 'discontinuation-proposed']);
 const ADOPTING: ReadonlySet<DecidedOutcome> = new Set(['adopted', 'adopted-with-changes', 'amended']);
-
-/** What a unit writes is its own until its body has decided on it; what was decided and is being completed has gone back to it. */
-const isPublished = ({ stage }: FollowUpOnGoal): boolean => stage !== 'open';
 
 const publicFollowUp = ({ budgetYear, followUp, assessedOn, assessment, forecast, certainty, motivation, measures, decisions }: FollowUpInYear): PublicFollowUp => ({
   budgetYear, followUp, assessedOn, assessment, forecast, certainty, motivation,

@@ -2,6 +2,7 @@ import { sortKey, type Projection } from '#lib/kernel';
 import type { Amendment, FollowUpEvent, GoalEvent, InForceStep, Judgement, Transfer } from '#lib/planning';
 import type { ExistingStatus } from '../goals/goal-sheet-row.js';
 import { municipalityOf } from '../rows/municipality.js';
+import type { FollowUpStage } from '../viewer.js';
 
 /**
  * What the matrix shows of a goal: small, since a whole year's rows are read at once. The titles are those of the current text, of the
@@ -18,14 +19,14 @@ export type ScorecardRow = {
 };
 
 /** How the goal went by what was last said in a round. */
-export type AssessedInRound = Readonly<{ budgetYear: number; followUp: string }> & Pick<Judgement, 'assessment' | 'certainty'>;
+export type AssessedInRound = Readonly<{ budgetYear: number; followUp: string; stage: FollowUpStage }> & Pick<Judgement, 'assessment' | 'certainty'>;
 
-/** Decisions on a follow-up, what becomes of a measure, and where a decision is written down, change nothing that the matrix shows. The years that a goal is confirmed for stand in `goal_year`. */
+/** That a follow-up is noted, what becomes of a measure, and where a decision is written down, change nothing that the matrix shows. The years that a goal is confirmed for stand in `goal_year`. */
 type Told = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-confirmed-for-year' } | Written> | AssessingEvent;
 type Written = Extract<GoalEvent, { type: 'goal-decision-renumbered' | 'goal-decision-countersigned' }>;
 
 export const scorecard: Projection<Told, ScorecardRow> = {
-  name: 'scorecard', version: 6, key: 'goal_id',
+  name: 'scorecard', version: 7, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     title: 'text', submitted_title: 'text', adopted_title: 'text', title_sort: 'text',
@@ -36,7 +37,7 @@ export const scorecard: Projection<Told, ScorecardRow> = {
     'goal-drafted', 'goal-revised', 'goal-submitted', 'goal-submitted-preliminarily', 'goal-submission-confirmed', 'goal-submission-changed', 'goal-completion-requested', 'goal-endorsed', 'goal-endorsed-with-amendment',
     'goal-rejection-proposed', 'goal-endorsement-rescinded', 'goal-tabled', 'goal-referred-back', 'goal-adopted', 'goal-adopted-with-changes',
     'goal-rejected', 'goal-withdrawn', 'goal-change-proposed', 'goal-amended', 'goal-discontinued', 'goal-responsibility-transferred', 'goal-voided', 'goal-change-annulled',
-    'goal-submission-voided', 'goal-text-realigned', 'goal-assessed', 'goal-reassessed',
+    'goal-submission-voided', 'goal-text-realigned', 'goal-assessed', 'goal-reassessed', 'follow-up-submitted', 'follow-up-returned',
   ],
   keysOf: ({ data }) => [data.goalId],
   evolve: (row, event) => {
@@ -46,10 +47,11 @@ export const scorecard: Projection<Told, ScorecardRow> = {
 };
 
 type Drafting = Extract<GoalEvent, { type: 'goal-drafted' }>['data'];
-type AssessingEvent = Extract<FollowUpEvent, { type: 'goal-assessed' | 'goal-reassessed' }>;
+type AssessingEvent = Extract<FollowUpEvent, { type: 'goal-assessed' | 'goal-reassessed' | 'follow-up-submitted' | 'follow-up-returned' }>;
 type Change = Exclude<Told, AssessingEvent | { type: 'goal-drafted' }>;
 
-const isAssessing = (event: Told): event is AssessingEvent => event.type === 'goal-assessed' || event.type === 'goal-reassessed';
+const ASSESSING: ReadonlySet<Told['type']> = new Set<AssessingEvent['type']>(['goal-assessed', 'goal-reassessed', 'follow-up-submitted', 'follow-up-returned']);
+const isAssessing = (event: Told): event is AssessingEvent => ASSESSING.has(event.type);
 
 const drafted = (stream: string, { goalId, budgetYear, unit, area, content }: Drafting): ScorecardRow => ({
   goal_id: goalId, municipality: municipalityOf(stream), budget_year: budgetYear, unit, transfers: null, area, status: 'draft',
@@ -135,11 +137,19 @@ const transfers = (row: ScorecardRow, { decisionId, toUnit, effectiveFrom }: Tra
   JSON.stringify([...transfersOf(row), { decisionId, toUnit, effectiveFrom }] satisfies Transfer[]);
 
 function followedUp({ assessments, budget_year: ownYear }: ScorecardRow, event: AssessingEvent): Partial<ScorecardRow> {
-  const { followUp, assessment, certainty } = event.data;
   const [told, budgetYear] = [assessmentsIn(assessments), event.data.budgetYear ?? ownYear];
-  const said: AssessedInRound = { budgetYear, followUp, assessment, certainty };
-  const place = told.findIndex((earlier) => earlier.followUp === followUp && earlier.budgetYear === budgetYear);
-  return { assessments: JSON.stringify(place < 0 ? [...told, said] : told.with(place, said)) };
+  const place = told.findIndex((earlier) => earlier.followUp === event.data.followUp && earlier.budgetYear === budgetYear);
+  const now = saidAfter(told[place], budgetYear, event);
+  return now ? { assessments: JSON.stringify(place < 0 ? [...told, now] : told.with(place, now)) } : {};
+}
+
+function saidAfter(before: AssessedInRound | undefined, budgetYear: number, { type, data }: AssessingEvent): AssessedInRound | undefined {
+  switch (type) {
+    case 'goal-assessed': return { budgetYear, followUp: data.followUp, stage: 'open', assessment: data.assessment, certainty: data.certainty };
+    case 'goal-reassessed': return before && { ...before, assessment: data.assessment, certainty: data.certainty };
+    case 'follow-up-submitted': return before && { ...before, stage: 'submitted' };
+    case 'follow-up-returned': return before && { ...before, stage: 'returned' };
+  }
 }
 
 export const assessmentsIn = (json: string | null): readonly AssessedInRound[] => (json === null ? [] : (JSON.parse(json) as readonly AssessedInRound[]));
