@@ -32,6 +32,9 @@ async function recordForCountersigning(page: Page, paragraph: string): Promise<v
   await page.getByRole('button', { name: 'Tillstyrk alla obeslutade' }).click();
   await page.getByLabel('Sammanträdets dag').fill('2026-09-21');
   await page.getByLabel('Paragraf').fill(paragraph);
+  await page.getByText('Närvaro, jäv, omröstning och reservationer').click();
+  await page.getByLabel('Ledamöter i organet').fill('13');
+  await page.getByLabel('Deltog i beslutet').fill('12');
   await page.getByRole('button', { name: 'Registrera beslut om 1 mål' }).click();
   await page.getByText('Den som har skrivit ett mål registrerar inte ensam').waitFor();
   expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
@@ -59,6 +62,8 @@ describe('Whoever has written a goal and records KS\'s decision on it', () => {
     await page.goto('/mitt-arbete');
     await page.getByRole('link', { name: 'Jämför med protokollet' }).click();
     await page.getByRole('heading', { name: /§ 151/ }).waitFor();
+    await page.getByText('12 av 13 deltog i beslutet.').waitFor();
+    await page.getByRole('blockquote').getByText(goalText().title).waitFor();
     expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
     await page.getByRole('button', { name: 'Stämmer inte' }).click();
     await page.getByRole('button', { name: 'Ta bort registreringen' }).click();

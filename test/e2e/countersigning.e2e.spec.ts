@@ -36,12 +36,20 @@ describe.each(PROFILES)('A decision on a goal that its recorder has written ($na
   });
 
   it('waits for a second person, and reaches no goal until then', async () => {
-    const { status, body } = await karin.post('/v1/decisions/board', { ...endorsed(), countersigning: 'awaited' });
+    const reservation = holder('board-secretary', 'KS').personId;
+    const proceedings = { attendance: { seats: 15, serving: 14 }, substitutes: [], conflicts: [], votes: [], reservations: [reservation] };
+    const { status, body } = await karin.post('/v1/decisions/board', { ...endorsed(), proceedings, countersigning: 'awaited' });
     expect([status, body.awaitsCountersignature, body.goals]).toEqual([201, true, [{ goalId, isCarriedOut: false }]]);
     ({ after } = body);
     expect(await statusOfGoal()).toBe('submitted');
     const [waiting] = await seenBy(karin, '/v1/decisions/awaiting');
-    expect(waiting).toMatchObject({ basis: { body: 'KS', ...inMinutes }, recordedBy: 'Karin Bergdahl', isYours: true, mayCountersign: false, goals: [{ goalId, title: 'Fler elever når målen', outcome: 'endorsed' }] });
+    expect(waiting).toMatchObject({ basis: { body: 'KS', ...inMinutes }, recordedBy: 'Karin Bergdahl', isYours: true, mayCountersign: false, goals: [{ goalId, outcome: 'endorsed' }] });
+  });
+
+  it('is shown with the text decided on and how the board came to it', async () => {
+    const [{ goals, proceedings }] = await seenBy(await started.signIn('controller'), '/v1/decisions/awaiting');
+    expect(goals).toMatchObject([{ version: 1, content: { title: 'Fler elever når målen' }, amendment: null, reasons: [], terms: [] }]);
+    expect(proceedings).toMatchObject({ attendance: { seats: 15, serving: 14, isQuorate: true }, reservations: [{ name: 'Sofia Nyström' }] });
   });
 
   it('is not for its recorder to countersign, nor for anybody without minutes of their own', async () => {

@@ -3,6 +3,7 @@ export { ANNEX_KIND_LABELS, secrecyProvision } from './annex.sv.js';
 export * from './calendar.sv.js';
 export * from './csv.js';
 export * from './dates.sv.js';
+export { decidedTerms } from './decided-terms.sv.js';
 export * from './deviations.sv.js';
 export * from './events.sv.js';
 export { activityWording } from './activity-wording.sv.js';

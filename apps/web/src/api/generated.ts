@@ -3227,12 +3227,14 @@ export interface AwaitedGoalAnswer {
   goalId: string;
   version: number;
   /**
-     * Målets rubrik, så långt den som frågar får se den
+     * Den text som låg till grund för beslutet, så långt den som frågar får se den
      * @nullable
      */
-  title: string | null;
+  content: GoalContentAnswer | null;
   outcome: AwaitedGoalAnswerOutcome;
   reasons: string[];
+  /** Vad beslutet i övrigt säger om målet: röster, svarsdag, giltighetstid */
+  terms: string[];
   /**
      * Organets egen text, där det har en
      * @nullable
@@ -3252,6 +3254,11 @@ export interface AwaitedDecisionAnswer {
   isYours: boolean;
   /** Om den som frågar får kontrasignera: varken har registrerat beslutet eller skrivit något av målen */
   mayCountersign: boolean;
+  /**
+     * Hur organet kom till beslutet, om det är registrerat
+     * @nullable
+     */
+  proceedings: ProceedingsAnswer | null;
   goals: AwaitedGoalAnswer[];
 }
 

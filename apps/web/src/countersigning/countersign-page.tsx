@@ -7,6 +7,7 @@ import { dayInWords } from '../moment/day-in-words.js';
 import { Confirmation } from '../parts/confirmation.js';
 import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
+import { ToldProceedings } from '../proceedings/told.js';
 import { AwaitedGoals } from './awaited-goals.js';
 import { Signing } from './signing.js';
 import { placeOf, useAwaited } from './use-awaited.js';
@@ -34,12 +35,15 @@ export function CountersignPage() {
 
 function Awaited({ decision }: Readonly<{ decision: AwaitedDecisionAnswer }>) {
   const nameOf = useUnitNames();
-  const { basis, caseNumber, recordedOn, recordedBy, goals } = decision;
+  const { basis, caseNumber, recordedOn, recordedBy, proceedings, goals } = decision;
   const place = placeOf(decision);
   return (
     <section className="sheet pad stack" aria-labelledby={place}>
       <h2 id={place}>{capitalised(nameOf(basis.body))} {dayInWords(basis.meetingDate)}, § {basis.paragraph}</h2>
       <p className="small soft">{caseNumber !== null && `Ärende ${caseNumber}. `}Registrerat {dayInWords(recordedOn)}{recordedBy !== null && ` av ${recordedBy}`}.</p>
+      <section className="stack tight" aria-label="Hur beslutet kom till">
+        {proceedings ? <ToldProceedings proceedings={proceedings} /> : <p className="small soft">Närvaro, omröstningar, reservationer och jäv är inte registrerade.</p>}
+      </section>
       <AwaitedGoals goals={goals} />
       <Signing decision={decision} />
     </section>

@@ -3,7 +3,7 @@ import type { BasisAnswer, CountersignedAnswer, DecisionOnGoalAnswer, GoalAnswer
 import { useUnitNames } from '../app/units.js';
 import { kindOf } from '../moment/beads.js';
 import { dayInWords, momentInWords } from '../moment/day-in-words.js';
-import { Proceedings } from './proceedings.js';
+import { ToldProceedings } from '../proceedings/told.js';
 import { useByline, useHistory } from './use-history.js';
 
 /** The decisions in the order in which they were carried out, each with day, body and §. */
@@ -18,7 +18,7 @@ export function Decisions({ goal }: Readonly<{ goal: GoalAnswer }>) {
           <p className="strong">{capitalised(nameOf(decision.basis.body))} {verbOf(decision)}</p>
           <p className="small">§ {decision.basis.paragraph}{decision.renumberedFrom !== null && ` (registrerades som § ${decision.renumberedFrom})`}, version {decision.version}</p>
           {decision.annulledOn !== null && <p className="small strong">Upphävt den {swedishDate(decision.annulledOn)} efter överklagande</p>}
-          <Proceedings proceedings={decision.proceedings} />
+          <ToldProceedings proceedings={decision.proceedings} />
           {decision.countersigned && <p className="small soft">{countersignedSentence(decision.countersigned)}</p>}
           <Recorded goalId={goal.goalId} basis={{ ...decision.basis, paragraph: decision.renumberedFrom ?? decision.basis.paragraph }} />
         </li>

@@ -6,6 +6,7 @@ import { listGoals, type DecisionAnswer } from '../api/generated.js';
 import { useCycles } from '../app/cycles.js';
 import { shortDay } from '../moment/day-in-words.js';
 import { useMoment } from '../moment/moment.js';
+import { ToldProceedings } from '../proceedings/told.js';
 
 /** What a meeting has decided on goals, § by §. */
 export function Decided({ decisions }: Readonly<{ decisions: readonly DecisionAnswer[] }>) {
@@ -18,13 +19,14 @@ export function Decided({ decisions }: Readonly<{ decisions: readonly DecisionAn
   );
 }
 
-function Decision({ decision: { basis, caseNumber, recordedOn, legalForce, goals } }: Readonly<{ decision: DecisionAnswer }>) {
+function Decision({ decision: { basis, caseNumber, recordedOn, legalForce, proceedings, goals } }: Readonly<{ decision: DecisionAnswer }>) {
   const [isOpen, setOpen] = useState(false);
   return (
     <li className="sheet pad stack tight">
       <h3>§ {basis.paragraph}{caseNumber !== null && <span className="soft small"> Ärende {caseNumber}</span>}</h3>
       <p>{summaryOf(goals)}.</p>
       <p className="small soft">Registrerat {shortDay(recordedOn)}. {legalForce?.detail}</p>
+      <ToldProceedings proceedings={proceedings} />
       <details onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
         <summary className="small">Visa {goals.length === 1 ? 'målet' : `alla ${goals.length} mål`}</summary>
         {isOpen && <Goals goals={goals} />}
