@@ -40,13 +40,19 @@ describe('Whoever opens the address', () => {
     expect(new URL(page.url()).pathname).toBe('/mitt-arbete');
   });
 
-  it('signs out again', async () => {
-    const { page } = window;
+  it('signs out again in another tab, which lets this one read anew, as it did not when it was opened', async () => {
+    const { page, context } = window;
     await signInAs(window, site.address, karin);
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Logga ut' }).click();
+    await page.goto('/styrkort');
+    await page.locator('.mx').waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => { if (request.url().includes('/v1/cycles')) asked.push(request.url()); });
+    const other = await context.newPage();
+    await other.goto('/styrkort');
+    await other.locator('.mx').waitFor();
+    await other.getByRole('button', { name: 'Logga ut' }).click();
     await page.getByRole('banner').getByRole('link', { name: 'Logga in' }).waitFor();
-    expect((await page.request.get('/v1/session')).status()).toBe(401);
+    expect([asked.length, (await page.request.get('/v1/session')).status()]).toEqual([1, 401]);
   });
 
   it('is told when the address leads nowhere', async () => {

@@ -17,7 +17,7 @@ export function SessionProvider({ children }: Readonly<{ children: ReactNode }>)
   const isSignedIn = installation.data?.isSignedIn === true;
   const asked = useQuery({ queryKey: ['session'], queryFn: () => getSession(), enabled: isSignedIn });
   const session = useLast(asked.data);
-  useOtherTabs(installation.data?.isSignedIn);
+  useOtherTabs(isSignedIn ? session?.personId : installation.data && NOBODY);
   const [chosen, setChosen] = useState(() => sessionStorage.getItem(CHOSEN));
   const capacity = session?.capacities.find((held) => capacityKey(held) === chosen) ?? session?.capacities[0];
   const named = capacity && capacityKey(capacity);
@@ -46,19 +46,15 @@ async function installationNow(): Promise<InstallationAnswer> {
 }
 
 const SIGNED = 'arshjul-signed';
+const NOBODY = 'nobody';
 
-/** Pages in other tabs hear at once that somebody has signed in or out; what was read meanwhile is read again. */
-function useOtherTabs(isSignedIn: boolean | undefined) {
+/** Pages in other tabs hear when somebody else is signed in, or nobody any longer: what was read meanwhile is read again. A page that is merely opened tells them nothing. */
+function useOtherTabs(who: string | undefined) {
   const queries = useQueryClient();
   useEffect(() => {
-    const others = new BroadcastChannel(SIGNED);
-    others.onmessage = () => { void queries.invalidateQueries(); };
-    return () => { others.close(); };
+    const heard = ({ key }: StorageEvent) => { if (key === SIGNED) void queries.invalidateQueries(); };
+    window.addEventListener('storage', heard);
+    return () => { window.removeEventListener('storage', heard); };
   }, [queries]);
-  useEffect(() => {
-    if (isSignedIn === undefined) return;
-    const others = new BroadcastChannel(SIGNED);
-    others.postMessage(isSignedIn);
-    others.close();
-  }, [isSignedIn]);
+  useEffect(() => { if (who !== undefined) localStorage.setItem(SIGNED, who); }, [who]);
 }
