@@ -29,7 +29,7 @@ async function writeGoal(page: Page, title: string): Promise<void> {
   await page.getByLabel('Avsedd effekt').fill('Fler kan välja program.');
   await page.getByLabel('Vad mäts?').fill('Behöriga till gymnasiet');
   await page.getByLabel('Enhet', { exact: true }).last().fill('procent');
-  for (const [label, value] of [['Utgångsvärde', '87,5'], ['gäller', '2025'], ['Målvärde', '91'], ['senast', '2027'], ['Källa', 'Kolada']] as const) {
+  for (const [label, value] of [['Utgångsvärde', '87,5'], ['Mätt', '2025'], ['Målvärde', '91'], ['Nås senast', '2027'], ['Källa', 'Kolada']] as const) {
     await page.getByLabel(label, { exact: true }).fill(value);
   }
 }
@@ -39,9 +39,9 @@ async function fillMinutes(page: Page, paragraph: string): Promise<void> {
   await page.getByLabel('Paragraf').fill(paragraph);
 }
 
-describe('A goal, from its first draft to the scorecard, by hand', () => {
-  let address: string;
+let address: string;
 
+describe('A goal, from its first draft to the scorecard, by hand', () => {
   it('is drafted by the committee\'s secretary', async () => {
     const page = await windowOf(karin);
     await page.goto('/mitt-arbete');
@@ -275,8 +275,46 @@ describe('What somebody types', () => {
     await page.getByText('Innan nämnden beslutar om målet behöver indikatorn också enhet, utgångsvärde och källa.').waitFor();
     await page.getByText('Resor ska öka till 12\u00a0500,5.').waitFor();
     expect(await barriers(page)).toEqual([]);
-    await page.getByLabel('senast', { exact: true }).fill('2027');
+    await page.getByLabel('Nås senast').fill('2027');
     await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
     await page.getByRole('heading', { level: 1, name: 'Nämnden fortsätter arbetet' }).waitFor();
+  });
+});
+
+describe('The goal in its own year', () => {
+  it('is assessed by the secretary as their work says, and its committee decides on that', async () => {
+    site().clock.set('2027-05-10T08:00:00Z');
+    const page = await windowOf(karin);
+    await page.goto('/mitt-arbete');
+    await page.getByRole('link', { name: 'Bedöm', exact: true }).click();
+    await page.getByLabel('Bedömning', { exact: true }).selectOption('partly-achieved');
+    await page.getByLabel('Motivering').fill('Halva verksamheten har kommit igång.');
+    await page.getByRole('button', { name: 'Spara bedömningen' }).click();
+    await page.getByRole('status').getByText('Bedömningen är sparad.').waitFor();
+    await page.goto('/namndens-beslut/uppfoljning');
+    await page.getByLabel('Sammanträdets dag').fill('6 maj 2027');
+    await page.getByLabel('Paragraf').fill('44');
+    await page.getByRole('button', { name: 'Registrera beslut om uppföljningen av 1 mål' }).dblclick();
+    await page.getByText('Beslutet om uppföljningen av 1 mål är registrerat.').waitFor();
+  });
+
+  it('is read by anybody on the public pages, with how it goes', async () => {
+    const page = await windowOf();
+    await page.goto('/oppet/2027');
+    await page.getByRole('link', { name: /^Fler elever når gymnasiet/ }).click();
+    await page.getByText('Halva verksamheten har kommit igång.').waitFor();
+  });
+
+  it('is replayed by the auditor, who sees what was not yet known when KF adopted it', async () => {
+    const page = await windowOf(holder('auditor').personId);
+    await page.goto('/revision?ar=2027&slag=goal-assessed');
+    await page.locator('.event').getByText(/bedömdes den 10 maj 2027/).waitFor();
+    await page.goto(address);
+    const said = page.getByText('Halva verksamheten har kommit igång.');
+    await said.waitFor();
+    await page.getByRole('button', { name: 'Visar i dag' }).click();
+    await page.getByRole('radio', { name: /KF antog 1 mål, § 120/ }).click();
+    await page.getByText('Du ser det som det var känt').waitFor();
+    await said.waitFor({ state: 'detached' });
   });
 });

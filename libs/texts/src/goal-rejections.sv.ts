@@ -24,7 +24,7 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'unit-not-registered': ({ unit }) => `Enheten ${unit} är inte registrerad. Be administratören att registrera den.`,
   'unit-not-valid': ({ unit, budgetYear }) => `Enheten ${unit} finns inte under ${budgetYear}. Välj den enhet som har ansvaret det året.`,
 
-  'title-missing': () => 'Målet saknar rubrik. Skriv en rubrik som säger vad som ska uppnås.',
+  'title-missing': () => 'Målet är inte skrivet. Skriv det i en mening som säger vad som ska vara uppnått.',
   'title-too-long': ({ charactersMax }) => `Rubriken är för lång. Korta den till högst ${charactersMax} tecken.`,
   'indicator-name-missing': () => 'En indikator saknar namn. Skriv vad den mäter.',
   'indicator-repeated': () => 'Samma indikator står två gånger. Ta bort den ena.',

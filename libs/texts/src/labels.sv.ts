@@ -136,11 +136,14 @@ export const CYCLE_PHASE_LABELS = {
 
 const BODY_NAMES: ReadonlyMap<string, string> = new Map([
   ['KS', 'kommunstyrelsen'], ['KF', 'kommunfullmäktige'], ['kommunen', 'kommunen'], ['KFP', 'kommunfullmäktiges presidium'],
+  ['installation', 'Årshjul'],
 ]);
 
 /** A body as it stands in a sentence; a unit's code where only the register knows its name. */
 export const bodyName = (code: string): string => BODY_NAMES.get(code) ?? code;
 
-/** A capacity in words: `nämndsekreterare för BUN`. Some roles say of themselves whose they are. */
-export const capacityName = ({ role, body }: Readonly<{ role: Role; body: string }>, nameOf: (code: string) => string = bodyName): string =>
-  (role === 'board-secretary' || role === 'council-secretary' ? ROLE_LABELS[role] : `${ROLE_LABELS[role]} för ${nameOf(body)}`);
+/** A capacity in words: `nämndsekreterare för BUN`. Some roles say of themselves whose they are; the operator is nobody, but the program by itself. */
+export function capacityName({ role, body }: Readonly<{ role: Role | 'operator'; body: string }>, nameOf: (code: string) => string = bodyName): string {
+  if (role === 'operator') return 'automatiskt';
+  return role === 'board-secretary' || role === 'council-secretary' ? ROLE_LABELS[role] : `${ROLE_LABELS[role]} för ${nameOf(body)}`;
+}

@@ -2,7 +2,7 @@ import type { EventOf } from '#lib/kernel';
 import type { ClosedDaysSet, DeadlineKind, LettersDirected, ReminderPolicySet, SettingsEvent } from '#lib/planning';
 import { swedishDate } from './dates.sv.js';
 import type { NameOf } from './name-of.js';
-import { DEADLINE_KIND_LABELS, stepWords } from './settings-labels.sv.js';
+import { DEADLINE_KIND_LABELS, stepsWords } from './settings-labels.sv.js';
 import { listed } from './words.sv.js';
 
 type DataOf<Contract> = EventOf<Contract>['data'];
@@ -17,7 +17,7 @@ export function settingsSentence(event: SettingsEvent, nameOf: NameOf): string {
 }
 
 function policySet({ sendAt, steps, reason }: DataOf<typeof ReminderPolicySet>): string {
-  const ofKinds = (Object.keys(DEADLINE_KIND_LABELS) as DeadlineKind[]).map((kind) => `${DEADLINE_KIND_LABELS[kind]}: ${steps[kind].map(stepWords).join(', ')}`);
+  const ofKinds = (Object.keys(DEADLINE_KIND_LABELS) as DeadlineKind[]).map((kind) => `${DEADLINE_KIND_LABELS[kind]}: ${stepsWords(steps[kind])}`);
   return `påminnelser skickas klockan ${sendAt}. ${ofKinds.map((line) => `Om ${line}.`).join(' ')} Skäl: ${reason}`;
 }
 

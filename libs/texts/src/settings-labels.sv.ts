@@ -30,8 +30,15 @@ export function stepDay({ workingDays }: Pick<ReminderStep, 'workingDays'>): str
   return `${counted(Math.abs(workingDays), 'arbetsdag', 'arbetsdagar')} ${workingDays < 0 ? 'före' : 'efter'}`;
 }
 
-/** A step in words; that whoever is to do it is told goes without saying. */
-export function stepWords({ workingDays, to }: ReminderStep): string {
-  const isOrdinary = to.length === 1 && to[0] === 'responsible';
-  return isOrdinary ? stepDay({ workingDays }) : `${stepDay({ workingDays })} (${listed(to.map((addressee) => ADDRESSEE_LABELS[addressee]))})`;
-}
+/** Steps in words, those that differ in nothing but their days as one: `30, 14 och 1 arbetsdagar före, samma dag`. */
+export const stepsWords = (steps: readonly ReminderStep[]): string =>
+  [...Map.groupBy(steps, ({ workingDays, to }) => [Math.sign(workingDays), ...to].join()).values()].flatMap(alikeWords).join(', ');
+
+/** That whoever is to do it is told goes without saying. */
+const alikeWords = (steps: readonly ReminderStep[]): readonly string[] => steps.slice(-1).map((last) => {
+  const earlier = steps.slice(0, -1).map(({ workingDays }) => String(Math.abs(workingDays)));
+  const [number = '', ...rest] = stepDay(last).split(' ');
+  const days = earlier.length === 0 ? stepDay(last) : [listed([...earlier, number]), 'arbetsdagar', ...rest.slice(1)].join(' ');
+  const isOrdinary = last.to.length === 1 && last.to[0] === 'responsible';
+  return isOrdinary ? days : `${days} (${listed(last.to.map((addressee) => ADDRESSEE_LABELS[addressee]))})`;
+});

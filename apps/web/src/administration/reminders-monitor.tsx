@@ -13,21 +13,30 @@ export function RemindersMonitor({ choose }: Readonly<{ choose: () => void }>) {
   if (letters.error) return <RefusalNote error={letters.error} />;
   if (!letters.data) return <Waiting />;
   const failed = letters.data.filter(isRetried).length;
+  const [planned, happening] = [letters.data.filter(isPlanned), letters.data.filter((letter) => !isPlanned(letter))];
   return (
     <section className="stack" aria-labelledby="brev">
       <h2 id="brev">Påminnelsebrev</h2>
       <p>{letters.data.length === 0 ? 'Inga brev är planerade, och inga har skickats nyligen.' : `${letters.data.length} brev. ${failed === 0 ? 'Inget har misslyckats.' : `${failed} kom inte säkert fram.`}`}</p>
       <JobQueue />
-      {letters.data.length > 0 && (
-        <div className="sheet pad scroll" tabIndex={0} role="region" aria-label="Påminnelsebrev"><table className="tb days">
-          <caption className="sr">Påminnelsebrev</caption>
-          <thead><tr><th scope="col">Till</th><th scope="col">Dag</th><th scope="col">Läge</th><th scope="col">Gör</th></tr></thead>
-          <tbody>{letters.data.map((letter) => <Row key={letter.reminderId} letter={letter} choose={choose} />)}</tbody>
-        </table></div>
+      <Letters title="Påminnelsebrev" letters={happening} choose={choose} />
+      {planned.length > 0 && (
+        <details className="stack planned">
+          <summary>Visa {planned.length === 1 ? 'ett planerat brev' : `${planned.length} planerade brev`}</summary>
+          <Letters title="Planerade brev" letters={planned} choose={choose} />
+        </details>
       )}
     </section>
   );
 }
+
+const Letters = ({ title, letters, choose }: Readonly<{ title: string; letters: readonly MonitoredLetterAnswer[]; choose: () => void }>) => letters.length > 0 && (
+  <div className="sheet pad scroll" tabIndex={0} role="region" aria-label={title}><table className="tb days">
+    <caption className="sr">{title}</caption>
+    <thead><tr><th scope="col">Till</th><th scope="col">Dag</th><th scope="col">Läge</th><th scope="col">Gör</th></tr></thead>
+    <tbody>{letters.map((letter) => <Row key={letter.reminderId} letter={letter} choose={choose} />)}</tbody>
+  </table></div>
+);
 
 /** Nothing is said of jobs that come back. */
 function JobQueue() {
@@ -38,6 +47,7 @@ function JobQueue() {
 const WORDS: Readonly<Record<MonitoredLetterAnswer['status'], string>> = {
   planned: 'Planerat', due: 'Ska skickas nu', late: 'Försenat', held: 'Stoppat', claimed: 'Skickas', waiting: 'Väntar på ett nytt försök', sent: 'Skickat', failed: 'Gick inte fram', unknown: 'Kan ha gått fram', lapsed: 'Behövdes inte längre',
 };
+const isPlanned = ({ status }: MonitoredLetterAnswer): boolean => status === 'planned';
 const isRetried = ({ status }: MonitoredLetterAnswer): boolean => status === 'failed' || status === 'unknown';
 
 function Row({ letter, choose }: Readonly<{ letter: MonitoredLetterAnswer; choose: () => void }>) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { DEADLINE_KIND_LABELS, LETTERS_TO_LABELS, capitalised, stepWords } from '#lib/texts';
+import { DEADLINE_KIND_LABELS, LETTERS_TO_LABELS, capitalised, stepsWords } from '#lib/texts';
 import { getSettings, listPersons, listSettingsHistory, type SettingsAnswer } from '../api/generated.js';
 import { momentInWords, shortDay } from '../moment/day-in-words.js';
 import { ActChoice } from '../parts/act-choice.js';
@@ -32,7 +32,7 @@ function AsTheyAre({ settings: { plan, calendar, letters } }: Readonly<{ setting
       <div className="sheet pad scroll" tabIndex={0} role="region" aria-label="När det påminns"><table className="tb days">
         <caption className="sr">När det påminns</caption>
         <thead><tr><th scope="col">Om</th><th scope="col">Påminns klockan {plan.sendAt}</th></tr></thead>
-        <tbody>{kinds.map(([kind, label]) => <tr key={kind}><th scope="row">{capitalised(label)}</th><td>{plan.steps[kind].map(stepWords).join(', ')}</td></tr>)}</tbody>
+        <tbody>{kinds.map(([kind, label]) => <tr key={kind}><th scope="row">{capitalised(label)}</th><td>{stepsWords(plan.steps[kind])}</td></tr>)}</tbody>
       </table></div>
       <p>Kommunen har {calendar.bridgeDaysAreClosed ? 'stängt' : 'öppet'} på klämdagar{calendar.closedDays.length === 0 ? '.' : `, och stängt ${calendar.closedDays.map(shortDay).join(', ')}.`}</p>
     </section>
@@ -47,8 +47,8 @@ function Changes() {
       <h2 id="andringar">Ändringar</h2>
       {history.data?.length === 0 && <p className="sheet pad soft">Ingen har ändrat något: det som gäller är det vanliga.</p>}
       {history.data && history.data.length > 0 && (
-        <ol className="sheet pad stack tight">
-          {history.data.map(({ eventId, sentence, recordedAt, actor }) => <li key={eventId}><p>{sentence}</p><p className="small soft">{actor.name ?? 'Okänd'}, {momentInWords(recordedAt)}</p></li>)}
+        <ol className="sheet pad stack">
+          {history.data.map(({ eventId, sentence, recordedAt, actor }) => <li key={eventId} className="stack tight change"><p className="small soft">{capitalised(momentInWords(recordedAt))}, {actor.name ?? 'okänd'}</p><p>{sentence}</p></li>)}
         </ol>
       )}
     </section>

@@ -30,8 +30,8 @@ function SignedIn({ person }: Readonly<{ person: Person }>) {
   return (
     <div className="who">
       <span className="strong">{person.name ?? 'Okänd person'}</span>
-      <CapacityChoice person={person} />
       {person.hasEnded ? <Ended /> : <button type="button" className="link" disabled={isUnderWay || isLeaving} onClick={() => void leave()}>Logga ut</button>}
+      <CapacityChoice person={person} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function JournalSearch({ choices: { chosen, choose } }: Props) {
   const send = () => { choose({ sok: words.trim(), fran: readDay(since) ?? '', till: readDay(until) ?? '', handelse: '' }); };
   return (
     <form className="sheet pad journal-search" role="search" aria-label="Sök i historiken" onSubmit={(event) => { event.preventDefault(); send(); }}>
-      <Field name="sok" label="Ord" hint="Början på ord, till exempel en titel, ett skäl eller ett ärendenummer" value={words} change={setWords} />
+      <Field name="sok" label="Ord" hint="Titel, skäl, ärendenummer" value={words} change={setWords} />
       <Choice name="slag" label="Slag av händelse" words={{ '': 'Alla', ...EVENT_LABELS }} value={chosen('slag')} change={(slag) => { choose({ slag, handelse: '' }); }} />
       <Choice name="organ" label="Organ" words={{ '': 'Alla', KS: 'Kommunstyrelsen', KF: 'Kommunfullmäktige', ...Object.fromEntries((units ?? []).map(({ code, name }) => [code, name])) }} value={chosen('organ')} change={(organ) => { choose({ organ, handelse: '' }); }} />
       <Choice name="person" label="Person" words={{ '': 'Alla', ...Object.fromEntries((persons.data ?? []).map(({ personId, name }) => [personId, name ?? personId])) }} value={chosen('person')} change={(person) => { choose({ person, handelse: '' }); }} />

@@ -5,7 +5,7 @@ import type { FieldErrors } from '../parts/error-summary.js';
 import type { IndicatorForm } from './goal-form.js';
 import { lacking } from './lacking.js';
 
-const SPLITS = { '': 'Inte sagt', 'required': 'Redovisas var för sig', 'not-applicable': 'Delas inte upp' } as const;
+const SPLITS = { '': 'Inte angivet', 'required': 'Redovisas var för sig', 'not-applicable': 'Delas inte upp' } as const;
 
 type Props = Readonly<{ place: number; indicator: IndicatorForm; errors: FieldErrors; change: (indicator: IndicatorForm) => void; remove: () => void }>;
 
@@ -27,13 +27,13 @@ export function IndicatorFields({ place, indicator, errors, change, remove }: Pr
       </div>
       <div className="cols">
         <Field name={of('baseline.value')} label="Utgångsvärde" isNumber value={indicator.baselineValue} error={errors[of('baseline.value')]} change={set('baselineValue')} />
-        <Field name={of('baseline.period')} label="gäller" hint="år, eller år och månad" value={indicator.baselinePeriod} error={errors[of('baseline.period')]} change={set('baselinePeriod')} />
+        <Field name={of('baseline.period')} label="Mätt" hint="år, eller år och månad" value={indicator.baselinePeriod} error={errors[of('baseline.period')]} change={set('baselinePeriod')} />
         <Field name={of('target.value')} label="Målvärde" isNumber value={indicator.targetValue} error={errors[of('target.value')]} change={set('targetValue')} />
-        <Field name={of('target.period')} label="senast" hint="år, eller år och månad" value={indicator.targetPeriod} error={errors[of('target.period')]} change={set('targetPeriod')} />
+        <Field name={of('target.period')} label="Nås senast" hint="år, eller år och månad" value={indicator.targetPeriod} error={errors[of('target.period')]} change={set('targetPeriod')} />
       </div>
       <div className="cols">
-        <Field name={of('source')} label="Källa" hint="Varifrån siffran hämtas, till exempel Kolada N15436" value={indicator.source} error={errors[of('source')]} change={set('source')} />
-        <Field name={of('publishedAfterMonths')} label="Publiceras efter" hint="Månader från periodens slut, om det är känt" isNumber value={indicator.publishedAfterMonths} error={errors[of('publishedAfterMonths')]} change={set('publishedAfterMonths')} />
+        <Field name={of('source')} label="Källa" hint="Till exempel Kolada N15436" value={indicator.source} error={errors[of('source')]} change={set('source')} />
+        <Field name={of('publishedAfterMonths')} label="Publiceras efter (månader)" hint="Från periodens slut, om det är känt" isNumber value={indicator.publishedAfterMonths} error={errors[of('publishedAfterMonths')]} change={set('publishedAfterMonths')} />
       </div>
       <div className="cols">
         <Choice name={of('genderSplit')} label="Kvinnor och män" words={SPLITS} value={indicator.split} change={set('split')} />

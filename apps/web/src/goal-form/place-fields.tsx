@@ -23,7 +23,7 @@ export function PlaceFields({ form, errors, change }: Props) {
     Object.fromEntries(areas.map(({ code, text }) => [code, `${areaNumber(code)} ${text}`])),
   ];
   return (
-    <div className="cols">
+    <div className="cols place">
       <Choice name="budgetYear" label="Budgetår" words={chosen(yearWords, form.budgetYear)} value={form.budgetYear} error={errors['budgetYear']} change={(budgetYear) => { change({ ...form, budgetYear }); }} />
       <Choice name="unit" label="Enhet" words={chosen(unitWords, form.unit)} value={form.unit} error={errors['unit']} change={(unit) => { change({ ...form, unit }); }} />
       <Choice name="area" label="Målområde" words={chosen(areaWords, form.area)} value={form.area} error={errors['area']} change={(area) => { change({ ...form, area }); }} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { capacityName } from '#lib/texts';
+import { bodyName, capacityName } from '#lib/texts';
 import { listGoalHistory, type ActorAnswer, type HeldCapacity } from '../api/generated.js';
 import { useUnitNames } from '../app/units.js';
 import { knownAtOf, useMoment } from '../moment/moment.js';
@@ -13,5 +13,8 @@ export function useHistory(goalId: string) {
 /** "Karin Bergdahl, nämndsekreterare för barn- och utbildningsnämnden"; without the name where it is not to be seen. */
 export function useByline(): (actor: ActorAnswer) => string {
   const nameOf = useUnitNames();
-  return ({ name, role, body }) => `${name === null ? '' : `${name}, `}${capacityName({ role: role as HeldCapacity['role'], body }, nameOf)}`;
+  return ({ name, role, body }) => {
+    const by = role === 'operator' ? bodyName('installation') : name;
+    return `${by === null ? '' : `${by}, `}${capacityName({ role: role as HeldCapacity['role'] | 'operator', body }, nameOf)}`;
+  };
 }

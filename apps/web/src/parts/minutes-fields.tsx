@@ -10,7 +10,7 @@ export function MinutesFields({ minutes, errors, change }: Props) {
     <div className="cols">
       <Field name="meetingDate" label="Sammanträdets dag" hint={dayHint(minutes.meetingDate)} value={minutes.meetingDate} error={errors['meetingDate']} change={(meetingDate) => { change({ ...minutes, meetingDate }); }} />
       <Field name="paragraph" label="Paragraf" hint="§ i protokollet" isNumber value={minutes.paragraph} error={errors['paragraph']} change={(paragraph) => { change({ ...minutes, paragraph }); }} />
-      <Field name="caseNumber" label="Ärendenummer" hint="Om det finns, till exempel 2026/1540" value={minutes.caseNumber} error={errors['caseNumber']} change={(caseNumber) => { change({ ...minutes, caseNumber }); }} />
+      <Field name="caseNumber" label="Ärendenummer" hint="Om det finns, som 2026/1540" value={minutes.caseNumber} error={errors['caseNumber']} change={(caseNumber) => { change({ ...minutes, caseNumber }); }} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Waiting } from '../parts/waiting.js';
 import { Begun } from './begun.js';
 import { Coming } from './coming.js';
 import { OwnCalendar } from './own-calendar.js';
+import { UsualWays } from './usual-ways.js';
 import { SOON_DAYS, daysLeft, summaryOf, wordsFor } from './work-words.js';
 
 /** What waits for whoever is signed in, the most urgent first. */
@@ -33,7 +34,7 @@ export function WorkPage() {
       </div>
       {work.error && <RefusalNote error={work.error} />}
       {work.isPending && <Waiting />}
-      {work.data && <Sorted items={work.data} />}
+      {work.data && <Sorted items={work.data} capacity={person.capacity} />}
       <AwaitedWork />
       <Begun />
       <Coming personId={person.personId} />
@@ -45,12 +46,13 @@ export function WorkPage() {
 /** Also where the committee has goals already, and so is not asked for any. */
 const mayWriteGoals = ({ capacity }: Person): boolean => capacity?.role === 'committee-secretary' || capacity?.role === 'company-secretary';
 
-function Sorted({ items }: Readonly<{ items: readonly WorkItemAnswer[] }>) {
+function Sorted({ items, capacity }: Readonly<{ items: readonly WorkItemAnswer[]; capacity: Person['capacity'] }>) {
   const isSoon = ({ workingDaysLeft }: WorkItemAnswer): boolean => workingDaysLeft === null || workingDaysLeft <= SOON_DAYS;
   const [soon, later] = [items.filter(isSoon), items.filter((item) => !isSoon(item))];
   return (
     <>
       <List title="Nu" items={soon} nothing="Inget att göra de närmaste veckorna." isFirst />
+      {items.length === 0 && capacity && <UsualWays role={capacity.role} />}
       {later.length > 0 && <List title="Senare" items={later} nothing="" isFirst={soon.length === 0} />}
     </>
   );
