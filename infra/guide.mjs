@@ -13,14 +13,31 @@ const PICTURES = [
   { name: 'mitt-arbete', path: '/mitt-arbete', by: 'Karin Bergdahl' },
   { name: 'skriv-mal', path: '/mal/nytt?ar=2027&enhet=BUN&omrade=MO-2.1', by: 'Karin Bergdahl' },
   { name: 'beredning', path: '/beredning', by: 'Sofia Nyström', open: (page) => page.locator('.out label', { hasText: 'Återremiss' }).first().click() },
+  { name: 'tillkomst', path: '/beredning', by: 'Sofia Nyström', open: tellProceedings },
   { name: 'sammantrade', path: '/sammantraden/KF/2026-06-15', by: 'Johan Aspgren' },
   { name: 'styrkort', path: '/styrkort/2027', by: 'Per Holmgren' },
   { name: 'cykel', path: '/cykel/2027', by: 'Per Holmgren', open: (page) => page.getByLabel('Vad vill du göra?').scrollIntoViewIfNeeded() },
   { name: 'revision', path: '/revision?ar=2026', by: 'Marta Ekwall' },
   { name: 'administration', path: '/administration?flik=personer', by: 'Aino Lahti' },
+  { name: 'installningar', path: '/administration?flik=installningar', by: 'Aino Lahti', open: tryPlan },
   { name: 'oppet', path: async (get) => `/oppet/mal/${await aGoal(get)}` },
   { name: 'hjalp', path: '/styrkort/2026', open: (page) => page.getByRole('button', { name: 'Hjälp' }).click() },
 ];
+
+async function tellProceedings(page) {
+  await page.getByText('Närvaro, jäv, omröstning och reservationer').click();
+  await page.getByLabel('Ledamöter i organet').fill('15');
+  await page.getByLabel('Deltog i beslutet').fill('14');
+  await page.getByRole('group', { name: /^Jäv/ }).getByLabel('Person').selectOption('Bengt Forslund');
+  await page.getByText('Närvaro, jäv, omröstning och reservationer').evaluate((heading) => { heading.scrollIntoView(); });
+}
+
+async function tryPlan(page) {
+  await page.getByLabel('Arbetsdagar före', { exact: true }).fill('45, 14, 3, 1');
+  await page.getByRole('button', { name: 'Visa vad som skulle ändras' }).click();
+  await page.getByText(/påminnelser som förut/).waitFor();
+  await page.getByLabel('Vad vill du ändra?').evaluate((choice) => { choice.scrollIntoView(); });
+}
 
 await command(() => withDemoSite(async (site) => {
   mkdirSync(inRoot(FOLDER), { recursive: true });
