@@ -21,14 +21,21 @@ const PICTURES = [
   { name: 'administration', path: '/administration?flik=personer', by: 'Aino Lahti' },
   { name: 'installningar', path: '/administration?flik=installningar', by: 'Aino Lahti', open: tryPlan },
   { name: 'oppet', path: async (get) => `/oppet/mal/${await aGoal(get)}` },
-  { name: 'hjalp', path: '/styrkort/2026', open: (page) => page.getByRole('button', { name: 'Hjälp' }).click() },
+  { name: 'hjalp', path: '/styrkort/2026', open: openHelp },
 ];
+
+async function openHelp(page) {
+  await page.getByRole('button', { name: 'Hjälp' }).click();
+  await page.getByRole('region', { name: 'Hjälp om sidan' }).waitFor();
+}
 
 async function tellProceedings(page) {
   await page.getByText('Närvaro, jäv, omröstning och reservationer').click();
   await page.getByLabel('Ledamöter i organet').fill('15');
   await page.getByLabel('Deltog i beslutet').fill('14');
-  await page.getByRole('group', { name: /^Jäv/ }).getByLabel('Person').selectOption('Bengt Forslund');
+  const conflicts = page.getByRole('group', { name: /^Jäv/ });
+  await conflicts.getByLabel('Person').selectOption('Bengt Forslund');
+  await conflicts.getByRole('button', { name: /^Lägg till/ }).click();
   await page.getByText('Närvaro, jäv, omröstning och reservationer').evaluate((heading) => { heading.scrollIntoView(); });
 }
 
@@ -36,7 +43,7 @@ async function tryPlan(page) {
   await page.getByLabel('Arbetsdagar före', { exact: true }).fill('45, 14, 3, 1');
   await page.getByRole('button', { name: 'Visa vad som skulle ändras' }).click();
   await page.getByText(/påminnelser som förut/).waitFor();
-  await page.getByLabel('Vad vill du ändra?').evaluate((choice) => { choice.scrollIntoView(); });
+  await page.getByLabel('Arbetsdagar före', { exact: true }).evaluate((field) => { field.scrollIntoView(); });
 }
 
 await command(() => withDemoSite(async (site) => {

@@ -287,7 +287,7 @@ describe('The goal in its own year', () => {
     const page = await windowOf(karin);
     await page.goto('/mitt-arbete');
     await page.getByRole('link', { name: 'Bedöm', exact: true }).click();
-    await page.getByLabel('Bedömning', { exact: true }).selectOption('partly-achieved');
+    await page.getByLabel('Bedömning', { exact: true }).selectOption('achieved');
     await page.getByLabel('Motivering').fill('Halva verksamheten har kommit igång.');
     await page.getByRole('button', { name: 'Spara bedömningen' }).click();
     await page.getByRole('status').getByText('Bedömningen är sparad.').waitFor();
