@@ -76,7 +76,7 @@ describe('The administration', () => {
     await page.getByLabel('Skäl', { exact: true }).fill('Nämnderna vill veta tidigare.');
     await page.getByRole('button', { name: 'Spara påminnelserna' }).click();
     await page.getByRole('row', { name: /^Mål som ska lämnas in 60 och 1 arbetsdagar före, 1 arbetsdag efter/ }).waitFor();
-    await page.getByRole('listitem').filter({ hasText: 'Skäl: Nämnderna vill veta tidigare.' }).getByText(/^Aino Lahti/).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Skäl: Nämnderna vill veta tidigare.' }).getByText(/Aino Lahti$/).waitFor();
     await page.getByLabel('Vad vill du ändra?').selectOption('Klockslaget då breven skickas');
     await page.getByLabel('Klockan', { exact: true }).fill('03:00');
     await page.getByLabel('Skäl', { exact: true }).fill('Fel');
