@@ -8,14 +8,22 @@ type DecidedGoal = NextLevelDecided['data']['goals'][number];
 
 /** What a § of KS or KF says of a goal besides the outcome, its text and its reasons, in sentences to compare with the minutes. */
 export const decidedTerms = (goal: DecidedGoal, nameOf: NameOf): readonly string[] => [
+  ...yearTerms(goal), ...('voting' in goal ? votingTerms(goal.voting) : []), ...answerTerms(goal, nameOf), ...periodTerms(goal), ...adoptionTerms(goal),
+];
+
+const yearTerms = (goal: DecidedGoal): readonly string[] => [
   ...('followUp' in goal ? [`Uppföljningen ${goal.followUp}${goal.budgetYear === null ? '' : ` ${goal.budgetYear}`}.`] : []),
-  ...('voting' in goal ? votingTerms(goal.voting) : []),
+  ...(goal.outcome === 'confirmed-for-year' ? [`Bekräftas för ${goal.budgetYear}.`] : []),
+];
+
+const answerTerms = (goal: DecidedGoal, nameOf: NameOf): readonly string[] => [
   ...('referredTo' in goal ? [`Går tillbaka till ${goal.referredTo === 'board' ? nameOf('KS') : 'den nämnd som har lämnat målet'}.`] : []),
   ...('respondBy' in goal ? [`Svar senast den ${swedishDate(goal.respondBy)}.`] : []),
   ...('toUnit' in goal ? [`Ansvaret går över till ${nameOf(goal.toUnit)} den ${swedishDate(goal.effectiveFrom)}.`] : []),
-  ...periodTerms(goal),
+];
+
+const adoptionTerms = (goal: DecidedGoal): readonly string[] => [
   ...('geh' in goal ? [`${capitalised(GEH_LABELS[goal.geh])}.`] : []),
-  ...(goal.outcome === 'confirmed-for-year' ? [`Bekräftas för ${goal.budgetYear}.`] : []),
   ...('urgency' in goal && goal.urgency !== null ? [`Brådskande, avgjort utan att kommunstyrelsen hade yttrat sig: ${goal.urgency}`] : []),
 ];
 
