@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SimulatedClock, brokenPromises, holder, simulateYear, type Act, type Span, type YearTold } from '#lib/history';
+import { SimulatedClock, brokenPromises, holder, simulateYear, type Act, type Fate, type Span, type YearTold } from '#lib/history';
 import { openProfile, readTemplate } from '#lib/platform';
 import { reminderLetter } from '#lib/texts';
 
@@ -10,10 +10,10 @@ const YEAR_MS = 240_000;
 
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'arshjul-year-'));
 
-type Lived = Readonly<{ folder: string; units?: readonly string[]; seed?: number; trouble?: number | null; span?: Span }>;
+type Lived = Readonly<{ folder: string; units?: readonly string[]; seed?: number; trouble?: number | null; fates?: readonly [Fate, ...Fate[]]; span?: Span }>;
 
 /** Of `units` alone, or of all there are. */
-async function lived({ folder, units, seed = 1, trouble = null, span }: Lived): Promise<YearTold> {
+async function lived({ folder, units, seed = 1, trouble = null, fates, span }: Lived): Promise<YearTold> {
   const clock = new SimulatedClock('2026-01-01T00:00:00Z');
   const adapters = await openProfile({ profile: 'embedded', folder, clock, onBroken: (cause) => { throw cause; } });
   try {
@@ -21,7 +21,7 @@ async function lived({ folder, units, seed = 1, trouble = null, span }: Lived): 
     if (!template) throw new Error('The template lulea-2017 is missing');
     const own = { ...template, units: template.units.filter(({ code }) => units?.includes(code) ?? true) };
     return await simulateYear({ ...adapters, clock }, {
-      municipality: '2580', template: own, budgetYear: 2027, goalsPerUnit: 1, seed, trouble, writeLetter: reminderLetter, ...(span && { span }) });
+      municipality: '2580', template: own, budgetYear: 2027, goalsPerUnit: 1, seed, trouble, writeLetter: reminderLetter, ...(fates && { fates }), ...(span && { span }) });
   } finally {
     await adapters.close();
   }
@@ -84,6 +84,7 @@ describe('A year\'s reminders', () => {
 
 describe('The weeks around the last day for the goals, of three committees', () => {
   const SEEDS = 48;
+  const KILLS = 200;
   const SPAN: Span = { from: '2026-09-03', until: '2026-09-11' };
   const units = ['BUN', 'SOC', 'SBN'];
   let before: string;
@@ -96,11 +97,11 @@ describe('The weeks around the last day for the goals, of three committees', () 
   afterAll(() => rm(before, { recursive: true }));
 
   /** The same weeks once more, from the same beginning. */
-  async function again(trouble: number | null): Promise<YearTold> {
+  async function again(trouble: number | null, fates?: readonly [Fate, ...Fate[]]): Promise<YearTold> {
     const folder = await newFolder();
     await cp(before, folder, { recursive: true });
     try {
-      return await lived({ folder, units, trouble, span: SPAN });
+      return await lived({ folder, units, trouble, span: SPAN, ...(fates && { fates }) });
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -119,5 +120,17 @@ describe('The weeks around the last day for the goals, of three committees', () 
     expect(calm.letters.length).toBeGreaterThan(5);
     expect(fates).toEqual(new Set(['sent', 'failed', 'unknown']));
     expect(troubles.size).toBeGreaterThan(2);
+  }, YEAR_MS);
+
+  it(`keep what is promised when whoever sends is killed each time, ${KILLS} times`, async () => {
+    const broken: string[] = [];
+    let kills = 0;
+    for (let trouble = 1; kills < KILLS; trouble += 1) {
+      const told = await again(trouble, ['killed-before', 'killed-after']);
+      expect(told.kills).toBeGreaterThan(0);
+      kills += told.kills;
+      broken.push(...brokenPromises(told, calm).map((promise) => `${trouble}: ${promise}`));
+    }
+    expect(broken).toEqual([]);
   }, YEAR_MS);
 });

@@ -6,6 +6,7 @@ export { perform, type Performance } from './perform.js';
 export { SimulatedClock } from './simulated-clock.js';
 export { simulateAhead, type AheadOptions, type AheadTold } from './simulated/simulate-ahead.js';
 export type { LastDay } from './simulated/last-days-in.js';
+export type { Fate } from './simulated/simulated-mail.js';
 export type { SimulatedStores, Span } from './simulated/simulated-world.js';
 export { simulateYear, type YearOptions as SimulatedYearOptions, type YearTold } from './simulated/simulate-year.js';
 export { brokenPromises } from './simulated/broken-promises.js';

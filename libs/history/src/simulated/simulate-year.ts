@@ -7,11 +7,12 @@ import { registerCast } from '../cast.js';
 import { historyOf } from '../history.js';
 import type { GoalsPerUnit } from '../year-acts.js';
 import { lastDaysIn, type LastDay } from './last-days-in.js';
+import type { Fate } from './simulated-mail.js';
 import { SimulatedWorld, type DaysTold, type SimulatedStores, type Span } from './simulated-world.js';
 
-/** `seed` tells people's acts, `trouble` what befalls the installation, null where nothing does. `span`: all days where it is left out; what comes before must have been lived over the same stores. */
+/** `seed` tells people's acts, `trouble` what befalls the installation, null where nothing does, and `fates` what befalls whoever sends. `span`: all days where it is left out; what comes before must have been lived over the same stores. */
 export type YearOptions = Readonly<{
-  municipality: string; template: CycleTemplate; budgetYear: number; goalsPerUnit: GoalsPerUnit; seed: number; trouble: number | null; span?: Span; writeLetter: WriteLetter;
+  municipality: string; template: CycleTemplate; budgetYear: number; goalsPerUnit: GoalsPerUnit; seed: number; trouble: number | null; fates?: readonly [Fate, ...Fate[]]; span?: Span; writeLetter: WriteLetter;
 }>;
 
 /** `acts` is what people did; `lastDays` how deadlines fell before KS's meetings. */

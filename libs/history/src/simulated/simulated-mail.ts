@@ -8,6 +8,8 @@ export type Fate = (typeof FATES)[number];
 export class SimulatedMail extends Notifier {
   override readonly channel = 'simulated';
   readonly left: Readonly<{ messageId: string; at: Instant }>[] = [];
+  /** How often whoever was sending was killed, before the letter left or after. */
+  kills = 0;
   fate: Fate = 'sent';
 
   /** `kill` ends the process that is sending. */
@@ -35,6 +37,7 @@ export class SimulatedMail extends Notifier {
   }
 
   private killed(): never {
+    this.kills += 1;
     this.kill();
     throw new DeliveryUnknown();
   }

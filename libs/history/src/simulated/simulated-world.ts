@@ -9,7 +9,7 @@ import { seeded, type Random } from '../random.js';
 import type { SimulatedClock } from '../simulated-clock.js';
 import { MortalStore } from './mortal-store.js';
 import { SimulatedJobs } from './simulated-jobs.js';
-import { FATES, SimulatedMail } from './simulated-mail.js';
+import { FATES, SimulatedMail, type Fate } from './simulated-mail.js';
 
 const PUBLIC_URL = 'https://arshjul.example.se';
 /** What people do on a day after that comes after the day's letters. */
@@ -25,16 +25,18 @@ export type Span = Readonly<{ from: LocalDate; until: LocalDate }>;
 
 /**
  * `acts` is what people do, those before the span having been done. `trouble`: queues are lost, mail servers fail, processes are killed and
- * clocks are wrong, as this seed says; null: none. `onDay` is told how many days are over.
+ * clocks are wrong, as this seed says; null: none. `fates`: what befalls those who
+ * send while there is trouble, each time one of them; any of all, and now and then, where they are left out. `onDay` is told how many days are over.
  */
-export type WorldOptions = Readonly<{ municipality: string; acts: readonly Act[]; span: Span; trouble: number | null; writeLetter: WriteLetter; onDay?: (days: number) => void }>;
+export type WorldOptions = Readonly<{ municipality: string; acts: readonly Act[]; span: Span; trouble: number | null; fates?: readonly [Fate, ...Fate[]]; writeLetter: WriteLetter; onDay?: (days: number) => void }>;
 
 /**
  * `letters` is what the log says of letters, the earliest first; `left` those that really left, and when; `silent` the days on which the
- * installation could not remind; `noted` what the log says that days have brought; `troubles` what an operator would read.
+ * installation could not remind; `noted` what the log says that days have brought; `troubles` what an operator would read; `kills` how
+ * often the process was killed between claiming a letter and recording what became of it.
  */
 export type DaysTold = Readonly<{
-  letters: readonly LetterOnRecord[]; left: SimulatedMail['left']; silent: readonly LocalDate[]; noted: readonly DatesEvent['data'][]; troubles: readonly unknown[];
+  letters: readonly LetterOnRecord[]; left: SimulatedMail['left']; silent: readonly LocalDate[]; noted: readonly DatesEvent['data'][]; troubles: readonly unknown[]; kills: number;
 }>;
 
 /**
@@ -82,7 +84,7 @@ export class SimulatedWorld {
     await this.recover(plusDays(until, 1));
     const database = readModels.database as Kysely<ScorecardDatabase>;
     const letters = await lettersSince(database, await nowIndex(database), { municipality, from });
-    return { letters: letters.toReversed(), left: this.mail.left, silent: this.silent, noted: await this.noted(), troubles: this.troubles };
+    return { letters: letters.toReversed(), left: this.mail.left, silent: this.silent, noted: await this.noted(), troubles: this.troubles, kills: this.mail.kills };
   }
 
   /** A day on which all is well again: what was passed over is done on it. */
@@ -145,7 +147,8 @@ export class SimulatedWorld {
   }
 
   private befall(): void {
-    this.mail.fate = this.isTroubled && this.random.chance(0.3) ? this.random.pick(FATES) : 'sent';
+    const { fates } = this.options;
+    this.mail.fate = this.isTroubled && (fates !== undefined || this.random.chance(0.3)) ? this.random.pick(fates ?? FATES) : 'sent';
   }
 
   /** One that has just started. */
