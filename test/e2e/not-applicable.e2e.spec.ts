@@ -33,6 +33,17 @@ describe.each(PROFILES)('A goal area that does not concern a unit ($name)', (pro
     expect(await areasToWrite()).toHaveLength(10);
   });
 
+  it('stands in the scorecard as a table, among what is not reported', async () => {
+    const { headers, text } = await started.anybody.get(`/v1/scorecard.csv?budgetYear=2027&after=${after}`).expect(200);
+    expect([headers['content-type'], headers['content-disposition']]).toEqual(['text/csv; charset=utf-8', 'attachment; filename="styrkort-2027.csv"']);
+    const rows = text.replace('\u{feff}', '').trimEnd().split('\r\n').map((row) => row.split(';'));
+    expect(rows[0]).toEqual(['Målområde', 'Målområdets text', 'Enhet', 'Enhetens namn', 'Mål', 'Titel', 'Läge', 'Bedömning', 'Säkerhet']);
+    const ofUnit = rows.filter(([, , unit]) => unit === 'BUN');
+    expect(ofUnit.filter(([area]) => area !== 'MO-3.1').map((row) => row[6])).toEqual(Array.from({ length: 10 }, () => 'ej rapporterat'));
+    expect(ofUnit.find(([area]) => area === 'MO-3.1')?.slice(4)).toEqual(['', REASON, 'ej tillämpligt', '', '']);
+    expect((await started.anybody.get('/v1/scorecard.csv?budgetYear=2040')).status).toBe(404);
+  });
+
   it('takes no goal until that is taken back', async () => {
     const refused = await secretary.post('/v1/goals', { ...draft, area: 'MO-3.1' });
     expect([refused.status, refused.body.code]).toEqual([409, 'area-declared-not-applicable']);

@@ -6,7 +6,7 @@ import {
   yearWheelOf,
   awaitedDecisions,
   THE_PUBLIC, adoptedYears, contentOf, datesBroughtBy, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
-  bodyOfGoal, capacitiesHeld, capacitiesOf, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoals, deadlines, deviations, everyGrant, dialogueOf, openStatements,
+  bodyOfGoal, capacitiesHeld, capacitiesOf, councilMeetsFor, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoals, deadlines, deviations, everyGrant, dialogueOf, openStatements,
   goalIdsOf, goalInForce, goalSheet, goalSheetsAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
   scorecardOf, settingsOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
@@ -69,6 +69,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   indexAt: (db) => each(DAYS, (day) => indexAt(db, `${day}T12:00:00.000Z`)),
   cycles: (db, at, of) => cycles(db, at, of),
   proposalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => proposalsOf(db, at, { ...of, budgetYear, viewer }))),
+  councilMeetsFor: (db, at, of) => each(VIEWERS, async (viewer) => [...await councilMeetsFor(db, at, { ...of, viewer })]),
   annexesOnGoal: (db, at, of) => each(of.goalIds, (goalId) => annexesOnGoal(db, at, { ...of, goalId })),
   goalIdsOf: (db, at, of) => each(of.years, (budgetYear) => goalIdsOf(db, at, { ...of, budgetYear })),
   phasesOf: (db, at, of) => each(DAYS, async (today) => [...await phasesOf(db, at, { ...of, today })]),

@@ -5,4 +5,5 @@ export { MATTER, matterIn, type MatterOf } from './matter/matter.js';
 export * from './names-of-bodies.js';
 export * from './names-of-persons.js';
 export * from './reading.js';
+export * from './scorecard-table.js';
 export * from './told.js';

@@ -1,8 +1,11 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { DEVIATION_KINDS, RECORDED_WITHIN_DAYS, type DeviationKind } from '#lib/planning';
-import { ApiTags } from '@nestjs/swagger';
-import { Reads } from '../http/documented.js';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { scorecardTable } from '#lib/telling';
+import { csv } from '#lib/texts';
+import { Reads, Refuses } from '../http/documented.js';
 import { CodeField, WholeNumberField, WordField, YearInAddressField } from '../http/fields.js';
 import { wholeNumberInAddress } from '../http/field-values.js';
 import { PersonId, SignedInPersonId } from '../reading/asking.js';
@@ -42,6 +45,16 @@ export class ScorecardController {
   @Get('scorecard') @Reads('Styrkortet för ett budgetår, nu eller som det var känt och beslutat en annan dag', ScorecardAnswer)
   getScorecard(@Query() { budgetYear, inForceOn, ...query }: ScorecardQuery, @PersonId() personId?: string): Promise<ScorecardAnswer> {
     return this.queries.execute(new GetScorecard(budgetYear, { ...query, personId }, inForceOn));
+  }
+
+  @Get('scorecard.csv') @ApiOperation({ summary: 'Styrkortet som tabell: en rad för varje mål och för varje ruta utan mål, till och med dem där ingenting är rapporterat' })
+  @ApiProduces('text/csv') @ApiOkResponse({ schema: { type: 'string' }, description: 'Tabellen' }) @Refuses(400, 404, 500, 503)
+  async getScorecardAsTable(
+    @Query() { budgetYear, inForceOn, ...query }: ScorecardQuery, @Res({ passthrough: true }) reply: FastifyReply, @PersonId() personId?: string,
+  ): Promise<StreamableFile> {
+    const scorecard = await this.queries.execute(new GetScorecard(budgetYear, { ...query, personId }, inForceOn));
+    reply.header('cache-control', 'no-store');
+    return new StreamableFile(Buffer.from(csv(scorecardTable(scorecard))), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="styrkort-${budgetYear}.csv"` });
   }
 
   @Get('scorecard/years') @Reads('Utfallet i en viss uppföljning år för år, med de år då bedömningarna var andra', [YearInSeriesAnswer])

@@ -1,8 +1,8 @@
 import type { LocalDate } from '#lib/kernel';
 import { scorecardOf, type GoalOnScorecard, type Scorecard } from '#lib/scorecard';
-import type { Reading } from '#lib/telling';
-import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GOAL_STATUS_LABELS } from '#lib/texts';
-import type { Answer, Cell } from '../answer.js';
+import { scorecardTable, type Reading } from '#lib/telling';
+import { ASSESSMENT_LABELS, GOAL_STATUS_LABELS } from '#lib/texts';
+import type { Answer } from '../answer.js';
 import { tableOf } from '../table.js';
 import { NotSo } from '../told.js';
 
@@ -13,7 +13,7 @@ export async function scorecardAnswer({ db, at, ...of }: Reading, { budgetYear, 
   const scorecard = await scorecardOf(db, at, { ...of, budgetYear, ...(inForceOn !== undefined && { inForceOn }) });
   if (!scorecard) throw new NotSo(`Planeringen för ${budgetYear} var inte öppnad${knownAt === undefined ? '' : ` ${knownAt}`}.`);
   const title = `Styrkort ${budgetYear}${knownAt === undefined ? '' : `, som det var känt ${knownAt}`}`;
-  return { text: [title, matrixOf(scorecard), legend(), totalsOf(scorecard)].join('\n\n'), table: [COLUMNS, ...rowsOf(scorecard)], data: scorecard };
+  return { text: [title, matrixOf(scorecard), legend(), totalsOf(scorecard)].join('\n\n'), table: scorecardTable(scorecard), data: scorecard };
 }
 
 function matrixOf({ directions, units }: Scorecard): string {
@@ -38,15 +38,3 @@ const totalsOf = ({ totals: { goals, assessed, notAssessed, preliminary, late, n
   `${goals} mål: ${assessed.achieved} uppnådda, ${assessed['partly-achieved']} delvis, ${assessed['not-achieved']} inte uppnådda, `
   + `${notAssessed} inte bedömda (${preliminary} bedömningar är preliminära, ${late} mål kom in för sent). `
   + `Ej rapporterat: ${notReported} av ${cells} rutor. Ej tillämpligt: ${notApplicable} rutor.`;
-
-const COLUMNS = ['Målområde', 'Enhet', 'Mål', 'Titel', 'Läge', 'Bedömning', 'Säkerhet'] as const;
-
-const rowsOf = ({ directions }: Scorecard): readonly (readonly Cell[])[] => directions.flatMap(({ areas }) => areas.flatMap(({ code, cells }) => cells.flatMap(({ unit, goals, notApplicable }) => (
-  goals.length === 0
-    ? [[code, unit, null, notApplicable?.reason ?? null, notApplicable ? 'ej tillämpligt' : 'ej rapporterat', null, null]]
-    : goals.map((goal) => [code, unit, goal.goalId, goal.title, ...standingCells(goal)])))));
-
-/** Where a goal stands: its state, and what was last said of it. */
-export const standingCells = ({ status, assessment, certainty }: Pick<GoalOnScorecard, 'status' | 'assessment' | 'certainty'>): readonly string[] => [
-  GOAL_STATUS_LABELS[status], assessment === null ? '' : ASSESSMENT_LABELS[assessment], certainty === null ? '' : CERTAINTY_LABELS[certainty],
-];

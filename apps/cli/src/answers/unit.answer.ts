@@ -1,12 +1,11 @@
 import type { LocalDate } from '#lib/kernel';
 import { isValidOn } from '#lib/planning';
 import { goalsInForce, goalsOf, units, type GoalOnScorecard, type Unit } from '#lib/scorecard';
-import type { Reading } from '#lib/telling';
+import { standingCells, type Reading } from '#lib/telling';
 import { UNIT_KIND_LABELS } from '#lib/texts';
 import type { Answer } from '../answer.js';
 import { tableOf } from '../table.js';
 import { NotSo } from '../told.js';
-import { standingCells } from './scorecard.answer.js';
 
 type OfUnit = Readonly<{ unit: string; budgetYear: number; knownAt: string; inForceOn: LocalDate | undefined }>;
 

@@ -5449,6 +5449,31 @@ inForceOn?: string | null;
 budgetYear: number;
 };
 
+export type GetScorecardAsTableParams = {
+/**
+ * Som det var registrerat vid den tidpunkten
+ * @nullable
+ */
+knownAt?: string | null;
+/**
+ * Märket från en skrivning: svaret har den med
+ * @minLength 0
+ * @maxLength 40
+ * @nullable
+ */
+after?: string | null;
+/**
+ * Bara det som var beslutat att gälla den dagen
+ * @nullable
+ */
+inForceOn?: string | null;
+/**
+ * @minimum 2000
+ * @maximum 2199
+ */
+budgetYear: number;
+};
+
 export type ListYearsOfReportParams = {
 /**
  * Som det var registrerat vid den tidpunkten
@@ -9145,6 +9170,37 @@ export const getGetScorecardUrl = (params: GetScorecardParams,) => {
 export const getScorecard = async (params: GetScorecardParams, options?: Parameters<typeof send>[1]): Promise<ScorecardAnswer> => {
 
   return send<ScorecardAnswer>(getGetScorecardUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+export const getGetScorecardAsTableUrl = (params: GetScorecardAsTableParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/scorecard.csv?${stringifiedParams}` : `/v1/scorecard.csv`
+}
+
+/**
+ * @summary Styrkortet som tabell: en rad för varje mål och för varje ruta utan mål, till och med dem där ingenting är rapporterat
+ */
+export const getScorecardAsTable = async (params: GetScorecardAsTableParams, options?: Parameters<typeof send>[1]): Promise<string> => {
+
+  return send<string>(getGetScorecardAsTableUrl(params),
   {
     ...options,
     method: 'GET'

@@ -37,13 +37,22 @@ export function ScorecardPage() {
           <Phase year={year} />
           {scorecard.data && <p className="lead">{scorecard.data.vision}: {scorecard.data.purposes.join(', ')}</p>}
         </div>
-        <Years years={(cycles.data ?? []).map((cycle) => cycle.budgetYear)} shown={year} />
+        <div className="row">
+          <TableLink budgetYear={year} />
+          <Years years={(cycles.data ?? []).map((cycle) => cycle.budgetYear)} shown={year} />
+        </div>
       </div>
       {scorecard.error && <RefusalNote error={scorecard.error} />}
       {scorecard.isPending && <Waiting />}
       {scorecard.data && cycles.data && <Shown scorecard={scorecard.data} rounds={roundsOf(cycles.data, scorecard.data.budgetYear)} />}
     </>
   );
+}
+
+/** The matrix to take to a spreadsheet, as of the moment shown. */
+function TableLink({ budgetYear }: Readonly<{ budgetYear: number | undefined }>) {
+  const { moment } = useMoment();
+  return budgetYear !== undefined && <a className="no-print" href={`/v1/scorecard.csv?${new URLSearchParams({ budgetYear: String(budgetYear), ...moment }).toString()}`} download>Hämta som tabell</a>;
 }
 
 /** Where the year stands today. */

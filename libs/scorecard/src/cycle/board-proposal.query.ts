@@ -21,6 +21,21 @@ export async function proposalsOf(
   return viewer.capacities.length > 0 ? proposals : proposals.filter(({ published }) => published !== null);
 }
 
+/** When KF takes up the latest version that the viewer may see, by budget year; without the years of which it is not announced. */
+export async function councilMeetsFor(
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer }: Readonly<{ municipality: string; viewer: Viewer }>,
+): Promise<ReadonlyMap<number, LocalDate>> {
+  const rows = await announcementsOf(db, { at, municipality });
+  const seen = viewer.capacities.length > 0 ? rows : rows.filter(({ council_meets: councilMeets }) => councilMeets !== null);
+  const latest = new Map(seen.map((row) => [row.budget_year, row.council_meets]));
+  return new Map([...latest].flatMap(([budgetYear, councilMeets]) => (councilMeets === null ? [] : [[budgetYear, councilMeets]])));
+}
+
+/** The earliest version first. */
+const announcementsOf = prepared<{ at: number; municipality: string }, Pick<BoardProposalRow, 'budget_year' | 'council_meets'>>((db, { at, municipality }) =>
+  db.selectFrom('board_proposal_v1').select(['budget_year', 'council_meets'])
+    .where('municipality', '=', municipality).where(knownAt('board_proposal_v1', at)).orderBy('version'));
+
 const versionsOf = prepared<{ at: number; municipality: string; budgetYear: number }, BoardProposalRow>((db, { at, municipality, budgetYear }) =>
   db.selectFrom('board_proposal_v1').selectAll()
     .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('board_proposal_v1', at)).orderBy('version', 'desc'));

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { firstDayOf, lastDayOf } from '#lib/planning';
 import type { LocalDate } from '#lib/kernel';
-import { proposalsOf } from '../cycle/board-proposal.query.js';
+import { councilMeetsFor } from '../cycle/board-proposal.query.js';
 import { adoptedYears, cycles } from '../cycle/cycle.query.js';
 import type { ScorecardDatabase } from '../database.js';
 import { goalSheetsOf } from '../goals/goal-list.query.js';
@@ -20,11 +20,8 @@ export async function yearWheelOf(db: Kysely<ScorecardDatabase>, at: number, { y
 }
 
 async function cyclesOnWheel(db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer }: Omit<OfYear, 'year'>): Promise<readonly CycleOnWheel[]> {
-  const adopted = await adoptedYears(db, at, { municipality });
-  return Promise.all((await cycles(db, at, { municipality })).map(async (cycle) => {
-    const [latest] = await proposalsOf(db, at, { municipality, viewer, budgetYear: cycle.budgetYear });
-    return { ...cycle, councilMeets: latest?.published?.councilMeets ?? null, isAdopted: adopted.has(cycle.budgetYear) };
-  }));
+  const [adopted, councilMeets, all] = await Promise.all([adoptedYears(db, at, { municipality }), councilMeetsFor(db, at, { municipality, viewer }), cycles(db, at, { municipality })]);
+  return all.map((cycle) => ({ ...cycle, councilMeets: councilMeets.get(cycle.budgetYear) ?? null, isAdopted: adopted.has(cycle.budgetYear) }));
 }
 
 type OfGoals = Omit<OfYear, 'year'> & Readonly<{ budgetYear: number }>;
