@@ -7,6 +7,7 @@ import { MarkIcon } from '../parts/mark.js';
 import { useFollowedLinks } from '../parts/use-followed-links.js';
 import { areaNumber } from '../parts/area-number.js';
 import { MARKS, MARK_NAMES, type MarkName } from '../parts/marks.js';
+import { hyphenated } from '../parts/hyphenated.js';
 import { cellSummary, type CellSummary, type View } from './cell.js';
 import { MatrixCell } from './matrix-cell.js';
 import { isShown, type Filter } from './shown.js';
@@ -99,7 +100,7 @@ function Head({ scorecard, columns }: Readonly<{ scorecard: ScorecardAnswer; col
         <th className="u" scope="col"><span className="sr">Enhet</span></th>
         {columns.map(({ area, isFirst }) => (
           <th key={area.code} className={isFirst ? 'area gap' : 'area'} scope="col">
-            <abbr tabIndex={0} title={area.text}><span>{areaNumber(area.code)}</span><span className="short">{area.shortName}</span></abbr>
+            <abbr tabIndex={0} title={area.text}><span>{areaNumber(area.code)}</span><span className="short">{hyphenated(area.shortName)}</span></abbr>
             <span className="full" aria-hidden="true">{area.text}</span>
           </th>
         ))}
