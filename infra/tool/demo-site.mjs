@@ -25,7 +25,7 @@ export async function withDemoSite(work) {
   try {
     const address = await addressOf(server);
     const { chromium } = await import('playwright-core');
-    const browser = await chromium.launch({ executablePath, args: process.getuid() === 0 ? ['--no-sandbox'] : [] });
+    const browser = await chromium.launch({ executablePath, args: ['--font-render-hinting=none', ...(process.getuid() === 0 ? ['--no-sandbox'] : [])] });
     await work({ browser, address });
     await browser.close();
   } finally {
