@@ -34,7 +34,8 @@ describe('The year wheel', () => {
     await page.keyboard.press('Enter');
     await page.locator('tr:target', { hasText: 'Beredning av mål för 2027' }).waitFor();
     for (const link of await page.locator('.wheel.wide a').all()) expect(await page.locator(`[id="${(await link.getAttribute('href') ?? '').slice(1)}"]`).count()).toBe(1);
-    await page.getByRole('link', { name: 'Beredning av mål för 2027', exact: true }).click();
+    await page.getByRole('link', { name: 'Beredning av mål för 2027', exact: true }).focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Styrkort 2027' }).waitFor();
   });
 
