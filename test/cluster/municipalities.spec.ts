@@ -64,6 +64,9 @@ describe('Two municipalities on the same servers', () => {
     '/v1/goals/{goalId}/statements': () => ({ askedOf: 'SOC', question: 'Vad säger ni?', respondBy: '2026-06-01' }),
     '/v1/goals/{goalId}/statements/{statementId}/answer': () => ({ text: 'Inget att erinra' }),
     '/v1/goals/{goalId}/statements/{statementId}/passing-over': () => ({ reason: 'Hinner inte' }),
+    '/v1/goals/{goalId}/annexes': () => ({ name: 'Kalkyl', kind: 'calculation', documentSha256: 'a'.repeat(64) }),
+    '/v1/goals/{goalId}/annexes/{annexId}/secrecy': () => ({ provision: '21:7' }),
+    '/v1/goals/{goalId}/annexes/{annexId}/secrecy/lifting': () => ({ reason: 'Uppgifterna är ute' }),
     '/v1/persons/{personId}/roles': () => ({ role: 'auditor', body: 'kommunen', from: '2026-01-01' }),
     '/v1/persons/{personId}/ended-roles': () => ({ role: 'auditor', body: 'kommunen', until: '2026-06-01' }),
     '/v1/persons/{personId}/sign-in-links': () => ({}),
@@ -80,7 +83,7 @@ describe('Two municipalities on the same servers', () => {
   const routes = (method: 'get' | 'post'): readonly string[] => Object.entries(openApiDocument(stockholm.app).paths)
     .filter(([, item]) => item[method]).map(([path]) => path).filter((path) => path.startsWith('/v1/'));
   const withTheirIds = (path: string): string => path.replace('{goalId}', theirs.goalId).replace('{personId}', theirs.personId).replace('{budgetYear}', '2027').replace('{unit}', 'BUN')
-    .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId).replace('{statementId}', theirs.goalId).replace('{measureId}', 'm-1').replace('{reminderId}', theirs.goalId).replace('{indicatorId}', theirs.goalId);
+    .replace('{body}', 'BUN').replace('{meetingDate}', '2026-05-04').replace('{appealId}', theirs.goalId).replace('{statementId}', theirs.goalId).replace('{measureId}', 'm-1').replace('{reminderId}', theirs.goalId).replace('{indicatorId}', theirs.goalId).replace('{annexId}', theirs.goalId);
 
   it('never show each other anything, on any route', async () => {
     const query: Readonly<Record<string, string>> = {
