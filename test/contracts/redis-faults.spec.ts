@@ -71,6 +71,19 @@ describe('Jobs on a Redis that fails', () => {
     await expect(jobs.cancel(['gone'])).rejects.toThrow(Unavailable);
   });
 
+  it.each(['killed', 'frozen'])('hold nobody up who is stopped while it is %s', async (how) => {
+    const [woken, stop] = [Promise.withResolvers<string>(), new AbortController()];
+    const running = jobs.wake({ handle: async (key) => { woken.resolve(key); }, failed: () => undefined }, stop.signal);
+    await jobs.plan([job('first')]);
+    await woken.promise;
+    if (how === 'killed') redis.kill();
+    else redis.freeze();
+    await expect(jobs.planned()).rejects.toThrow(Unavailable);
+    stop.abort();
+    await running;
+    redis.thaw();
+  });
+
   it('are opened though it is away, and kept when it comes', async () => {
     redis.kill();
     jobs = await open();

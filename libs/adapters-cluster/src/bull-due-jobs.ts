@@ -3,8 +3,10 @@ import { DueJobs, checkDueJob, type Clock, type DueJob, type Waking } from '#lib
 import { within } from './deadline.js';
 import { RedisLink } from './redis-link.js';
 
-/** A worker's stop is waited for so long; the process has 25 seconds in all. */
+/** What is at hand is waited for so long when a worker is stopped; the process has 25 seconds in all. */
 const STOP_MS_MAX = 20_000;
+/** And then BullMQ so long, which tells Redis of it: it waits for ever for a Redis that is away, and is handed the job again. */
+const TELL_MS_MAX = 2_000;
 const AT_ONCE = 16;
 /** Two clocks are never quite equal. */
 const EARLY_MS_MAX = 1_000;
@@ -23,6 +25,8 @@ type HandingOver = Readonly<{ token: string | undefined; handle: (key: string) =
 
 /** Jobs in Redis, which may be flushed, stopped or lost. A job there is an id and a time. */
 export class BullDueJobs extends DueJobs {
+  private readonly atHand = new Set<Promise<void>>();
+
   private constructor(private readonly redis: RedisLink, private readonly queue: Queue, private readonly options: BullOptions) { super(); }
 
   /** A server that is away is no hindrance. @throws RedisEvicts where it would throw jobs away when it is full */
@@ -60,7 +64,9 @@ export class BullDueJobs extends DueJobs {
     worker.on('error', this.options.onTrouble).on('failed', (_job, error) => { failed(error); });
     const running = worker.run().catch(this.options.onTrouble);
     await aborted(signal);
-    await within(STOP_MS_MAX, worker.close().then(() => running)).catch(() => worker.close(true)).catch(this.options.onTrouble);
+    const closed = worker.close().then(() => running);
+    await within(STOP_MS_MAX, Promise.all(this.atHand)).catch(this.options.onTrouble);
+    await within(TELL_MS_MAX, closed).catch(() => within(TELL_MS_MAX, worker.disconnect())).catch(this.options.onTrouble);
   }
 
   override clockAheadMs(): Promise<number> {
@@ -83,7 +89,12 @@ export class BullDueJobs extends DueJobs {
       await job.moveToWait(token);
       throw new WaitingError();
     }
-    await handle(job.id ?? '');
+    await this.finished(handle(job.id ?? ''));
+  }
+
+  private async finished(handing: Promise<void>): Promise<void> {
+    this.atHand.add(handing);
+    await handing.finally(() => { this.atHand.delete(handing); });
   }
 
   private async listed(): Promise<readonly DueJob[]> {
