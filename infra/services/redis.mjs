@@ -20,15 +20,21 @@ export async function startRedis() {
   let { server } = first;
   const told = () => ({ url: `redis://127.0.0.1:${port}`, pid: server.pid, folder });
   const again = async () => {
+    await gone(server);
     server = await startOn(folder, port);
     return told();
   };
   const stop = async () => {
     server.kill('SIGKILL');
-    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+    await gone(server);
     rmSync(folder, { recursive: true, force: true });
   };
   return { ...told(), again, stop };
+}
+
+/** Only then is its port free. */
+async function gone(server) {
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
 }
 
 /** Another program may take the port in between: then another port is tried. */
