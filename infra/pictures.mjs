@@ -14,7 +14,7 @@ const SHOWN = { styrkort: undefined, arshjul: 1200 };
 
 /** Who looks, by name on the sign-in page; nobody: the public. */
 const SCREENS = [
-  { name: 'styrkort', path: '/styrkort/2026' },
+  { name: 'styrkort', path: '/styrkort/2026', by: 'Marta Ekwall' },
   { name: 'styrkort-forslag', path: '/styrkort/2027', by: 'Karin Bergdahl' },
   { name: 'styrkort-tidigare-dag', path: '/styrkort/2026?knownAt=2025-10-20T10:00:00Z' },
   { name: 'arshjul', path: '/arshjul/2026', by: 'Karin Bergdahl' },

@@ -4,7 +4,7 @@ import { Problem, step } from './step.mjs';
 
 /** What the tests need beside npm, and how to see that it is there. */
 const NEEDED_BY_TESTS = [
-  { name: 'chromium-headless-shell', isThere: () => isOnPath('chromium-headless-shell') },
+  { name: 'chromium', isThere: () => isOnPath('chromium') },
   { name: 'curl', isThere: () => isOnPath('curl') },
   { name: 'openssl', isThere: () => isOnPath('openssl') },
   { name: 'redis-server', isThere: () => isOnPath('redis-server') },

@@ -9,7 +9,7 @@ import { ensurePackages } from './packages.mjs';
 import { inRoot } from './root.mjs';
 import { Problem } from './step.mjs';
 
-const BROWSER = 'chromium-headless-shell';
+const BROWSER = 'chromium';
 const TODAY = '2026-10-05';
 
 /** A demo of 5 October 2026 on a free port, and a browser to look at it with, for as long as `work` takes. */

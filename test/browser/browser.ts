@@ -20,12 +20,12 @@ export type Window = Readonly<{
   close: () => Promise<void>;
 }>;
 
-const BROWSER = 'chromium-headless-shell';
+const BROWSER = 'chromium';
 
 /** For what never comes, not a measure of speed. */
 const WATCHDOG_MS = 120_000;
 
-/** Debian's Chromium without its window, since Playwright's own cannot be had everywhere. */
+/** Debian's Chromium, since Playwright's own cannot be had everywhere. */
 export function openBrowser(): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({ executablePath: chromiumPath(), args: isRoot ? ['--no-sandbox'] : [] });
