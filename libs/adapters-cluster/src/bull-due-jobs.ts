@@ -65,7 +65,7 @@ export class BullDueJobs extends DueJobs {
     const running = worker.run().catch(this.options.onTrouble);
     await aborted(signal);
     const closed = worker.close().then(() => running);
-    await within(STOP_MS_MAX, Promise.all(this.atHand)).catch(this.options.onTrouble);
+    await within(STOP_MS_MAX, Promise.allSettled(this.atHand)).catch(this.options.onTrouble);
     await within(TELL_MS_MAX, closed).catch(() => within(TELL_MS_MAX, worker.disconnect())).catch(this.options.onTrouble);
   }
 
