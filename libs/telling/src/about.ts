@@ -18,9 +18,13 @@ export async function aboutOf(written: string, names: StreamNames, reading: Read
     case 'cycle': return { streams: await ofCycle(Number(id), names, reading) };
     case 'meeting': return { streams: ofMeetingsIn(id, Number(day.slice(0, 4)), names), meetingDate: day };
     case 'settings': return { streams: [names.settings()] };
-    case 'goal': return { streams: [names.goal(id), names.dialogue(id), names.contribution(id), names.annex(id)] };
+    case 'goal': return { streams: streamsOfGoal(id, names) };
   }
 }
+
+/** A goal's own life, and what stands beside it. */
+export const streamsOfGoal = (goalId: string, names: StreamNames): readonly string[] =>
+  [names.goal(goalId), names.dialogue(goalId), names.contribution(goalId), names.annex(goalId)];
 
 const ofMeetingsIn = (body: string, year: number, names: StreamNames): readonly string[] => [names.meetings(body, year), names.decisions(body, year), names.dates(body, year)];
 

@@ -1,5 +1,6 @@
 import { streamNames, type StreamNames } from '#lib/application';
 import { annexesOnGoal, cycleOf, decisionsOnGoals, goalSheet, goalTexts, goalsOf, historyOf, units } from '#lib/scorecard';
+import { streamsOfGoal } from '../about.js';
 import type { Reading } from '../reading.js';
 import { told, type Wording } from '../told.js';
 import type { AnnexInMatter, Matter, MatterOf, TextInMatter } from './matter.js';
@@ -30,7 +31,7 @@ async function partsOfGoal({ db, at, ...of }: Reading, goalId: string, names: St
   const sheet = await goalSheet(db, at, { ...of, goalId });
   if (!sheet) return undefined;
   const measured = sheet.content.indicators.map(({ indicatorId }) => names.indicator(indicatorId));
-  return { title: sheet.content.title, goalIds: [goalId], streams: [...besides(goalId, names), ...measured] };
+  return { title: sheet.content.title, goalIds: [goalId], streams: [...streamsOfGoal(goalId, names), ...measured] };
 }
 
 /** With the year's own days, which were the same for all. */
@@ -42,12 +43,9 @@ async function partsOfUnit({ db, at, ...of }: Reading, { unit: code, budgetYear 
   const goalIds = goals.map(({ goalId }) => goalId);
   return {
     title: `${unit.name} ${budgetYear}`, goalIds,
-    streams: [names.cycle(budgetYear), names.answers(budgetYear, code), ...goalIds.flatMap((goalId) => besides(goalId, names))],
+    streams: [names.cycle(budgetYear), names.answers(budgetYear, code), ...goalIds.flatMap((goalId) => streamsOfGoal(goalId, names))],
   };
 }
-
-/** A goal's own life, and what stands beside it. */
-const besides = (goalId: string, names: StreamNames): readonly string[] => [names.goal(goalId), names.dialogue(goalId), names.contribution(goalId), names.annex(goalId)];
 
 const textsOf = async ({ db, at, ...of }: Reading, goalId: string): Promise<readonly TextInMatter[]> =>
   (await goalTexts(db, at, { ...of, goalId })).map((text) => ({ ...text, goalId }));

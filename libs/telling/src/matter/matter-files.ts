@@ -1,5 +1,5 @@
 import { canonicalJson } from '#lib/evidence';
-import { ANNEX_KIND_LABELS, capitalised, csv, matterNarrative, matterReadme, secrecyProvision } from '#lib/texts';
+import { ANNEX_KIND_LABELS, csv, matterNarrative, matterReadme, secrecyProvision } from '#lib/texts';
 import type { ToldEntry } from '../told.js';
 import type { AnnexInMatter, Matter, TextInMatter } from './matter.js';
 
@@ -38,7 +38,7 @@ const textRow = ({ goalId, version, content, contentHash, adoption }: TextInMatt
 
 /** Of what is secret, the provision stands beside it: whoever hands the files on sees it. */
 const annexRow = ({ goalId, version, name, kind, documentSha256, secrecy }: AnnexInMatter) => [
-  `Bilaga: ${ANNEX_KIND_LABELS[kind]}${secrecy === null ? '' : `, sekretessmarkerad enligt ${secrecyProvision(secrecy.provision)}`}`, goalId, version, capitalised(name), null, null, null, documentSha256,
+  `Bilaga: ${ANNEX_KIND_LABELS[kind]}${secrecy === null ? '' : `, sekretessmarkerad enligt ${secrecyProvision(secrecy.provision)}`}`, goalId, version, name, null, null, null, documentSha256,
 ];
 
 /** Minutes that whoever recorded a decision had before them. */
