@@ -47,8 +47,6 @@ const SCREENS = [
   { name: 'oppet-forr', path: '/oppet/2026?at=2026-01-15' },
   { name: 'oppet-data', path: '/oppet/data' },
 ];
-/** A busy machine takes its time with a long page. */
-const TAKEN_MS_MAX = 120_000;
 const LOOKS = [{ width: 1440, scheme: 'light' }, { width: 1440, scheme: 'dark' }, { width: 390, scheme: 'light' }];
 
 await command(() => withDemoSite(async (site) => {
@@ -60,7 +58,7 @@ await command(() => withDemoSite(async (site) => {
 async function take(site, screen, look) {
   const [{ name }, { width, scheme }] = [screen, look];
   const page = await pageOf(site, screen, look);
-  await page.screenshot({ path: join(LOOKED_AT, `${name}-${width}-${scheme}.png`), fullPage: true, timeout: TAKEN_MS_MAX });
+  await page.screenshot({ path: join(LOOKED_AT, `${name}-${width}-${scheme}.png`), fullPage: true });
   if (name in SHOWN && width === 1440 && scheme === 'light') await page.screenshot({
     path: inRoot(`docs/pictures/${name}.png`), fullPage: true, ...(SHOWN[name] && { clip: { x: 0, y: 0, width, height: SHOWN[name] } }) });
   await page.context().close();

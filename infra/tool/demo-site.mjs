@@ -52,7 +52,7 @@ export async function pageOf({ browser, address }, { path, by }, { width, height
 /** Nothing more is on its way. */
 export async function settled(page) {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByText('Hämtar …').waitFor({ state: 'detached' });
+  await page.locator('[role=status]:not(#sparat *)', { hasText: 'Hämtar …' }).waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
 }
 
