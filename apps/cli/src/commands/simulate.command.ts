@@ -20,7 +20,7 @@ const GOALS_PER_UNIT = 1;
 const OF_INVENTED = ['template', 'year', 'seed', 'trouble'];
 
 export const simulateCommand = (program: Command): Command => inForms(program.command('simulate'))
-  .description('spela upp ett budgetår på några sekunder: vem påminns om vad, när, och hur ligger de sista dagarna mot KS sammanträden? En påhittad kommuns år, eller med --own det egna')
+  .description('spela upp ett budgetår på mindre än en minut: vem påminns om vad, när, och hur ligger de sista dagarna mot KS sammanträden? En påhittad kommuns år, eller med --own det egna')
   .option('--template <namn>', 'mallen med enheter och sista dagar', 'lulea-2017')
   .option('--year <år>', 'budgetår', String(new Date().getFullYear() + 1))
   .option('--seed <tal>', 'samma tal ger samma år', '1')
