@@ -11,7 +11,7 @@ export * from './decisions/decision-item.query.js';
 export * from './deviations/deviation.query.js';
 export type { DecisionTaken } from './deviations/facts.js';
 export type { DecidedOutcome } from './decisions/decision-item.projection.js';
-export type { Erratum, FollowUpDecision, FollowUpOnGoal, MeasureOnGoal as MeasureOnSheet } from './follow-up/goal-follow-ups.projection.js';
+export type { Erratum, FollowUpDecision, FollowUpOnGoal, FollowUpStage, MeasureOnGoal as MeasureOnSheet } from './follow-up/goal-follow-ups.projection.js';
 export type {
   Annulment, Discontinuation, ExistingStatus, InForce, Realignment, ReferralOnGoal, Submission, Tabling, TransferOnGoal, VoidedSubmission,
 } from './goals/goal-sheet-row.js';

@@ -1,4 +1,5 @@
 import { PRESIDIUM, type Capacity } from '#lib/planning';
+import type { FollowUpStage } from './follow-up/goal-follow-ups.projection.js';
 
 /** Who asks, by the capacities they hold today. */
 export type Viewer = Readonly<{ capacities: readonly Capacity[] }>;
@@ -23,9 +24,6 @@ export const readsSecrets = (viewer: Viewer, body: string): boolean =>
  * planning is told so with it, and the public is not told. What has been decided and gone back with questions has been told.
  */
 export const isToldTo = ({ capacities }: Viewer, { stage }: Readonly<{ stage: FollowUpStage }>): boolean => stage !== 'open' || capacities.length > 0;
-
-/** Who has what is said in a round: the unit, KS and KF when the unit's body has decided on it, or the unit again when one of them wants to know more. */
-export type FollowUpStage = 'open' | 'submitted' | 'returned';
 
 /** KS's and KF's secretaries prepare what others have written: drafts are not theirs to see. The auditors' are KF's secretary's to write. */
 const writesFor = (capacity: Capacity, body: string): boolean =>

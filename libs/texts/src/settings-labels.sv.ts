@@ -25,9 +25,15 @@ export const LETTERS_TO_LABELS = {
 } as const satisfies Record<LettersTo, string>;
 
 /** `3 arbetsdagar före`, `samma dag` or `1 arbetsdag efter`. */
-export function stepDay({ workingDays }: Pick<ReminderStep, 'workingDays'>): string {
-  if (workingDays === 0) return 'samma dag';
-  return `${counted(Math.abs(workingDays), 'arbetsdag', 'arbetsdagar')} ${workingDays < 0 ? 'före' : 'efter'}`;
+export const stepDay = ({ workingDays }: Pick<ReminderStep, 'workingDays'>): string => stepDays([workingDays]);
+
+/** Days on the same side of the last day: `30, 14 och 1 arbetsdagar före`. */
+function stepDays(days: readonly number[]): string {
+  const [first = 0] = days;
+  if (first === 0) return 'samma dag';
+  const numbers = days.map(Math.abs);
+  const counting = numbers.length === 1 ? counted(Math.abs(first), 'arbetsdag', 'arbetsdagar') : `${listed(numbers.map(String))} arbetsdagar`;
+  return `${counting} ${first < 0 ? 'före' : 'efter'}`;
 }
 
 /** Steps in words, those that differ in nothing but their days as one: `30, 14 och 1 arbetsdagar före, samma dag`. */
@@ -36,9 +42,7 @@ export const stepsWords = (steps: readonly ReminderStep[]): string =>
 
 /** That whoever is to do it is told goes without saying. */
 const alikeWords = (steps: readonly ReminderStep[]): readonly string[] => steps.slice(-1).map((last) => {
-  const earlier = steps.slice(0, -1).map(({ workingDays }) => String(Math.abs(workingDays)));
-  const [number = '', ...rest] = stepDay(last).split(' ');
-  const days = earlier.length === 0 ? stepDay(last) : [listed([...earlier, number]), 'arbetsdagar', ...rest.slice(1)].join(' ');
+  const days = stepDays(steps.map(({ workingDays }) => workingDays));
   const isOrdinary = last.to.length === 1 && last.to[0] === 'responsible';
   return isOrdinary ? days : `${days} (${listed(last.to.map((addressee) => ADDRESSEE_LABELS[addressee]))})`;
 });

@@ -1,16 +1,15 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Kysely } from 'kysely';
 import { ProjectionRunner, ReminderSweep, deskOver } from '#lib/application';
 import { TimerDueJobs } from '#lib/adapters-embedded';
 import { CAST, SimulatedClock, historyOf, perform, type Act } from '#lib/history';
 import { Notifier, stockholmInstant, type Adapters } from '#lib/kernel';
 import type { CycleTemplate } from '#lib/planning';
 import { readTemplate } from '#lib/platform';
-import { projections, type ScorecardDatabase } from '#lib/scorecard';
+import { projections } from '#lib/scorecard';
 import { reminderLetter } from '#lib/texts';
 import { within, type Bench } from '../measure.js';
-import { openFolder } from '../opened.js';
+import { openFolder, sourceOf } from '../opened.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const MUNICIPALITIES = 290;
@@ -68,10 +67,9 @@ async function liveMorning(): Promise<Morning> {
 }
 
 async function remindAll(adapters: Adapters, clock: SimulatedClock): Promise<Morning> {
-  const { eventStore, registers } = adapters;
-  const readModels = adapters.readModels as Adapters['readModels'] & { database: Kysely<ScorecardDatabase> };
+  const { eventStore, registers, readModels } = adapters;
   const [ended, mail, heapMb] = [new AbortController(), new CountingMail(), [] as number[]];
-  const runner = new ProjectionRunner({ source: deskOver(adapters, '0000').source, readModels, projections, onStopped: rethrow, onTrouble: rethrow });
+  const runner = new ProjectionRunner({ source: sourceOf(adapters), readModels, projections, onStopped: rethrow, onTrouble: rethrow });
   await runner.start();
   clock.set(stockholmInstant(MORNING, '09:00'));
   const started = performance.now();

@@ -1,8 +1,8 @@
 import { importLog, type SentSettings } from '#lib/application';
 import { simulateAhead, type Actor, type AheadTold, type SimulatedStores } from '#lib/history';
 import { stockholmDay, type LocalDate, type Registers } from '#lib/kernel';
-import { MUNICIPALITY, daysBetween, plusDays, type Settings } from '#lib/planning';
-import { capacitiesHeld, nowIndex, settingsOf } from '#lib/scorecard';
+import { MUNICIPALITY, daysBetween, plusDays } from '#lib/planning';
+import { capacitiesHeld, nowIndex } from '#lib/scorecard';
 import { namesOfBodies } from '#lib/telling';
 import { rejectionSentence, reminderLetter, type NameOf } from '#lib/texts';
 import type { Opened } from '../installation.js';
@@ -26,11 +26,11 @@ export async function ownAhead(opened: Opened, { from = stockholmDay(new Date().
   if (until < from) throw new Told(`--until ${until} är före --from ${from}.`);
   const { municipality, readModels: { database: db }, registers } = opened;
   const [at, persons] = [await nowIndex(db), new Map((await registers.persons.list()).map(({ personId, name }) => [personId, name]))];
-  const [by, sent] = [await administratorOn(from, opened), settingsSent(await settingsOf(db, at, { municipality }), wanted)];
+  const by = await administratorOn(from, opened);
   const told = await inSimulatedStores(`${from}T00:00:00Z`, async (stores) => {
     await copied(opened, stores);
     const progress = progressOf('Spelar upp dagar', daysBetween(from, until) + 1);
-    return simulateAhead(stores, { municipality, span: { from, until }, by, sent, writeLetter: reminderLetter, onDay: progress.at }).finally(progress.done);
+    return simulateAhead(stores, { municipality, span: { from, until }, by, sent: settingsSent(wanted), writeLetter: reminderLetter, onDay: progress.at }).finally(progress.done);
   });
   if ('rejection' in told) throw new NotSo(rejectionSentence(told.rejection));
   return { ...told, nameOfPerson: (personId) => persons.get(personId) ?? personId, nameOf: await namesOfBodies({ db, at, municipality }) };
@@ -45,15 +45,11 @@ async function administratorOn(on: LocalDate, { municipality, readModels: { data
 
 const REASON = 'Prövas i en uppspelning.';
 
-/** What differs from what is set. */
-function settingsSent(now: Settings, { plan, calendar }: WantedSettings): readonly SentSettings[] {
-  const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
-  return [
-    ...(now.letters.to === 'everyone' ? [] : [{ kind: 'direct-letters', to: 'everyone', personId: null, reason: REASON } as const]),
-    ...(plan && differs(plan, now.plan) ? [{ kind: 'set-reminder-policy', plan, reason: REASON } as const] : []),
-    ...(calendar && differs(calendar, now.calendar) ? [{ kind: 'set-closed-days', calendar, reason: REASON } as const] : []),
-  ];
-}
+const settingsSent = ({ plan, calendar }: WantedSettings): readonly SentSettings[] => [
+  { kind: 'direct-letters', to: 'everyone', personId: null, reason: REASON },
+  ...(plan ? [{ kind: 'set-reminder-policy', plan, reason: REASON } as const] : []),
+  ...(calendar ? [{ kind: 'set-closed-days', calendar, reason: REASON } as const] : []),
+];
 
 async function copied({ source: { store }, registers, eventCount }: Opened, into: SimulatedStores): Promise<void> {
   const progress = progressOf('Läser loggen', await eventCount());

@@ -3,17 +3,17 @@ import { attachAnnex, liftAnnexSecrecy, markAnnexSecret, type AnnexAnswer, type 
 import type { Acts } from '../parts/act-choice.js';
 import { orNull, type ActField } from '../parts/act-form.js';
 import { eachCapitalised } from '../parts/field.js';
+import { UNDECIDED } from './undecided.js';
 
 export type AnnexFacts = Readonly<{ goal: GoalAnswer; choose: () => void }>;
 
 /** What the goal's own secretary, and those who prepare it, do with its annexes. */
 export const annexActs = (facts: AnnexFacts): Acts => ({ ...attaching(facts), ...marking(facts), ...lifting(facts) });
 
-const IN_PREPARATION: readonly GoalAnswer['status'][] = ['draft', 'submitted', 'completion-requested', 'referred-back', 'endorsed', 'rejection-proposed'];
 const PROVISION = 'Kapitel och paragraf i OSL, till exempel 21:7';
 
 function attaching({ goal: { goalId, status }, choose }: AnnexFacts): Acts {
-  if (!IN_PREPARATION.includes(status)) return {};
+  if (!UNDECIDED.includes(status)) return {};
   return { attachAnnex: {
     choice: 'Lägg till en bilaga', button: 'Lägg till bilagan', said: 'Bilagan är tillagd.', choose,
     intro: 'Handlingen förvaras där kommunen förvarar sina handlingar. Här står vad den heter och dess kontrollsumma, så att det går att visa att den är oförändrad.',

@@ -9,6 +9,7 @@ import { RefusalNote } from '../parts/refusal-note.js';
 import { Waiting } from '../parts/waiting.js';
 import { useOwnCapacity } from './own-capacity.js';
 import { AnswerForm, AskForm, NoteForm, PassOverForm } from './dialogue-forms.js';
+import { UNDECIDED } from './undecided.js';
 
 /** What is said about the goal beside its text: notes, and statements asked of other units. */
 export function Dialogue({ goalId, goal }: Readonly<{ goalId: string; goal?: GoalAnswer }>) {
@@ -33,8 +34,6 @@ function Forms({ goal, capacities }: Readonly<{ goal: GoalAnswer; capacities: re
   const own = useOwnCapacity(goal);
   return <div className="stack" onFocusCapture={own?.choose}><NoteForm goalId={goal.goalId} />{mayAsk(capacities, goal) && <AskForm goal={goal} />}</div>;
 }
-
-const UNDECIDED: readonly string[] = ['draft', 'submitted', 'completion-requested', 'referred-back', 'endorsed', 'rejection-proposed'];
 
 /** The goal's own secretary, and those who prepare it; the server has the last word. */
 const mayAsk = (capacities: readonly HeldCapacity[], { body, status }: GoalAnswer): boolean =>

@@ -7,7 +7,7 @@ import type { Actor } from '../cast.js';
 import { lastDaysIn, type LastDay } from './last-days-in.js';
 import { SimulatedWorld, type DaysTold, type SimulatedStores, type Span } from './simulated-world.js';
 
-/** `sent` is what `by` decides on the morning of the first day; `onDay` is told how many days are over. */
+/** `sent` is what `by` decides on the morning of the first day, where it is not so already; `onDay` is told how many days are over. */
 export type AheadOptions = Readonly<{ municipality: string; span: Span; by: Actor; sent: readonly SentSettings[]; writeLetter: WriteLetter; onDay?: (days: number) => void }>;
 
 /** `lastDays`: of all years that have not been closed, how the deadlines of the span fall before KS's meetings. */
@@ -21,7 +21,7 @@ export async function simulateAhead(stores: SimulatedStores, { municipality, spa
   for (const setting of sent) {
     const commandId = derivedId('simulated', setting.kind);
     const answer = await new SettingsHandler(deskOver(stores, municipality)).execute(new SettingsCommand(setting, { ...by, commandId, correlationId: commandId }));
-    if (!answer.ok) return answer;
+    if (!answer.ok && answer.rejection.code !== 'settings-unchanged') return answer;
   }
   const world = new SimulatedWorld(stores, { municipality, acts: [], span, trouble: null, writeLetter, ...(onDay && { onDay }) });
   try {

@@ -18,7 +18,7 @@ const DAY_ENDS = '23:59';
 const MINUTES_OF_LOOKS = ['09:02', '09:10', '09:45', '12:00', '15:00'] as const;
 
 /** Stores on the simulated clock: empty, or with what came before in them. */
-export type SimulatedStores = Readonly<{ eventStore: EventStore; readModels: ReadModels<unknown>; registers: Registers; clock: SimulatedClock }>;
+export type SimulatedStores = Readonly<{ eventStore: EventStore; readModels: ReadModels; registers: Registers; clock: SimulatedClock }>;
 
 /** Some days, the first and the last of them. */
 export type Span = Readonly<{ from: LocalDate; until: LocalDate }>;

@@ -1,5 +1,6 @@
 import { accept, reject, type Decision, type LocalDate } from '#lib/kernel';
 import type { Goal, GoalStatus } from '../goal/goal.state.js';
+import { UNDECIDED } from '../goal/undecided.js';
 import { isBlank } from '../is-blank.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { AnnexAttached, type AnnexEvent, type AnnexKind } from './annex.events.js';
@@ -22,11 +23,9 @@ export type AttachAnnexRejection = ProvisionRejection | RejectionsOf<{
 export function attachAnnex(annexes: Annexes, command: AttachAnnex): Decision<AnnexEvent, AttachAnnexRejection> {
   const { goalId, annexId, name, annexKind, documentSha256, secrecy, by, goal, today } = command;
   if (goal.status === 'absent') return reject('goal-unknown', { goalId });
-  if (!IN_PREPARATION.includes(goal.status)) return reject('annex-not-attachable', { status: goal.status });
+  if (!UNDECIDED.includes(goal.status)) return reject('annex-not-attachable', { status: goal.status });
   if (isBlank(name)) return reject('annex-name-missing');
   if (Object.values(annexes).some((annex) => annex.documentSha256 === documentSha256)) return reject('annex-already-attached');
   return (secrecy === null ? undefined : provisionProblem(secrecy))
     ?? accept(AnnexAttached.create({ goalId, annexId, by, name, kind: annexKind, documentSha256, version: goal.version, secrecy, attachedOn: today }));
 }
-
-const IN_PREPARATION: readonly GoalStatus[] = ['draft', 'submitted', 'completion-requested', 'referred-back', 'endorsed', 'rejection-proposed'];

@@ -1,5 +1,6 @@
 import { accept, reject, type Decision, type LocalDate, type Rejected } from '#lib/kernel';
 import type { ExistingGoal, Goal, GoalStatus } from '../goal/goal.state.js';
+import { UNDECIDED } from '../goal/undecided.js';
 import { isBlank } from '../is-blank.js';
 import { isValidOn, type UnitOnRecord } from '../organisation/unit.state.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
@@ -31,8 +32,6 @@ export function askForStatement(dialogue: Dialogue, command: AskForStatement): D
   if (respondBy <= today) return reject('respond-by-not-later', { respondBy });
   return askedProblem(dialogue, goal, command) ?? accept(askedFor(goal, command));
 }
-
-const UNDECIDED: readonly GoalStatus[] = ['draft', 'submitted', 'completion-requested', 'referred-back', 'endorsed', 'rejection-proposed'];
 
 function askedProblem(dialogue: Dialogue, goal: ExistingGoal, { askedOf, askedUnit, today }: AskForStatement): Rejected<AskForStatementRejection> | undefined {
   if (!askedUnit) return reject('unit-not-registered', { unit: askedOf });

@@ -18,7 +18,7 @@ export async function proposalsOf(
   db: Kysely<ScorecardDatabase>, at: number, { municipality, budgetYear, viewer }: Readonly<{ municipality: string; budgetYear: number; viewer: Viewer }>,
 ): Promise<readonly FrozenProposal[]> {
   const proposals = (await versionsOf(db, { at, municipality, budgetYear })).map(proposalOf);
-  return viewer.capacities.length > 0 ? proposals : proposals.filter(({ published }) => published !== null);
+  return proposals.filter(({ published }) => isShownTo(viewer, published !== null));
 }
 
 /** When KF takes up the latest version that the viewer may see, by budget year; without the years of which it is not announced. */
@@ -26,10 +26,12 @@ export async function councilMeetsFor(
   db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer }: Readonly<{ municipality: string; viewer: Viewer }>,
 ): Promise<ReadonlyMap<number, LocalDate>> {
   const rows = await announcementsOf(db, { at, municipality });
-  const seen = viewer.capacities.length > 0 ? rows : rows.filter(({ council_meets: councilMeets }) => councilMeets !== null);
+  const seen = rows.filter(({ council_meets: councilMeets }) => isShownTo(viewer, councilMeets !== null));
   const latest = new Map(seen.map((row) => [row.budget_year, row.council_meets]));
   return new Map([...latest].flatMap(([budgetYear, councilMeets]) => (councilMeets === null ? [] : [[budgetYear, councilMeets]])));
 }
+
+const isShownTo = ({ capacities }: Viewer, isPublished: boolean): boolean => isPublished || capacities.length > 0;
 
 /** The earliest version first. */
 const announcementsOf = prepared<{ at: number; municipality: string }, Pick<BoardProposalRow, 'budget_year' | 'council_meets'>>((db, { at, municipality }) =>

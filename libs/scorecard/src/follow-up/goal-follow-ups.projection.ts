@@ -1,7 +1,6 @@
 import type { Basis, LocalDate, Projection } from '#lib/kernel';
 import { followUpContracts, type Assessment, type Certainty, type FollowUpEvent, type Judgement, type Measure, type MeasureStatus } from '#lib/planning';
 import { municipalityOf } from '../rows/municipality.js';
-import type { FollowUpStage } from '../viewer.js';
 
 /** What has been said of an adopted goal in its year's rounds. `follow_ups` is JSON (`FollowUpOnGoal[]`), in the order in which the rounds were first answered. */
 export type GoalFollowUpsRow = { goal_id: string; municipality: string; follow_ups: string };
@@ -14,6 +13,8 @@ export type FollowUpOnGoal = Omit<Judgement, 'measures'> & Readonly<{
   budgetYear: number | null; followUp: string; statuses: readonly Assessment[] | null; assessedOn: LocalDate; measures: readonly MeasureOnGoal[];
   stage: FollowUpStage; decisions: readonly FollowUpDecision[]; errata: readonly Erratum[];
 }>;
+/** Who has what is said in a round: the unit, KS and KF when the unit's body has decided on it, or the unit again when one of them wants to know more. */
+export type FollowUpStage = 'open' | 'submitted' | 'returned';
 export type FollowUpDecision = Readonly<{
   outcome: 'follow-up-submitted' | 'follow-up-noted' | 'follow-up-returned'; decisionId: string; basis: Basis; reasons: readonly string[]; respondBy: LocalDate | null;
 }>;

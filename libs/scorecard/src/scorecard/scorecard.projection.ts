@@ -2,7 +2,7 @@ import { sortKey, type Projection } from '#lib/kernel';
 import type { Amendment, FollowUpEvent, GoalEvent, InForceStep, Judgement, Transfer } from '#lib/planning';
 import type { ExistingStatus } from '../goals/goal-sheet-row.js';
 import { municipalityOf } from '../rows/municipality.js';
-import type { FollowUpStage } from '../viewer.js';
+import type { FollowUpStage } from '../follow-up/goal-follow-ups.projection.js';
 
 /**
  * What the matrix shows of a goal: small, since a whole year's rows are read at once. The titles are those of the current text, of the
