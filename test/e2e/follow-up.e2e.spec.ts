@@ -51,7 +51,9 @@ describe.each(PROFILES)('The follow-up of an adopted goal ($name)', (profile) =>
     expect(await followUps()).toMatchObject([{ stage: 'returned', decisions: [{}, { reasons: ['Gäller det alla skolor?'], respondBy: '2027-10-18' }] }]);
     const secretary = await secretaryAt('2027-10-15T08:00:00Z');
     const retold = measures.map((measureId, place) => ({ ...SHORT.measures[place], measureId }));
-    await secretary.post(`/v1/goals/${goalId}/assessments`, { ...SHORT, motivation: '89 procent i augusti, lägst i två skolor.', measures: retold });
+    await now(secretary.post(`/v1/goals/${goalId}/assessments`, { ...SHORT, motivation: '89 procent i augusti, lägst i två skolor.', measures: retold }));
+    expect(await followUps(secretary)).toMatchObject([{ stage: 'open', motivation: '89 procent i augusti, lägst i två skolor.' }]);
+    expect(await followUps()).toMatchObject([{ stage: 'returned', motivation: '89 procent i augusti.' }]);
     await committeeDecides(secretary, { meetingDate: '2027-10-14', paragraph: 99, goals: [{ goalId, version: 1, outcome: 'follow-up-submitted', followUp: 'augusti' }] });
     const council = await started.signInAt('2027-10-26T08:00:00Z', 'council-secretary', 'KF');
     await now(councilDecides(council, { meetingDate: '2027-10-25', paragraph: 160, goals: [{ goalId, version: 1, outcome: 'follow-up-noted', followUp: 'augusti' }] }));

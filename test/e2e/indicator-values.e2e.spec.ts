@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from './client.js';
 import { PROFILES, startApp, type StartedApp } from './start-app.js';
-import { adoptedGoals } from './steps.js';
+import { adoptedGoals, committeeDecides } from './steps.js';
 
 const FINAL = { followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: '91,2 procent i augusti.' };
 
@@ -14,7 +14,7 @@ describe.each(PROFILES)('What the indicators of a goal show ($name)', (profile) 
   const report = (...values: readonly object[]) => secretary.post(`/v1/goals/${goalId}/indicators/${indicatorId}/values`, { followUp: 'augusti', values });
   const reported = async (...values: readonly object[]) => { ({ body: { after } } = await report(...values)); };
   const code = async (...values: readonly object[]) => { const { status, body } = await report(...values); return [status, body.code]; };
-  const series = async (more = '') => (await started.anybody.get(`/v1/goals/${goalId}/series?after=${after}${more}`)).body;
+  const series = async (by = secretary) => (await by.get(`/v1/goals/${goalId}/series?after=${after}`)).body;
 
   beforeAll(async () => {
     started = await startApp(profile, { now: '2026-05-04T08:00:00Z' });
@@ -47,8 +47,17 @@ describe.each(PROFILES)('What the indicators of a goal show ($name)', (profile) 
     await reported({ period: '2027-08', status: 'final', value: '91,4', reason: 'Slutlig statistik' });
     const total = ({ values }: { values: { period: string; gender: string }[] }) => values.find(({ period, gender }) => period === '2027-08' && gender === 'total');
     expect(total((await series())[0])).toMatchObject({ value: '91.4', status: 'final', superseded: [{ value: '91.2', status: 'preliminary', reportedOn: '2027-09-10', reason: 'Slutlig statistik' }] });
-    const earlier = (await started.anybody.get(`/v1/goals/${goalId}/series?knownAt=${before}`)).body;
+    const earlier = (await secretary.get(`/v1/goals/${goalId}/series?knownAt=${before}`)).body;
     expect(total(earlier[0])).toMatchObject({ value: '91.2', superseded: [] });
+  });
+
+  it('is told the public when the committee has decided on its follow-up, and not as of before that', async () => {
+    expect((await series(started.anybody))[0].values).toEqual([]);
+    const before = started.clock.now();
+    secretary = await started.signInAt('2027-11-22T08:00:00Z', 'committee-secretary', 'BUN');
+    ({ body: { after } } = await committeeDecides(secretary, { meetingDate: '2027-11-18', paragraph: 120, goals: [{ goalId, version: 1, outcome: 'follow-up-submitted', followUp: 'augusti' }] }));
+    expect(await series(started.anybody)).toEqual(await series());
+    expect((await started.anybody.get(`/v1/goals/${goalId}/series?knownAt=${before}`)).body[0].values).toEqual([]);
   });
 
   it('is refused for another period than the report\'s, without a value or the reason for none, and to others', async () => {

@@ -101,7 +101,7 @@ const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) =
   goalsInForce: (db, at, of) => each(of.years, (budgetYear) => each(DAYS, (inForceOn) => goalsInForce(db, at, { ...of, budgetYear, inForceOn }))),
   goalsInCell: (db, at, of) => each(of.years, (budgetYear) => goalsInCell(db, at, { ...of, budgetYear, unit: 'SBN', area: 'MO-1.1' })),
   yearByYear: (db, at, of) => each(['augusti', 'december'], (followUp) => each(DAYS, (today) => yearByYear(db, at, { ...of, followUp, viewer: AUDITOR, today }))),
-  indicatorSeries: (db, at, of) => each(of.indicatorIds, (indicatorId) => indicatorSeries(db, at, { ...of, indicatorId })),
+  indicatorSeries: (db, at, of) => each(of.indicatorIds, (indicatorId) => each(VIEWERS, (viewer) => indicatorSeries(db, at, { ...of, indicatorId, viewer }))),
   notApplicables: (db, at, of) => each(of.years, (budgetYear) => notApplicables(db, at, { ...of, budgetYear })),
   goalSheetsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => goalSheetsOf(db, at, { ...of, budgetYear, viewer, today: TODAY }))),
   decisionMoments: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => decisionMoments(db, at, { ...of, budgetYear, viewer, today: TODAY }))),

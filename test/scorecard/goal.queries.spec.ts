@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UNCOUNTED } from '#lib/planning';
-import { THE_PUBLIC, bodyOfGoal, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, type Viewer } from '#lib/scorecard';
+import { THE_PUBLIC, bodyOfGoal, goalSheet, goalSheetsOf, goalTextInForce, goalTexts, goalsOf, indicatorSeries, units, type Viewer } from '#lib/scorecard';
 import {
   boardBasis, boardDecided, committeeBasis, committeeDecided, contributionFollowedUp, contributionUndertaken, councilBasis, councilDecided,
-  firstText, followUpSubmitted, goalAdopted, goalAmended, goalAssessed, goalChangeProposed, goalConfirmedForYear, goalDiscontinued, goalDrafted,
-  goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, secondText,
+  INDICATOR_ID, firstText, followUpReturned, followUpSubmitted, goalAdopted, goalAmended, goalAssessed, goalChangeProposed, goalConfirmedForYear, goalDiscontinued, goalDrafted,
+  goalEndorsed, goalReferredBack, goalRevised, goalSubmitted, indicatorValueReported, indicatorValueRevised, secondText,
 } from '#lib/testing';
 import { MUNICIPALITY, Reading } from './reading.js';
 
@@ -106,6 +106,46 @@ describe('A goal', () => {
     r.tell(followUpSubmitted());
     await r.project();
     expect([await told(OTHER), await told(THE_PUBLIC)]).toEqual(Array(2).fill([[['augusti', 'submitted']], 'achieved', [1]]));
+  });
+
+  it('goes on being told as it was decided to the public, where it has gone back and something else is said, until that is decided too', async () => {
+    r.tell(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted(), contributionUndertaken(), contributionFollowedUp(), goalAssessed(), followUpSubmitted(), followUpReturned());
+    r.tell(goalAssessed({ assessment: 'not-achieved', motivation: 'Nytt' }), contributionFollowedUp({ assessment: 'not-achieved' }));
+    await r.project();
+    const reassessed = r.now;
+    r.tell(followUpSubmitted());
+    await r.project();
+    const told = async (viewer: Viewer, at: number) => {
+      const [seen, [listed]] = [await sheet(viewer, at), await goalsOf(r.db, at, { ...GOAL, budgetYear: 2027, viewer, units: await units(r.db, at, { ...GOAL, on: GOAL.today }) })];
+      return [seen?.assessment?.stage, seen?.assessment?.assessment, listed?.assessment, seen?.contributions[0]?.followUps.map(({ assessment }) => assessment)];
+    };
+    expect(await told(THE_PUBLIC, reassessed)).toEqual(['returned', 'achieved', 'achieved', ['achieved']]);
+    expect(await told(OTHER, reassessed)).toEqual(['open', 'not-achieved', 'not-achieved', ['not-achieved']]);
+    expect([await told(THE_PUBLIC, r.now), await told(OTHER, r.now)]).toEqual(Array(2).fill(['submitted', 'not-achieved', 'not-achieved', ['not-achieved']]));
+    const { followUps: [public1] } = await sheet(THE_PUBLIC, reassessed) ?? { followUps: [] };
+    expect(Object.keys(public1 ?? {})).toEqual(expect.not.arrayContaining(['decided', 'undecidedFrom']));
+  });
+
+  it('has values that the public is told of when the round they were reported in is decided: before that, those that were', async () => {
+    r.tell(goalDrafted(), goalSubmitted(), goalEndorsed(), goalAdopted());
+    const valuesAt: number[] = [];
+    for (const events of [
+      [indicatorValueReported({ status: 'preliminary' }), goalAssessed(), indicatorValueReported({ gender: 'women', value: '180' })], [followUpSubmitted()],
+      [followUpReturned(), indicatorValueRevised(), goalAssessed({ assessment: 'not-achieved' })], [followUpSubmitted()], [indicatorValueRevised({ value: '347', reason: 'En revs' })],
+    ] as const) {
+      r.tell(...events);
+      await r.project();
+      valuesAt.push(r.now);
+    }
+    const told = async (viewer: Viewer, at: number) =>
+      (await indicatorSeries(r.db, at, { municipality: MUNICIPALITY, indicatorId: INDICATOR_ID, viewer })).map(({ value, superseded }) => [value, ...superseded.map((one) => `${one.value} ${one.reason}`)].join(', '));
+    const [reported, decided, revised, decidedAnew, later] = valuesAt as [number, number, number, number, number];
+    const women = '180';
+    expect([await told(OTHER, reported), await told(THE_PUBLIC, reported)]).toEqual([['350', women], []]);
+    expect(await told(THE_PUBLIC, decided)).toEqual(['350', women]);
+    expect([await told(OTHER, revised), await told(THE_PUBLIC, revised)]).toEqual([['348, 350 Två räknades två gånger', women], ['350', women]]);
+    expect(await told(THE_PUBLIC, decidedAnew)).toEqual(['348, 350 Två räknades två gånger', women]);
+    expect(await told(THE_PUBLIC, later)).toEqual(['347, 350 Två räknades två gånger, 348 En revs', women]);
   });
 
   describe('changed by KF during the year', () => {

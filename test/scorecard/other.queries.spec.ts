@@ -31,7 +31,7 @@ describe('Asking the read models', () => {
       expect(await nowIndex(r.db)).toBe(3);
       const behind = projections.filter(({ name }) => name === 'unit');
       await (await r.readModels.beside(behind)).swapIn();
-      expect([await nowIndex(r.db), await nowIndex(r.db, ['scorecard_v7']), await indexAt(r.db, MAY(9))]).toEqual([0, 3, 0]);
+      expect([await nowIndex(r.db), await nowIndex(r.db, ['scorecard_v8']), await indexAt(r.db, MAY(9))]).toEqual([0, 3, 0]);
     });
   });
 

@@ -57,7 +57,7 @@ describe('The plan of every query', () => {
   });
 
   it('finds the matrix of a year by an index that begins with municipality and year and leaves the rows known then', () => {
-    const [, steps] = [...plans].find(([sql]) => sql.startsWith('select * from "scorecard_v7"')) ?? [];
-    expect(steps?.[0]).toMatch(/^SEARCH scorecard_v7 USING INDEX scorecard_v7_\w+ \(municipality=\? AND budget_year=\? AND known_to>\?\)$/);
+    const [, steps] = [...plans].find(([sql]) => sql.startsWith('select * from "scorecard_v8"')) ?? [];
+    expect(steps?.[0]).toMatch(/^SEARCH scorecard_v8 USING INDEX scorecard_v8_\w+ \(municipality=\? AND budget_year=\? AND known_to>\?\)$/);
   });
 });

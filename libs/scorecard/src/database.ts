@@ -36,11 +36,11 @@ export type ScorecardDatabase = {
   goal_sheet_v11: Temporal<GoalSheetRow>;
   goal_year_v1: Temporal<GoalYearRow>;
   goal_version_v4: Temporal<GoalVersionRow>;
-  scorecard_v7: Temporal<ScorecardRow>;
-  goal_contributions_v1: Temporal<GoalContributionsRow>;
+  scorecard_v8: Temporal<ScorecardRow>;
+  goal_contributions_v2: Temporal<GoalContributionsRow>;
   goal_annexes_v1: Temporal<GoalAnnexesRow>;
-  goal_follow_ups_v4: Temporal<GoalFollowUpsRow>;
-  indicator_value_v1: Temporal<IndicatorValueRow>;
+  goal_follow_ups_v5: Temporal<GoalFollowUpsRow>;
+  indicator_value_v2: Temporal<IndicatorValueRow>;
   decision_item_v6: Temporal<DecisionItemRow>;
   awaited_decision_v1: Temporal<AwaitedDecisionRow>;
   countersigned_v1: Temporal<CountersignedRow>;

@@ -23,7 +23,15 @@ export const readsSecrets = (viewer: Viewer, body: string): boolean =>
  * The one rule of who is told how a goal goes. What a unit says in a round is not decided until its body has decided on it: whoever takes part in the
  * planning is told so with it, and the public is not told. What has been decided and gone back with questions has been told.
  */
-export const isToldTo = ({ capacities }: Viewer, { stage }: Readonly<{ stage: FollowUpStage }>): boolean => stage !== 'open' || capacities.length > 0;
+const isToldUndecided = ({ capacities }: Viewer): boolean => capacities.length > 0;
+
+/** Of what is said in a round, what the viewer is told: as long as something said anew is undecided, others go on with `decided`; null where nothing was. */
+export const toldTo = <Said>(viewer: Viewer, said: Said & Readonly<{ stage: FollowUpStage; decided: Said | null }>): Said | null =>
+  (said.stage !== 'open' || isToldUndecided(viewer) ? said : said.decided);
+
+/** Whether the viewer is told what was reported in a round by the event `reportedAt` of the journal. `undecidedFrom` is when the unit last got its say in it, null where its body has decided since. */
+export const isToldOf = (viewer: Viewer, round: Readonly<{ undecidedFrom: number | null }> | undefined, reportedAt: number): boolean =>
+  isToldUndecided(viewer) || (round !== undefined && (round.undecidedFrom === null || reportedAt < round.undecidedFrom));
 
 /** KS's and KF's secretaries prepare what others have written: drafts are not theirs to see. The auditors' are KF's secretary's to write. */
 const writesFor = (capacity: Capacity, body: string): boolean =>

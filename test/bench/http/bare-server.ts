@@ -17,7 +17,7 @@ const now = reading.prepare('select max("index") as at from checkpoint');
 const known = (table: string, more: string) => reading.prepare(`select * from ${table} where municipality = '${municipality}' and known_from <= ?1 and ?1 < known_to ${more}`);
 const cycle = known('cycle_v5', 'and budget_year = ?2');
 const units = known('unit_v2', 'order by name_sort');
-const goals = known('scorecard_v7', 'and budget_year = ?2 order by title_sort, goal_id');
+const goals = known('scorecard_v8', 'and budget_year = ?2 order by title_sort, goal_id');
 
 const server = createServer((request, response) => (request.method === 'POST' ? takeDraft(request, response) : giveScorecard(response)));
 server.listen(0, '127.0.0.1', () => { console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`); });

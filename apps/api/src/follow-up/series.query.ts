@@ -8,7 +8,7 @@ export class ListSeries extends Query<readonly SeriesAnswer[]> {
   constructor(readonly goalId: string, readonly asking: Asking) { super(); }
 }
 
-/** The series of the indicators in the text that is the viewer's to see. */
+/** The series of the indicators in the text that is the viewer's to see, as far as the values are decided or the viewer is told before. */
 @QueryHandler(ListSeries)
 export class ListSeriesHandler implements IQueryHandler<ListSeries> {
   constructor(private readonly readings: Readings) {}
@@ -18,6 +18,6 @@ export class ListSeriesHandler implements IQueryHandler<ListSeries> {
     const sheet = await goalSheet(db, at, { municipality, viewer, goalId, today });
     if (!sheet) throw Problem.at('not-found');
     return Promise.all(sheet.content.indicators.map(async ({ indicatorId, name, unit, baseline, target }) => (
-      { indicatorId, name, unit, baseline, target, values: await indicatorSeries(db, at, { municipality, indicatorId }) })));
+      { indicatorId, name, unit, baseline, target, values: await indicatorSeries(db, at, { municipality, indicatorId, viewer }) })));
   }
 }

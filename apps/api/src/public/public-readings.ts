@@ -3,7 +3,7 @@ import { Desk } from '#lib/application';
 import { stockholmDayEnds, type LocalDate } from '#lib/kernel';
 import { municipalityName } from '#lib/platform';
 import type { FollowUpRound } from '#lib/planning';
-import { publicGoalOf, publicYear, publicYears, indicatorSeries, cycles, units, type PublicGoal, type PublicYear, type ValueInSeries } from '#lib/scorecard';
+import { THE_PUBLIC, publicGoalOf, publicYear, publicYears, indicatorSeries, cycles, units, type PublicGoal, type PublicYear, type ValueInSeries } from '#lib/scorecard';
 import { namesAmong, type Reading } from '#lib/telling';
 import type { NameOf } from '#lib/texts';
 import { DemoOnly } from '../demo/demo-only.guard.js';
@@ -73,7 +73,7 @@ export class PublicReadings {
       frame: await this.frameOf(reading, at), goal, directions,
       rounds: years.flatMap(({ budgetYear, followUps }) => followUps.map((round) => ({ ...round, budgetYear }))),
       series: new Map(await Promise.all(goal.content.indicators.map(async ({ indicatorId }) =>
-        [indicatorId, await indicatorSeries(reading.db, reading.at, { ...reading, indicatorId })] as const))),
+        [indicatorId, await indicatorSeries(reading.db, reading.at, { ...reading, indicatorId, viewer: THE_PUBLIC })] as const))),
       nameOf: await this.names(reading, undefined),
     };
   }

@@ -1,11 +1,11 @@
 import { describe, it } from '@jest/globals';
 import { contributionEnded, contributionFollowedUp, contributionUndertaken, specifyProjection } from '#lib/testing';
-import { goalContributions, type Contribution } from './goal-contributions.projection.js';
+import { goalContributions, type StoredContribution } from './goal-contributions.projection.js';
 
 const contributions = specifyProjection(goalContributions);
-const rows = (...all: readonly Contribution[]) => ({ municipality: '2580', goal_id: 'g-1', contributions: JSON.stringify(all) });
+const rows = (...all: readonly StoredContribution[]) => ({ municipality: '2580', goal_id: 'g-1', contributions: JSON.stringify(all) });
 
-const undertaken: Contribution = {
+const undertaken: StoredContribution = {
   unit: 'MBN', share: 'Nämnden handlägger bygglov för bostäder inom sex veckor.', basis: { body: 'MBN', meetingDate: '2026-09-10', paragraph: 61 },
   undertakenOn: '2026-09-11', ended: null, followUps: [],
 };
@@ -15,11 +15,11 @@ const ended = { reason: 'Handläggningen har gått över till staten.', basis: {
 describe('What others have undertaken in a goal', () => {
   it('is each unit\'s share, with the minutes it rests on', () => contributions.given(contributionUndertaken()).then(rows(undertaken)));
 
-  it('comes with what was last said of it in each round', () =>
+  it('comes with all that was said of it, and when', () =>
     contributions.given(contributionUndertaken(), contributionFollowedUp({ motivation: 'Vet inte ännu.' }), contributionFollowedUp(), contributionFollowedUp({ followUp: 'helår', assessment: 'not-achieved' }))
-      .then(rows({ ...undertaken, followUps: [said, { ...said, followUp: 'helår', assessment: 'not-achieved' }] })));
+      .then(rows({ ...undertaken, followUps: [{ ...said, motivation: 'Vet inte ännu.', saidAt: 2 }, { ...said, saidAt: 3 }, { ...said, followUp: 'helår', assessment: 'not-achieved', saidAt: 4 }] })));
 
   it('stays when it has ended, beside what is undertaken anew', () =>
     contributions.given(contributionUndertaken(), contributionFollowedUp(), contributionEnded(), contributionUndertaken(), contributionFollowedUp({ budgetYear: 2028 }))
-      .then(rows({ ...undertaken, ended, followUps: [said] }, { ...undertaken, followUps: [{ ...said, budgetYear: 2028 }] })));
+      .then(rows({ ...undertaken, ended, followUps: [{ ...said, saidAt: 2 }] }, { ...undertaken, followUps: [{ ...said, budgetYear: 2028, saidAt: 5 }] })));
 });

@@ -1,8 +1,8 @@
-import type { Basis, LocalDate, Projection } from '#lib/kernel';
+import type { Basis, Indexed, LocalDate, Projection } from '#lib/kernel';
 import { contributionContracts, type Assessment, type ContributionEvent } from '#lib/planning';
 import { municipalityOf } from '../rows/municipality.js';
 
-/** What other units have undertaken in a goal. `contributions` is JSON (`Contribution[]`), in the order in which they were undertaken. */
+/** What other units have undertaken in a goal. `contributions` is JSON (`StoredContribution[]`), in the order in which they were undertaken. */
 export type GoalContributionsRow = { goal_id: string; municipality: string; contributions: string };
 
 /** A unit's `share` of a joint goal, by its body's decision. `ended` null: it still takes part. `followUps` are what it last said in each round. */
@@ -12,8 +12,12 @@ export type Contribution = Readonly<{
 export type EndedContribution = Readonly<{ reason: string; basis: Basis; endedOn: LocalDate }>;
 export type ShareFollowUp = Readonly<{ budgetYear: number; followUp: string; assessment: Assessment; motivation: string; followedUpOn: LocalDate }>;
 
+/** With all that the unit has said of its share, and in which event of the journal it said so: not everybody is told the last of it. */
+export type StoredContribution = Omit<Contribution, 'followUps'> & Readonly<{ followUps: readonly SaidOfShare[] }>;
+export type SaidOfShare = ShareFollowUp & Readonly<{ saidAt: number }>;
+
 export const goalContributions: Projection<ContributionEvent, GoalContributionsRow> = {
-  name: 'goal_contributions', version: 1, key: 'goal_id',
+  name: 'goal_contributions', version: 2, key: 'goal_id',
   columns: { goal_id: 'text', municipality: 'text', contributions: 'text' },
   indexes: [],
   handles: contributionContracts.map(({ type }) => type),
@@ -23,9 +27,9 @@ export const goalContributions: Projection<ContributionEvent, GoalContributionsR
   }),
 };
 
-export const contributionsIn = (json: string): readonly Contribution[] => JSON.parse(json) as readonly Contribution[];
+export const contributionsIn = (json: string): readonly StoredContribution[] => JSON.parse(json) as readonly StoredContribution[];
 
-function after(all: readonly Contribution[], event: ContributionEvent): readonly Contribution[] {
+function after(all: readonly StoredContribution[], event: Indexed<ContributionEvent>): readonly StoredContribution[] {
   switch (event.type) {
     case 'contribution-undertaken': {
       const { unit, share, basis, undertakenOn } = event.data;
@@ -37,16 +41,11 @@ function after(all: readonly Contribution[], event: ContributionEvent): readonly
     }
     case 'contribution-followed-up': {
       const { budgetYear, followUp, assessment, motivation, followedUpOn } = event.data;
-      return current(all, event.data.unit, (one) => ({ ...one, followUps: saidAnew(one.followUps, { budgetYear, followUp, assessment, motivation, followedUpOn }) }));
+      return current(all, event.data.unit, (one) => ({ ...one, followUps: [...one.followUps, { budgetYear, followUp, assessment, motivation, followedUpOn, saidAt: event.index }] }));
     }
   }
 }
 
 /** A unit that has ended its part may undertake one again: that is another. */
-const current = (all: readonly Contribution[], unit: string, changed: (one: Contribution) => Contribution): readonly Contribution[] =>
+const current = (all: readonly StoredContribution[], unit: string, changed: (one: StoredContribution) => StoredContribution): readonly StoredContribution[] =>
   all.map((one) => (one.unit === unit && one.ended === null ? changed(one) : one));
-
-function saidAnew(told: readonly ShareFollowUp[], now: ShareFollowUp): readonly ShareFollowUp[] {
-  const place = told.findIndex(({ budgetYear, followUp }) => budgetYear === now.budgetYear && followUp === now.followUp);
-  return place < 0 ? [...told, now] : told.with(place, now);
-}

@@ -60,9 +60,9 @@ const REFERRED: readonly ExistingStatus[] = ['submitted', 'referred-back', 'comp
 type PendingRow = Pick<GoalSheetRow, 'budget_year' | 'referral' | 'proposed_change'>;
 
 const pendingSince = prepared<{ at: number; municipality: string; from: number }, PendingRow>((db, { at, municipality, from }) =>
-  db.selectFrom('scorecard_v7').innerJoin('goal_sheet_v11', 'goal_sheet_v11.goal_id', 'scorecard_v7.goal_id').select(['goal_sheet_v11.budget_year', 'referral', 'proposed_change'])
-    .where('scorecard_v7.municipality', '=', municipality).where('scorecard_v7.budget_year', '>=', from).where(knownAt('scorecard_v7', at)).where(knownAt('goal_sheet_v11', at))
-    .where((goal) => goal.or([goal('referral', 'is not', null).and('scorecard_v7.status', 'in', REFERRED), goal('proposed_change', 'is not', null)])));
+  db.selectFrom('scorecard_v8').innerJoin('goal_sheet_v11', 'goal_sheet_v11.goal_id', 'scorecard_v8.goal_id').select(['goal_sheet_v11.budget_year', 'referral', 'proposed_change'])
+    .where('scorecard_v8.municipality', '=', municipality).where('scorecard_v8.budget_year', '>=', from).where(knownAt('scorecard_v8', at)).where(knownAt('goal_sheet_v11', at))
+    .where((goal) => goal.or([goal('referral', 'is not', null).and('scorecard_v8.status', 'in', REFERRED), goal('proposed_change', 'is not', null)])));
 
 /** The budget years of which KF has adopted goals. */
 export const adoptedYears = async (db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>): Promise<ReadonlySet<number>> =>
@@ -71,9 +71,9 @@ export const adoptedYears = async (db: Kysely<ScorecardDatabase>, at: number, { 
 /** Asked year by year, since the goals of all years are many. */
 const yearsWithAdopted = prepared<{ at: number; municipality: string }, { budget_year: number }>((db, { at, municipality }) =>
   db.selectFrom('cycle_v5').select('budget_year').where('municipality', '=', municipality).where(knownAt('cycle_v5', at))
-    .where((cycle) => cycle.exists(cycle.selectFrom('scorecard_v7').select('goal_id')
-      .where('scorecard_v7.municipality', '=', municipality).whereRef('scorecard_v7.budget_year', '=', 'cycle_v5.budget_year')
-      .where('adopted_title', 'is not', null).where(knownAt('scorecard_v7', at)))));
+    .where((cycle) => cycle.exists(cycle.selectFrom('scorecard_v8').select('goal_id')
+      .where('scorecard_v8.municipality', '=', municipality).whereRef('scorecard_v8.budget_year', '=', 'cycle_v5.budget_year')
+      .where('adopted_title', 'is not', null).where(knownAt('scorecard_v8', at)))));
 
 const rowsOf = prepared<{ at: number; municipality: string }, CycleRow>((db, { at, municipality }) =>
   db.selectFrom('cycle_v5').selectAll().where('municipality', '=', municipality).where(knownAt('cycle_v5', at)).orderBy('budget_year', 'desc'));

@@ -47,14 +47,14 @@ export async function decisionsOfYear(db: Kysely<ScorecardDatabase>, at: number,
 type Taken = Readonly<{ decision_id: string; body: string; meeting_date: LocalDate; paragraph: number; recorded_on: LocalDate; countersigned_on: LocalDate | null }>;
 
 const takenOn = prepared<OfYear & { at: number }, Taken>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('scorecard_v7')
-    .innerJoin('decision_item_v6', (join) => join.onRef('decision_item_v6.goal_id', '=', 'scorecard_v7.goal_id').on(knownAt('decision_item_v6', at)))
+  db.selectFrom('scorecard_v8')
+    .innerJoin('decision_item_v6', (join) => join.onRef('decision_item_v6.goal_id', '=', 'scorecard_v8.goal_id').on(knownAt('decision_item_v6', at)))
     .leftJoin('countersigned_v1', (join) => join.onRef('countersigned_v1.decision_id', '=', 'decision_item_v6.decision_id').on(knownAt('countersigned_v1', at)))
     .select([
       'decision_item_v6.decision_id', 'decision_item_v6.body', 'decision_item_v6.meeting_date', 'decision_item_v6.paragraph', 'decision_item_v6.recorded_on',
       'countersigned_v1.countersigned_on',
     ]).distinct()
-    .where('scorecard_v7.municipality', '=', municipality).where('scorecard_v7.budget_year', '=', budgetYear).where(knownAt('scorecard_v7', at))
+    .where('scorecard_v8.municipality', '=', municipality).where('scorecard_v8.budget_year', '=', budgetYear).where(knownAt('scorecard_v8', at))
     .orderBy('decision_item_v6.meeting_date').orderBy('decision_item_v6.body').orderBy('decision_item_v6.paragraph').orderBy('decision_item_v6.decision_id'));
 
 /** The meetings that took the decisions. */

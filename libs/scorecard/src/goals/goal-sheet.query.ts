@@ -2,12 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Basis, LocalDate } from '#lib/kernel';
 import { responsibleUnit, textOn, validityOn, type GoalChange, type GoalContent, type Validity, type YearTarget } from '#lib/planning';
 import { annexesSeen, type AnnexSeen } from '../annex/annex-seen.js';
-import { contributionsIn, type Contribution, type ShareFollowUp } from '../contribution/goal-contributions.projection.js';
+import { contributionsTold } from '../contribution/contributions-told.js';
+import type { Contribution } from '../contribution/goal-contributions.projection.js';
 import { compoundKey } from '../rows/compound-key.js';
 import type { ScorecardDatabase } from '../database.js';
 import type { DecisionItem } from '../decisions/decision-item.query.js';
 import { decisionsTaken } from '../decisions/decisions-taken.js';
-import type { FollowUpOnGoal } from '../follow-up/goal-follow-ups.projection.js';
+import type { FollowUpOnGoal, SaidInRound } from '../follow-up/goal-follow-ups.projection.js';
 import {
   stepsIn, transfersIn, type Annulment, type CompletionOnGoal, type DecidedStep, type Discontinuation, type ExistingStatus, type GoalSheetRow, type InForce, type Realignment, type ReferralOnGoal, type Submission, type Tabling, type TransferOnGoal, type VoidedSubmission,
 } from './goal-sheet-row.js';
@@ -15,7 +16,7 @@ import type { GoalYearRow } from './goal-year.projection.js';
 import { actingBody } from '../organisation/in-charge.js';
 import { confirmations, storedGoals, successors, textsById, type Goals, type StoredRow, type TextRow } from './goals-stored.query.js';
 import { units, type Unit } from '../organisation/unit.query.js';
-import { THE_PUBLIC, depthOf, isToldTo, latestSeen, readsSecrets, type Viewer } from '../viewer.js';
+import { THE_PUBLIC, depthOf, latestSeen, readsSecrets, toldTo, type Viewer } from '../viewer.js';
 
 /**
  * One goal as a viewer may see it: `version`, `contentHash` and `content` are of the text that is theirs to see. `revision` is the stream's.
@@ -47,7 +48,7 @@ export type ConfirmationOnGoal = Readonly<{ budgetYear: number; basis: Basis; ta
 /** A text that KF has decided to take the place of the one that holds now. */
 export type UpcomingText = Pick<DecidedStep, 'decisionId' | 'basis' | 'version' | 'inForceFrom'>;
 
-export type FollowUpInYear = FollowUpOnGoal & Readonly<{ budgetYear: number }>;
+export type FollowUpInYear = SaidInRound & Readonly<{ budgetYear: number }>;
 
 export type DecisionOnGoal = Pick<DecisionItem, 'decisionId' | 'outcome' | 'version' | 'basis' | 'annulledOn' | 'proceedings' | 'renumberedFrom' | 'countersigned'>;
 
@@ -149,8 +150,7 @@ const confirmation = ({ budget_year: budgetYear, body, meeting_date: meetingDate
 type Around = Readonly<{ decisions: readonly DecisionItem[]; carriedOverTo: readonly string[]; confirmations: readonly GoalYearRow[] }>;
 
 function sheet(row: SheetRow, { today, viewer }: Pick<Among, 'today' | 'viewer'>, { decisions, carriedOverTo, confirmations }: Around): GoalSheet {
-  const told = toldOf(row).filter((said) => isToldTo(viewer, said));
-  const isReported = isReportedTo(viewer, told);
+  const rounds = roundsOf(row);
   return {
     goalId: row.goal_id, revision: row.revision, budgetYear: row.budget_year, unit: row.unit, body: row.body, area: row.area, status: row.status,
     transfers: transfersIn(row),
@@ -162,21 +162,23 @@ function sheet(row: SheetRow, { today, viewer }: Pick<Among, 'today' | 'viewer'>
     confirmations: row.status === 'adopted' ? confirmations.map(confirmation) : [],
     mistake: parsed<VoidedSubmission>(row.mistake), realignment: parsed<Realignment>(row.realignment),
     carriedOverFrom: row.carried_over_from, carriedOverTo,
-    contributions: row.contributions === null ? [] : contributionsIn(row.contributions).map((one) => ({ ...one, followUps: one.followUps.filter(isReported) })),
+    contributions: contributionsTold(row.contributions, viewer, rounds),
     annexes: row.annexes === null ? [] : annexesSeen(row.annexes, { version: row.seen, readsSecrets: readsSecrets(viewer, row.body) }),
-    ...followedUp(told, decisions),
+    ...followedUp(rounds.flatMap((round) => toldIn(round, viewer)), decisions),
     decisions: decisions.map(({ decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned }) => (
       { decisionId, outcome, version, basis, annulledOn, proceedings, renumberedFrom, countersigned })),
   };
 }
 
+type Round = FollowUpOnGoal & Readonly<{ budgetYear: number }>;
+
 /** Of what a court has annulled, nothing can have been reached: what was said of it stays in the history. */
-const toldOf = (row: SheetRow): readonly FollowUpInYear[] =>
+const roundsOf = (row: SheetRow): readonly Round[] =>
   (row.status === 'voided' ? [] : parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year }));
 
-/** What a unit says of its share goes with the goal's report in the round: no body decides on it alone. */
-function isReportedTo({ capacities }: Viewer, told: readonly FollowUpInYear[]): (share: ShareFollowUp) => boolean {
-  return (share) => capacities.length > 0 || told.some((said) => said.budgetYear === share.budgetYear && said.followUp === share.followUp);
+function toldIn({ decided, undecidedFrom: _, ...now }: Round, viewer: Viewer): readonly FollowUpInYear[] {
+  const told = toldTo<SaidInRound>(viewer, { ...now, decided });
+  return told ? [{ ...told, budgetYear: now.budgetYear }] : [];
 }
 
 /** A decision stands where its body's minutes have it now. */

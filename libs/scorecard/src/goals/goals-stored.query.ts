@@ -14,8 +14,8 @@ export type TextRow = Pick<GoalVersionRow, 'text_id' | 'content' | 'content_hash
 
 export const storedGoals = prepared<Goals & Readonly<{ municipality: string }>, StoredRow>((db, { at, municipality, goalIds }) =>
   db.selectFrom('goal_sheet_v11')
-    .leftJoin('goal_follow_ups_v4', (join) => join.onRef('goal_follow_ups_v4.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_follow_ups_v4', at)))
-    .leftJoin('goal_contributions_v1', (join) => join.onRef('goal_contributions_v1.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_contributions_v1', at)))
+    .leftJoin('goal_follow_ups_v5', (join) => join.onRef('goal_follow_ups_v5.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_follow_ups_v5', at)))
+    .leftJoin('goal_contributions_v2', (join) => join.onRef('goal_contributions_v2.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_contributions_v2', at)))
     .leftJoin('goal_annexes_v1', (join) => join.onRef('goal_annexes_v1.goal_id', '=', 'goal_sheet_v11.goal_id').on(knownAt('goal_annexes_v1', at)))
     .selectAll('goal_sheet_v11').select(['follow_ups', 'contributions', 'annexes'])
     .where(among(db, 'goal_sheet_v11.goal_id', goalIds)).where('goal_sheet_v11.municipality', '=', municipality).where(knownAt('goal_sheet_v11', at)));

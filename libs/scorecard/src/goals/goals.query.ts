@@ -6,9 +6,9 @@ import type { ExistingStatus } from './goal-sheet-row.js';
 import { actingBody } from '../organisation/in-charge.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
-import { assessmentsIn, textsOf, transfersOf, type AssessedInRound, type ScorecardRow, type TitledStep } from '../scorecard/scorecard.projection.js';
+import { assessed, assessmentsIn, textsOf, transfersOf, type AssessedInRound, type ScorecardRow, type TitledStep } from '../scorecard/scorecard.projection.js';
 import type { Unit } from '../organisation/unit.query.js';
-import { THE_PUBLIC, depthOf, isToldTo, latestSeen, type Depth, type Viewer } from '../viewer.js';
+import { THE_PUBLIC, depthOf, latestSeen, toldTo, type Depth, type Viewer } from '../viewer.js';
 
 /** A goal in the matrix, with the title that the viewer may see. `budgetYear` is the year it was set for, which may be an earlier one. `unit` answers for it on the day asked about; `setBy` is the unit that set it. */
 export type GoalOnScorecard = Readonly<{
@@ -75,17 +75,17 @@ async function ofYear(db: Kysely<ScorecardDatabase>, { at, municipality, budgetY
 const byTitle = (one: ScorecardRow, other: ScorecardRow): number => (one.title_sort < other.title_sort ? -1 : Number(one.title_sort > other.title_sort) || (one.goal_id < other.goal_id ? -1 : 1));
 
 const ownGoals = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('scorecard_v7').selectAll()
-    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v7', at))
+  db.selectFrom('scorecard_v8').selectAll()
+    .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where(knownAt('scorecard_v8', at))
     .orderBy('title_sort').orderBy('goal_id'));
 
 const confirmedGoals = prepared<OfYear, ScorecardRow>((db, { at, municipality, budgetYear }) =>
-  db.selectFrom('goal_year_v1').innerJoin('scorecard_v7', 'scorecard_v7.goal_id', 'goal_year_v1.goal_id').selectAll('scorecard_v7')
+  db.selectFrom('goal_year_v1').innerJoin('scorecard_v8', 'scorecard_v8.goal_id', 'goal_year_v1.goal_id').selectAll('scorecard_v8')
     .where('goal_year_v1.municipality', '=', municipality).where('goal_year_v1.budget_year', '=', budgetYear)
-    .where('scorecard_v7.status', '=', 'adopted').where(knownAt('goal_year_v1', at)).where(knownAt('scorecard_v7', at)));
+    .where('scorecard_v8.status', '=', 'adopted').where(knownAt('goal_year_v1', at)).where(knownAt('scorecard_v8', at)));
 
 function goal(row: ScorecardRow, { unit, title, day, budgetYear, viewer }: Pick<GoalOnScorecard, 'unit' | 'title'> & Readonly<{ day: LocalDate; budgetYear: number; viewer: Viewer }>): GoalOnScorecard {
-  const assessments = assessmentsIn(row.assessments).filter((said) => said.budgetYear === budgetYear && isToldTo(viewer, said));
+  const assessments = assessmentsIn(row.assessments).filter((said) => said.budgetYear === budgetYear).flatMap((said) => toldTo<AssessedInRound>(viewer, said) ?? []).map(assessed);
   const { assessment = null, certainty = null } = assessments.at(-1) ?? {};
   return {
     goalId: row.goal_id, budgetYear: row.budget_year, unit, setBy: row.unit, area: row.area, status: row.status, title,

@@ -30,9 +30,9 @@ export async function goalsOfUnitFrom(
 }
 
 const ofUnitFrom = prepared<OfYear & { at: number; unit: string }, { goal_id: string }>((db, { at, municipality, budgetYear, unit }) =>
-  db.selectFrom('scorecard_v7').select('goal_id')
+  db.selectFrom('scorecard_v8').select('goal_id')
     .where('municipality', '=', municipality).where('budget_year', '>=', budgetYear).where('unit', '=', unit)
-    .where(knownAt('scorecard_v7', at)).orderBy('goal_id'));
+    .where(knownAt('scorecard_v8', at)).orderBy('goal_id'));
 
 /** The ids of a unit's goals in a goal area, in whatever state: for rules, not for eyes. */
 export async function goalsInCell(
@@ -42,6 +42,6 @@ export async function goalsInCell(
 }
 
 const inCell = prepared<OfYear & { at: number; unit: string; area: string }, { goal_id: string }>((db, { at, municipality, budgetYear, unit, area }) =>
-  db.selectFrom('scorecard_v7').select('goal_id')
+  db.selectFrom('scorecard_v8').select('goal_id')
     .where('municipality', '=', municipality).where('budget_year', '=', budgetYear).where('unit', '=', unit).where('area', '=', area)
-    .where(knownAt('scorecard_v7', at)).orderBy('goal_id'));
+    .where(knownAt('scorecard_v8', at)).orderBy('goal_id'));

@@ -53,13 +53,16 @@ describe('A goal in the scorecard', () => {
     row.given(...adopted).then({ days_late: 3, in_force_from: '2027-01-01', in_force_to: '2027-12-31', assessments: null });
     const answered = [goalAssessed(), goalAssessed({ budgetYear: 2027, followUp: 'december', assessment: 'not-achieved' }), goalReassessed()] as const;
     row.given(...adopted, ...answered).then({ assessments: JSON.stringify([
-      { budgetYear: 2027, followUp: 'augusti', stage: 'open', assessment: 'achieved', certainty: 'final' }, { budgetYear: 2027, followUp: 'december', stage: 'open', assessment: 'not-achieved', certainty: 'preliminary' },
+      { budgetYear: 2027, followUp: 'augusti', stage: 'open', assessment: 'achieved', certainty: 'final', decided: null }, { budgetYear: 2027, followUp: 'december', stage: 'open', assessment: 'not-achieved', certainty: 'preliminary', decided: null },
     ]) });
     row.given(...adopted, goalAssessed({ budgetYear: 2027 }), followUpSubmitted({ budgetYear: 2027 }), goalReassessed({ budgetYear: 2027 }), followUpReturned({ budgetYear: 2027 })).then({ assessments: JSON.stringify([
-      { budgetYear: 2027, followUp: 'augusti', stage: 'returned', assessment: 'achieved', certainty: 'final' },
+      { budgetYear: 2027, followUp: 'augusti', stage: 'returned', assessment: 'achieved', certainty: 'final', decided: null },
+    ]) });
+    row.given(...adopted, goalAssessed(), followUpSubmitted(), followUpReturned(), goalAssessed({ assessment: 'not-achieved' }), goalAssessed({ assessment: 'partly-achieved' })).then({ assessments: JSON.stringify([
+      { budgetYear: 2027, followUp: 'augusti', stage: 'open', assessment: 'partly-achieved', certainty: 'preliminary', decided: { budgetYear: 2027, followUp: 'augusti', stage: 'returned', assessment: 'achieved', certainty: 'preliminary' } },
     ]) });
     row.given(...adopted, goalAssessed(), followUpSubmitted(), goalReassessed()).then({ assessments: JSON.stringify([
-      { budgetYear: 2027, followUp: 'augusti', stage: 'submitted', assessment: 'achieved', certainty: 'final' },
+      { budgetYear: 2027, followUp: 'augusti', stage: 'submitted', assessment: 'achieved', certainty: 'final', decided: null },
     ]) });
   });
 

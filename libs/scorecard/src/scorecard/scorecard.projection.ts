@@ -8,7 +8,7 @@ import type { FollowUpStage } from '../follow-up/goal-follow-ups.projection.js';
  * What the matrix shows of a goal: small, since a whole year's rows are read at once. The titles are those of the current text, of the
  * one last submitted and of the one last adopted; not everybody may see each. `title_sort` is that of the most decided of them.
  * `unit` set the goal; `transfers` is the JSON of `Transfer[]`, null where there is none.
- * `assessments` is JSON (`AssessedInRound[]`, in the order in which the rounds were first answered), null where nobody has said how it goes.
+ * `assessments` is JSON (`LatestInRound[]`, in the order in which the rounds were first answered), null where nobody has said how it goes.
  * `texts` is the JSON of `TitledStep[]`: what KF has decided to hold, and when.
  */
 export type ScorecardRow = {
@@ -21,12 +21,15 @@ export type ScorecardRow = {
 /** How the goal went by what was last said in a round. */
 export type AssessedInRound = Readonly<{ budgetYear: number; followUp: string; stage: FollowUpStage }> & Pick<Judgement, 'assessment' | 'certainty'>;
 
+/** `decided` is how it went when the unit's body last decided, while something else is said since. */
+export type LatestInRound = AssessedInRound & Readonly<{ decided: AssessedInRound | null }>;
+
 /** That a follow-up is noted, what becomes of a measure, and where a decision is written down, change nothing that the matrix shows. The years that a goal is confirmed for stand in `goal_year`. */
 type Told = Exclude<GoalEvent, FollowUpEvent | { type: 'goal-confirmed-for-year' } | Written> | AssessingEvent;
 type Written = Extract<GoalEvent, { type: 'goal-decision-renumbered' | 'goal-decision-countersigned' }>;
 
 export const scorecard: Projection<Told, ScorecardRow> = {
-  name: 'scorecard', version: 7, key: 'goal_id',
+  name: 'scorecard', version: 8, key: 'goal_id',
   columns: {
     goal_id: 'text', municipality: 'text', budget_year: 'integer', unit: 'text', transfers: 'text', area: 'text', status: 'text',
     title: 'text', submitted_title: 'text', adopted_title: 'text', title_sort: 'text',
@@ -143,15 +146,21 @@ function followedUp({ assessments, budget_year: ownYear }: ScorecardRow, event: 
   return now ? { assessments: JSON.stringify(place < 0 ? [...told, now] : told.with(place, now)) } : {};
 }
 
-function saidAfter(before: AssessedInRound | undefined, budgetYear: number, { type, data }: AssessingEvent): AssessedInRound | undefined {
+function saidAfter(before: LatestInRound | undefined, budgetYear: number, { type, data }: AssessingEvent): LatestInRound | undefined {
   switch (type) {
-    case 'goal-assessed': return { budgetYear, followUp: data.followUp, stage: 'open', assessment: data.assessment, certainty: data.certainty };
+    case 'goal-assessed': return { budgetYear, followUp: data.followUp, stage: 'open', assessment: data.assessment, certainty: data.certainty, decided: decidedIn(before) };
     case 'goal-reassessed': return before && { ...before, assessment: data.assessment, certainty: data.certainty };
-    case 'follow-up-submitted': return before && { ...before, stage: 'submitted' };
+    case 'follow-up-submitted': return before && { ...before, stage: 'submitted', decided: null };
     case 'follow-up-returned': return before && { ...before, stage: 'returned' };
   }
 }
 
-export const assessmentsIn = (json: string | null): readonly AssessedInRound[] => (json === null ? [] : (JSON.parse(json) as readonly AssessedInRound[]));
+const decidedIn = (before: LatestInRound | undefined): AssessedInRound | null =>
+  (before === undefined || before.stage === 'open' ? before?.decided ?? null : assessed(before));
+
+/** An assessment without what was decided before it. */
+export const assessed = ({ budgetYear, followUp, stage, assessment, certainty }: AssessedInRound): AssessedInRound => ({ budgetYear, followUp, stage, assessment, certainty });
+
+export const assessmentsIn = (json: string | null): readonly LatestInRound[] => (json === null ? [] : (JSON.parse(json) as readonly LatestInRound[]));
 
 const amended = ({ amendment: { content: { title } } }: Readonly<{ amendment: Amendment }>) => ({ title, submitted_title: title, title_sort: sortKey(title) });
