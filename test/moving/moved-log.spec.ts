@@ -57,7 +57,7 @@ async function* brokenOffAfter(events: number, log: AsyncIterable<Recorded>): As
   }
 }
 
-const SOME = 40;
+const SOME = 100;
 const OF = { municipality: '2580', isDemo: false };
 
 describe('A municipality that moves between the profiles', () => {
@@ -110,8 +110,10 @@ describe('A municipality that moves between the profiles', () => {
       const target = await keep(open());
       await expect(read(target, (log) => () => brokenOffAfter(SOME, log.readAll()))).rejects.toThrow('Killed');
       const lines = await linesOf(year.source.store);
-      expect(await linesOf(target.store)).toEqual(lines.slice(0, SOME));
-      expect(await read(target)).toEqual({ events: lines.length, found: SOME });
+      const written = SOME - SOME % target.store.together;
+      expect(written).toBeGreaterThan(0);
+      expect(await linesOf(target.store)).toEqual(lines.slice(0, written));
+      expect(await read(target)).toEqual({ events: lines.length, found: written });
       expect(await read(target)).toEqual({ events: lines.length, found: lines.length });
       expect(await linesOf(target.store)).toEqual(lines);
       await target.store.append('2580.goal-other', 'no-stream', [newEvent('one more')]);

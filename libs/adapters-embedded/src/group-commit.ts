@@ -3,7 +3,8 @@ import { DuplicateId, OutcomeUnknown, StreamMoved, Unavailable } from '#lib/kern
 import type { Sqlite } from '#lib/adapters-read-model';
 import { commitFailure, isBusy, writeFailure, type Failure } from './sqlite-failure.js';
 
-const GROUP_MAX = 64;
+/** So many works at most are one transaction. */
+export const GROUP_MAX = 64;
 const WAITING_MAX = 10_000;
 const BUSY_PATIENCE_MS = 2_000;
 const BUSY_PAUSE_MS = 20;

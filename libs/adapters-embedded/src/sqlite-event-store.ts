@@ -9,7 +9,7 @@ import { CommitSignal } from './commit-signal.js';
 import { EventReader } from './event-reader.js';
 import { openEventTable } from './event-table.js';
 import { EventWriter, type Line } from './event-writer.js';
-import { GroupCommit } from './group-commit.js';
+import { GROUP_MAX, GroupCommit } from './group-commit.js';
 import { untilBeyond } from './until-beyond.js';
 
 export type SqliteEventStoreOptions = Readonly<{
@@ -58,6 +58,8 @@ export class SqliteEventStore extends EventStore {
       throw error;
     }
   }
+
+  override readonly together = GROUP_MAX;
 
   override async append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<Appended> {
     const lines = this.linesOf({ stream, expected, events });

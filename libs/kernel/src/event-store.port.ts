@@ -16,6 +16,9 @@ export abstract class EventStore {
    */
   abstract append(stream: string, expected: Expected, events: readonly NewEvent[]): Promise<Appended>;
 
+  /** So many appends that are asked for in one turn of the event loop, while nobody else writes, are stored in the order in which they are asked for, all of them or none. */
+  readonly together: number = 1;
+
   /** The stream's events from revision `from` on (0 where left out), in order, read in pages. A missing stream is empty. */
   abstract readStream(stream: string, from?: number): AsyncIterable<Recorded>;
 

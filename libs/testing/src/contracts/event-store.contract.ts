@@ -54,6 +54,15 @@ export function eventStoreContract(name: string, start: (clock: SimulatedClock) 
     };
 
     describe('appending', () => {
+      it('stores as many appends as it takes together in the order in which they are asked for, each at its time', async () => {
+        const events = Array.from({ length: store.together }, (_, n) => newEvent(`together ${n}`));
+        await Promise.all(events.map((event, n) => {
+          clock.set(new Date(Date.parse(MORNING) + n).toISOString());
+          return store.append(`2580.goal-${n % 3}`, n < 3 ? 'no-stream' : { revision: Math.floor(n / 3) - 1 }, [event]);
+        }));
+        expect((await log()).map(({ id, recordedAt }) => [id, recordedAt])).toEqual(events.map(({ id }, n) => [id, new Date(Date.parse(MORNING) + n).toISOString()]));
+      });
+
       it('gives the events back in order, as they went in, with their stream, revision and time', async () => {
         await started(ONE, TWO);
         clock.set(NOON);
