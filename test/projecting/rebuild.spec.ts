@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ProjectionFailed, rebuild } from '#lib/application';
-import { UnreadableEvent, type AnyProjection } from '#lib/kernel';
+import { BEGINNING, UnreadableEvent, type AnyProjection, type RowTable } from '#lib/kernel';
 import { bench, cleared, counted, counts, countsAt, countsWithoutB, KEYS_SPREAD, spread, told, type Bench } from './projecting.js';
 
 describe('Rebuilding read models', () => {
@@ -63,6 +63,31 @@ describe('Rebuilding read models', () => {
     await b.catchUp(counts);
     b.store.write('2580.goal-a', counted('a'), { schema: 2 });
     await expect(again(counts)).rejects.toBeInstanceOf(UnreadableEvent);
+    expect(await countsAt(b.readModels, counts, 1)).toEqual({ a: 1 });
+  });
+
+  it('goes on, when it was killed, from where all that it held was last written', async () => {
+    write(...Array.from({ length: 1_100 }, (_, number) => `${number % 1_050}`));
+    await b.readModels.open([spread]);
+    const nobodyCleansUp = { beside: async (tables: readonly RowTable[]) => ({ ...await b.readModels.beside(tables), abandon: () => Promise.resolve() }) };
+    const killed = rebuild({ source: b.source, readModels: nobodyCleansUp, projections: [spread], onProgress: (events) => { if (events > 1_000) throw new Error('Killed'); } });
+    await expect(killed).rejects.toThrow('Killed');
+    const progress: number[] = [];
+    await rebuild({ source: b.source, readModels: b.readModels, projections: [spread], onProgress: (events) => progress.push(events) });
+    expect(progress[0]).toBeGreaterThan(800);
+    const whole = await b.readModels.scratch();
+    await whole.open([spread]);
+    await rebuild({ source: b.source, readModels: whole, projections: [spread] });
+    expect(await told(b.readModels, spread)).toEqual(await told(whole, spread));
+    await whole.close();
+  });
+
+  it('begins anew where the log is not as long as what was made of it, since an older one was restored', async () => {
+    write('a');
+    await b.readModels.open([counts]);
+    const { into } = await b.readModels.beside([counts]);
+    await into.apply({ from: BEGINNING, to: { position: 1_000_000n, index: 7, knownAt: '2030-01-01T00:00:00.000Z' }, changes: [{ table: counts, closed: [], opened: [] }] });
+    await again(counts);
     expect(await countsAt(b.readModels, counts, 1)).toEqual({ a: 1 });
   });
 

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import {
-  ReadModels, tableName,
+  BEGINNING, ReadModels, tableName,
   type AnyRow, type Batch, type Checkpoint, type KnownRow, type Rebuilding, type RowTable,
 } from '#lib/kernel';
 import { checkpoints } from './checkpoints.js';
+import { commonCheckpoint } from './common-checkpoint.js';
 import { Sqlite } from './sqlite.js';
 import { kyselyOver } from './sqlite-kysely.js';
 import { TemporalTable } from './temporal-table.js';
@@ -99,10 +100,12 @@ export class SqliteReadModels<Database> extends ReadModels<Kysely<Database>> {
   override async beside(tables: readonly RowTable[]): Promise<Rebuilding<Kysely<Database>>> {
     const into = new SqliteReadModels<Database>(this.connections, BESIDE);
     const abandon = () => into.drop(tables);
-    // What an interrupted rebuild left behind is of no use: its rows may be ahead of its checkpoint.
-    await abandon();
-    await into.open(tables);
-    return { into, abandon, swapIn: () => into.replace(tables) };
+    const from = await commonCheckpoint(into, tables);
+    if (from.index === BEGINNING.index) {
+      await abandon();
+      await into.open(tables);
+    } else await into.rewind(tables, from.index);
+    return { into, from, abandon, swapIn: () => into.replace(tables) };
   }
 
   override async scratch(): Promise<ReadModels<Kysely<Database>>> {
@@ -121,6 +124,11 @@ export class SqliteReadModels<Database> extends ReadModels<Kysely<Database>> {
         checkpoints.remove(writer, this.table(table).name);
       }
     });
+  }
+
+  /** What an interrupted rebuild left behind may be ahead of its checkpoint. */
+  private rewind(tables: readonly RowTable[], index: number): Promise<void> {
+    return whenFree(this.connections.writer, (writer) => { for (const table of tables) this.table(table).rewind(writer, index); });
   }
 
   private async replace(tables: readonly RowTable[]): Promise<void> {

@@ -20,6 +20,8 @@ export function temporalSql(table: RowTable, tableName: string, { types, end }: 
       ...table.indexes.map((of) => `create index ${indexName(tableName)} on ${name} (${[...of.map(quoted), 'known_to', 'known_from'].join(', ')})`),
     ],
     drop: `drop table if exists ${name}`,
+    /** To how it was after an event, whose index each takes. */
+    rewind: [`delete from ${name} where known_from > ?`, `update ${name} set known_to = ${STILL_KNOWN} where known_to > ? and known_to < ${STILL_KNOWN}`],
     rename: (newName: string) => `alter table ${name} rename to ${quoted(newName)}`,
     /** Of the key, at present: the last, if any, so that older ones need not be looked at. */
     open: `select * from ${name} where ${key} = ? and known_to = ${STILL_KNOWN} order by known_from desc limit 1`,

@@ -39,6 +39,11 @@ export class TemporalTable {
     sqlite.database.exec(this.sql.drop);
   }
 
+  /** The word index is made last, when there is nothing to take back. */
+  rewind(sqlite: Sqlite, index: number): void {
+    for (const statement of this.sql.rewind) sqlite.prepare(statement).run(index);
+  }
+
   rename(sqlite: Sqlite, name: string): void {
     this.words?.unbind(sqlite);
     sqlite.database.exec(this.sql.rename(name));

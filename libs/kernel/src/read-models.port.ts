@@ -32,15 +32,15 @@ export abstract class ReadModels<Database = unknown> {
   abstract rowsAt(table: RowTable, at: number): AsyncIterable<AnyRow>;
   /** Every row that a table ever held, with the time in which it was known; in no particular order. */
   abstract history(table: RowTable): AsyncIterable<KnownRow>;
-  /** Empty tables beside the live ones, to be filled from the beginning; live readers do not see them. */
+  /** Tables beside the live ones, to be filled from the beginning, or from where an interrupted rebuild of the same ones had come; live readers do not see them. */
   abstract beside(tables: readonly RowTable[]): Promise<Rebuilding<Database>>;
   /** An empty throw-away database of the same shape, in memory in both profiles. */
   abstract scratch(): Promise<ReadModels<Database>>;
   abstract close(): Promise<void>;
 }
 
-/** Tables being rebuilt. `swapIn` puts them in the live ones' place, in one transaction. */
-export type Rebuilding<Database> = Readonly<{ into: ReadModels<Database>; swapIn: () => Promise<void>; abandon: () => Promise<void> }>;
+/** Tables being rebuilt, which hold what the events until `from` have made. `swapIn` puts them in the live ones' place, in one transaction. */
+export type Rebuilding<Database> = Readonly<{ into: ReadModels<Database>; from: Checkpoint; swapIn: () => Promise<void>; abandon: () => Promise<void> }>;
 
 export class CheckpointMoved extends Error {
   readonly code = 'checkpoint-moved';

@@ -6,7 +6,7 @@ import { Told } from '../told.js';
 import { progressOf } from '../progress.js';
 
 export const rebuildCommand = (program: Command): Command => program.command('rebuild')
-  .description('bygg om läsmodellerna från första händelsen; går bra medan Årshjul är igång')
+  .description('bygg om läsmodellerna från första händelsen; går bra medan Årshjul är igång, och avbryts det går det vidare nästa gång')
   .option('--projection <namn>', 'bara en läsmodell')
   .action(async (_options, command: Command) => {
     const { data, projection } = command.optsWithGlobals<{ data: string; projection?: string }>();

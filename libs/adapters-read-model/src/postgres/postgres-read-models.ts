@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import {
-  ReadModels, tableName,
+  BEGINNING, ReadModels, tableName,
   type AnyRow, type Batch, type Checkpoint, type KnownRow, type Rebuilding, type RowTable,
 } from '#lib/kernel';
+import { commonCheckpoint } from '../common-checkpoint.js';
 import { SqliteReadModels } from '../sqlite-read-models.js';
 import { Postgres, type PostgresOptions } from './postgres.js';
 import { checkpointPart, postgresCheckpoints as checkpoints } from './postgres-checkpoints.js';
@@ -89,10 +90,12 @@ export class PostgresReadModels<Database> extends ReadModels<Kysely<Database>> {
   override async beside(tables: readonly RowTable[]): Promise<Rebuilding<Kysely<Database>>> {
     const into = new PostgresReadModels<Database>(this.connections, BESIDE);
     const abandon = () => into.drop(tables);
-    // What an interrupted rebuild left behind is of no use: its rows may be ahead of its checkpoint.
-    await abandon();
-    await into.open(tables);
-    return { into, abandon, swapIn: () => into.replace(tables) };
+    const from = await commonCheckpoint(into, tables);
+    if (from.index === BEGINNING.index) {
+      await abandon();
+      await into.open(tables);
+    } else await into.rewind(tables, from.index);
+    return { into, from, abandon, swapIn: () => into.replace(tables) };
   }
 
   override async scratch(): Promise<ReadModels<Kysely<Database>>> {
@@ -114,6 +117,11 @@ export class PostgresReadModels<Database> extends ReadModels<Kysely<Database>> {
         await this.table(table).drop(session);
       }
     });
+  }
+
+  /** What an interrupted rebuild left behind may be ahead of its checkpoint. */
+  private rewind(tables: readonly RowTable[], index: number): Promise<void> {
+    return this.postgres.transaction(async (session) => { for (const table of tables) await this.table(table).rewind(session, index); }, BUILD_MS_MAX);
   }
 
   private async replace(tables: readonly RowTable[]): Promise<void> {

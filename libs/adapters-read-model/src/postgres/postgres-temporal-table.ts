@@ -40,6 +40,10 @@ export class PostgresTemporalTable {
     await session.ask(this.sql.drop);
   }
 
+  async rewind(session: PostgresSession, index: number): Promise<void> {
+    for (const statement of this.sql.rewind) await session.ask(numbered(statement), [index]);
+  }
+
   async rename(session: PostgresSession, name: string): Promise<void> {
     await session.ask(this.sql.rename(name));
   }

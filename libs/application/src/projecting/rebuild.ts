@@ -1,11 +1,12 @@
-import { BEGINNING, type AnyProjection, type Checkpoint, type Indexed, type ReadModels, type TableChange } from '#lib/kernel';
+import { setImmediate } from 'node:timers/promises';
+import { BEGINNING, type AnyProjection, type Checkpoint, type Indexed, type ReadModels, type Rebuilding, type TableChange } from '#lib/kernel';
 import type { Source } from '../stream-states.js';
 import { checkpointAt, logPage } from './log-page.js';
 import { TemporalFold } from './temporal-fold.js';
 
 export type Rebuild = Readonly<{
   source: Source;
-  readModels: ReadModels;
+  readModels: Pick<ReadModels, 'beside'>;
   projections: readonly AnyProjection[];
   /** Called after each page with the number of events taken so far. */
   onProgress?: (events: number) => void;
@@ -18,13 +19,14 @@ const HELD_ROWS_MAX = 100_000;
 
 /**
  * Makes these read models again from the first event, beside the live ones, and puts them in their place when they have caught up.
- * A failure leaves the live ones as they were. It may run in another thread or process than the live runner, which goes on from there.
+ * A failure leaves the live ones as they were; one that was killed is gone on with from where all that it held was last written. It may run in
+ * another thread or process than the live runner, which goes on from there.
  * @throws ProjectionFailed | UnreadableEvent | StorageFull | Unavailable
  */
-export async function rebuild({ source, readModels, projections, onProgress = () => undefined }: Rebuild): Promise<Checkpoint> {
-  const rebuilding = await readModels.beside(projections);
+export async function rebuild(rebuild: Rebuild): Promise<Checkpoint> {
+  const rebuilding = await besideOf(rebuild);
   try {
-    const reached = await fill(rebuilding.into, source, projections, onProgress);
+    const reached = await fill(rebuilding, rebuild);
     await rebuilding.swapIn();
     return reached;
   } catch (error) {
@@ -33,12 +35,18 @@ export async function rebuild({ source, readModels, projections, onProgress = ()
   }
 }
 
-async function fill(
-  into: ReadModels, source: Source, projections: readonly AnyProjection[], onProgress: (events: number) => void,
-): Promise<Checkpoint> {
-  const folds = projections.map((projection) => new TemporalFold(projection, true));
-  let written = BEGINNING;
-  let reached = BEGINNING;
+/** What was made of a longer log, before an older backup of it was restored, is of no use. */
+async function besideOf({ source, readModels, projections }: Rebuild): Promise<Rebuilding<unknown>> {
+  const rebuilding = await readModels.beside(projections);
+  if (rebuilding.from.position <= await source.store.head()) return rebuilding;
+  await rebuilding.abandon();
+  return readModels.beside(projections);
+}
+
+async function fill({ into, from }: Rebuilding<unknown>, { source, projections, onProgress = () => undefined }: Rebuild): Promise<Checkpoint> {
+  const folds = projections.map((projection) => new TemporalFold(projection, from.index === BEGINNING.index));
+  let written = from;
+  let reached = from;
   for (;;) {
     const events = await pageAfter(source, reached);
     const last = events.at(-1);
@@ -47,6 +55,8 @@ async function fill(
     written = await write(into, folds, { written, reached, isLast: !last });
     if (!last) return reached;
     onProgress(reached.index);
+    // Everything above may have been done without leaving this turn: who shows how far it has come must get theirs.
+    await setImmediate();
   }
 }
 
