@@ -1,14 +1,24 @@
-import { Kysely, SqliteDialect, type KyselyConfig } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import { Kysely, SqliteDialect, type KyselyConfig, type KyselyPlugin } from 'kysely';
 import type { SQLInputValue } from 'node:sqlite';
 import type { Sqlite } from './sqlite.js';
 
 /** Kysely over a connection of Node's own SQLite: no native package, and each SQL text is prepared once. */
 export function kyselyOver<Database>(sqlite: Sqlite, options: Pick<KyselyConfig, 'log'> = {}): Kysely<Database> {
   return new Kysely<Database>({
-    ...options,
+    ...options, plugins: [othersGetTheirTurn],
     dialect: new SqliteDialect({ database: { close: () => sqlite.close(), prepare: (sql) => statement(sqlite, sql) } }),
   });
 }
+
+/** SQLite answers within the call: without this, whoever asks much would keep everybody waiting, also those who write, until all is answered. */
+const othersGetTheirTurn: KyselyPlugin = {
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => {
+    await setImmediate();
+    return result;
+  },
+};
 
 function statement(sqlite: Sqlite, sql: string) {
   const prepared = sqlite.prepare(sql);
