@@ -26,7 +26,7 @@ describe.each(PROFILES)('Comparing two moments ($name)', (profile) => {
 
   it('tells what changed between KS\'s proposal and KF\'s decision, word by word', async () => {
     const auditor = await started.signIn('auditor');
-    const { body } = await auditor.get(`${COMPARISON}&from=2026-10-07T00:00:00Z&to=2026-11-25T00:00:00Z`);
+    const { body } = await auditor.get(`${COMPARISON}&from=2026-10-07T00:00:00Z&to=2026-11-24T22:59:59Z`);
     expect(body).toMatchObject({ unchanged: 1, changed: [{
       goalId: changed, before: { status: 'endorsed', title: 'Fler elever når målen', version: 1 }, after: { status: 'adopted', title: 'Många fler elever når målen', version: 2 },
       fields: [{ field: 'title' }],
@@ -35,7 +35,7 @@ describe.each(PROFILES)('Comparing two moments ($name)', (profile) => {
   });
 
   it('tells the public of what is adopted alone', async () => {
-    const { body } = await started.anybody.get(`${COMPARISON}&from=2026-10-07T00:00:00Z&to=2026-11-25T00:00:00Z`);
+    const { body } = await started.anybody.get(`${COMPARISON}&from=2026-10-07T00:00:00Z&to=2026-11-24T22:59:59Z`);
     expect(body).toMatchObject({ unchanged: 0, changed: [{ goalId: changed, before: null, after: { status: 'adopted' }, fields: [] }] });
   });
 

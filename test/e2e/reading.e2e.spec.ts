@@ -127,6 +127,11 @@ describe.each(PROFILES)('Reading ($name)', (profile) => {
     expect([response.status, response.body.code, response.body.errors.map((error: { field: string }) => error.field)]).toEqual([400, 'fields-invalid', [field]]);
   });
 
+  it.each(['/v1/scorecard?budgetYear=2027&', `/v1/goals/${NOWHERE}?`, '/v1/journal?', '/v1/deviations?budgetYear=2027&'])('GET %s is told that the moment asked about has not been', async (path) => {
+    const response = await started.signIn('auditor', 'kommunen').then((auditor) => auditor.get(`${path}knownAt=2099-01-01T00:00:00Z`));
+    expect([response.status, response.body.code]).toEqual([400, 'moment-not-come']);
+  });
+
   it.each(['/v1/cycles/2031', '/v1/scorecard?budgetYear=2031', '/v1/scorecard?budgetYear=2027&knownAt=2020-01-01T00:00:00Z', `/v1/goals/${NOWHERE}`])('GET %s is not there', async (path) => {
     const response = await secretary.get(path);
     expect([response.status, response.body.code]).toEqual([404, 'not-found']);

@@ -7,7 +7,7 @@ import {
   awaitedDecisions,
   THE_PUBLIC, adoptedYears, contentOf, datesBroughtBy, journalCount, journalEntries, decisionsOfYear, publicGoalOf, publicYear, publicYears,
   bodyOfGoal, capacitiesHeld, capacitiesOf, councilMeetsFor, cycleOf, cycles, decisionItems, decisionMoments, decisionsOfBody, decisionsOnGoals, deadlines, deviations, everyGrant, dialogueOf, openStatements,
-  goalIdsOf, goalInForce, goalSheet, goalSheetsAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
+  goalIdsOf, goalInForce, goalSheet, goalSheetsAmong, goalSheetsOf, goalTextInForce, goalTexts, goalsInCell, goalsOfUnitFrom, goalsInForce, goalsOf, grantsOfPerson, hasNotCome, historyOf, holdersOf, inboxOf, indexAt, lettersSince, indicatorSeries, meetingsOfBody, meetingsSince, decidedByTooFew, notApplicables, notCarriedOut, nowIndex, openLetters, phasesOf, proposalsOf, reminderState,
   scorecardOf, settingsOf, units, workOf, yearByYear, yearsAtHand, type ScorecardDatabase, type Unit, type Viewer,
 } from '#lib/scorecard';
 
@@ -66,6 +66,7 @@ export async function everyAnswer(db: Db, at: number, subjects: Subjects): Promi
 
 const ASK: Readonly<Record<QueryName, (db: Db, at: number, subjects: Subjects) => Promise<unknown>>> = {
   nowIndex: (db) => nowIndex(db),
+  hasNotCome: (db) => each(DAYS, (day) => hasNotCome(db, `${day}T12:00:00.000Z`, TODAY)),
   indexAt: (db) => each(DAYS, (day) => indexAt(db, `${day}T12:00:00.000Z`)),
   cycles: (db, at, of) => cycles(db, at, of),
   proposalsOf: (db, at, of) => each(of.years, (budgetYear) => each(VIEWERS, (viewer) => proposalsOf(db, at, { ...of, budgetYear, viewer }))),

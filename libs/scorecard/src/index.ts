@@ -34,7 +34,7 @@ export { historyOf, type JournalEntry } from './journal/journal.query.js';
 export * from './journal/journal-search.query.js';
 export { isSeenAt, type OnGoal } from './journal/journal-viewer.js';
 export * from './meetings/meeting.query.js';
-export { indexAt, nowIndex } from './journal/moment.query.js';
+export { hasNotCome, indexAt, nowIndex } from './journal/moment.query.js';
 export * from './scorecard/not-applicable.query.js';
 export * from './projections.js';
 export type { PublicFollowUp, PublicGoal } from './public/public-goal.js';

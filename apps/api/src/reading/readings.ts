@@ -3,9 +3,10 @@ import type { Kysely } from 'kysely';
 import { Desk } from '#lib/application';
 import { ReadModels, Unavailable, stockholmDay } from '#lib/kernel';
 import type { Capacity } from '#lib/planning';
-import { THE_PUBLIC, capacitiesOf, indexAt, nowIndex, type ScorecardDatabase, type Viewer } from '#lib/scorecard';
+import { THE_PUBLIC, capacitiesOf, hasNotCome, indexAt, nowIndex, type ScorecardDatabase, type Viewer } from '#lib/scorecard';
 import type { Reading } from '#lib/telling';
 import { StoreWatch } from '../health/store-watch.js';
+import { Problem } from '../http/problem.js';
 import { heldCapacities } from '../session/held-capacities.js';
 import { CaughtUp } from './caught-up.js';
 
@@ -20,12 +21,13 @@ export class Readings {
     private readonly caughtUp: CaughtUp, private readonly watch: StoreWatch,
   ) {}
 
-  /** @throws Problem where the read models do not come as far as asked. */
+  /** @throws Problem where the read models do not come as far as asked, or nothing can have been known then. */
   async open({ personId, knownAt, after }: Asking): Promise<Reading> {
     await this.caughtUp.with(after);
-    const { database: db } = this.readModels;
+    const { readModels: { database: db }, desk: { clock } } = this;
+    if (knownAt !== undefined && await hasNotCome(db, knownAt, clock.today())) throw Problem.at('moment-not-come', { params: { today: clock.today() } });
     const at = knownAt === undefined ? await nowIndex(db) : await indexAt(db, knownAt);
-    const today = knownAt === undefined ? this.desk.clock.today() : stockholmDay(knownAt);
+    const today = knownAt === undefined ? clock.today() : stockholmDay(knownAt);
     return { db, at, municipality: this.desk.municipality, viewer: await this.viewer(personId), today };
   }
 

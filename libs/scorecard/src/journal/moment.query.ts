@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { tableName, type Instant } from '#lib/kernel';
+import { stockholmDay, tableName, type Instant, type LocalDate } from '#lib/kernel';
 import type { ScorecardDatabase } from '../database.js';
 import { prepared } from '../rows/prepared.js';
 import { projections } from '../projections.js';
@@ -26,6 +26,10 @@ export const lastIndexUntil = async (db: Kysely<ScorecardDatabase>, instant: Ins
 /** The index of the first event known at an instant or after it; beyond all there are where none is. */
 export const firstIndexSince = async (db: Kysely<ScorecardDatabase>, instant: Instant): Promise<number> =>
   (await firstKnownAt(db, { instant }))[0]?.index ?? Number.MAX_SAFE_INTEGER;
+
+/** Whether an instant is after today and after all that is known: nobody can tell what was known then. An event may be from a day after today where a clock was wrong. */
+export const hasNotCome = async (db: Kysely<ScorecardDatabase>, instant: Instant, today: LocalDate): Promise<boolean> =>
+  stockholmDay(instant) > today && (await firstKnownAt(db, { instant })).length === 0;
 
 const checkpointsNow = prepared((db) => db.selectFrom('checkpoint').select(['table_name', 'index']));
 
