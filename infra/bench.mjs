@@ -1,4 +1,4 @@
-/** `npm run bench [-- --only NAME] [-- --json FILE]`. What it starts runs in the environment of `npm start`. */
+/** `npm run bench [-- --only NAME] [--json FILE] [--events 1000000]`. What it starts runs in the environment of `npm start`. */
 import { APPS, TEST_PROGRAMS, WEB, ensureBuilt } from './tool/build.mjs';
 import keepServices from './services/keep.mjs';
 import { ensureDebianPackages } from './tool/debian-packages.mjs';

@@ -4,10 +4,10 @@ import { inRoot } from './root.mjs';
 const YOUNG_GENERATION = '--max-semi-space-size=16';
 
 /** Left to itself V8 collects a rebuild so late that it takes three quarters of a gigabyte at a million events; what it holds is far less. */
-const REBUILD = '--max-old-space-size=320';
+const REBUILD = ['--max-old-space-size=320', YOUNG_GENERATION];
 
 /** The flags of Node for a command of the command line. */
-export const commandFlags = (args) => (args.includes('rebuild') ? [REBUILD] : []);
+export const commandFlags = (args) => (args.includes('rebuild') ? REBUILD : []);
 
 /** What Årshjul's programs run in: compiled code is kept from one start to the next. */
 export const programEnv = () => ({

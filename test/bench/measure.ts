@@ -2,8 +2,8 @@
 export type Bench = Readonly<{
   name: string;
   unit: string;
-  /** Of the ratio: at least so much of the limit, or at most so many times it. */
-  goal: Goal;
+  /** Of the ratio: at least so much of the limit, or at most so many times it; null where it is only told. */
+  goal: Goal | null;
   /** Why it is hard to meet: told where it is not met. */
   why?: string;
   measure: () => Promise<Figures>;
@@ -14,7 +14,7 @@ export type Goal = Readonly<{ atLeast: number }> | Readonly<{ atMost: number }>;
 export type Figures = Readonly<{ value: number; limit: number; ratio: number }>;
 
 /** A line of the table and of `--json`. */
-export type Row = Readonly<{ name: string; unit: string; goal: number; met: boolean }> & Figures;
+export type Row = Readonly<{ name: string; unit: string; goal: number | null; met: boolean | null }> & Figures;
 
 /** One short measurement. */
 export type Side = () => Promise<number> | number;
@@ -71,6 +71,7 @@ export function quantile(numbers: readonly number[], share: number): number {
 
 export async function rowOf({ name, unit, goal, measure }: Bench): Promise<Row> {
   const figures = await measure();
+  if (goal === null) return { name, unit, ...figures, goal, met: null };
   const isHigh = 'atLeast' in goal;
   return {
     name, unit, ...figures,

@@ -11,12 +11,12 @@ export function tableOf(rows: readonly Row[]): string {
 
 /** By how much a goal is not met, and why. */
 export function noteOf({ name, goal, why = 'Nothing is known to stand in its way.' }: Bench, { ratio, met }: Row): readonly string[] {
-  if (met) return [];
+  if (goal === null || met !== false) return [];
   const wanted = 'atLeast' in goal ? goal.atLeast : goal.atMost;
   return [`${name}: ${ratio.toFixed(2)}, which is ${Math.round(Math.abs(1 - ratio / wanted) * 100)} % from the goal. ${why}`];
 }
 
 const cellsOf = ({ name, value, limit, unit, ratio, goal, met }: Row): readonly string[] =>
-  [name, figure(value), figure(limit), unit, ratio.toFixed(2), String(goal), met ? 'met' : 'NOT MET'];
+  [name, figure(value), figure(limit), unit, ratio.toFixed(2), goal === null ? '–' : String(goal), met === null ? 'told' : met ? 'met' : 'NOT MET'];
 
 const figure = (number: number): string => number.toLocaleString('en', { maximumSignificantDigits: 3 });

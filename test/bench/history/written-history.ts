@@ -6,11 +6,17 @@ import type { Adapters, Instant, LocalDate } from '#lib/kernel';
 import { projections } from '#lib/scorecard';
 import { LULEA, openFolder, sourceOf, writeYears } from '../opened.js';
 import { OUTPUT, removeOlder, temporaryFolder } from '../temporary-folder.js';
+import { EVENTS } from '../typed.js';
 import { digestOfProgram } from './digest.js';
 
-const LAST_YEAR = 2043;
-/** From the first come some 100,000 events, from the second a tenth of that. */
-const [FIRST_YEAR, LATE_FIRST_YEAR] = [2026, 2042];
+/** At least so many come of a year. */
+const EVENTS_A_YEAR = 5_700;
+const YEARS = Math.ceil(EVENTS / EVENTS_A_YEAR);
+/** No budget year is later than 2199. */
+const FIRST_YEAR = Math.min(2026, 2200 - YEARS);
+const LAST_YEAR = FIRST_YEAR + YEARS - 1;
+/** From the last two years come some 10,000. */
+const LATE_FIRST_YEAR = LAST_YEAR - 1;
 
 /** A data folder of a municipality's events with its read models. Nobody may write in it: who wants to, copies it. */
 export type WrittenHistory = Readonly<{
@@ -24,7 +30,7 @@ export type WrittenHistory = Readonly<{
 
 const HISTORIES = join(OUTPUT, 'history');
 const ABOUT = 'about.json';
-const KEPT_HOURS = 2;
+const KEPT_HOURS = 4;
 
 let written: Promise<WrittenHistory> | undefined;
 let short: Promise<WrittenHistory> | undefined;
@@ -46,7 +52,7 @@ export async function copyOfHistory(): Promise<string> {
 }
 
 async function findOrWrite(firstYear: number): Promise<WrittenHistory> {
-  const folder = join(HISTORIES, `${digestOfProgram()}-${firstYear}`);
+  const folder = join(HISTORIES, `${digestOfProgram()}-${firstYear}-${LAST_YEAR}`);
   const about = join(folder, ABOUT);
   if (!existsSync(about)) await write(folder, firstYear);
   return JSON.parse(readFileSync(about, 'utf8')) as WrittenHistory;

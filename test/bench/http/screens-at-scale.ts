@@ -3,10 +3,12 @@ import { holder } from '#lib/history';
 import { shortHistory, writtenHistory } from '../history/written-history.js';
 import { contest, median, rate, within, type Bench } from '../measure.js';
 import { temporaryFolder } from '../temporary-folder.js';
+import { LARGE } from '../typed.js';
 import { runningApi, signedIn, startApi } from './api.js';
 import type { Started } from './started.js';
 
 const ROUNDS = 9;
+const AS_OF_ROUNDS = 15;
 const SLICE_MS = 80;
 const HISTORY_MS_MAX = 20;
 const GOALS_ASKED = 30;
@@ -26,9 +28,9 @@ const SCREENS: Readonly<Record<string, (year: string) => string>> = {
   'public year': (year) => `oppet/${year}`,
 };
 
-/** At 100,000 events against at a tenth of that: what a screen shows is one year's, however many there have been. */
+/** At all the events against at 10,000: what a screen shows is one year's, however many there have been. */
 export const screensAtScale: readonly Bench[] = Object.entries(SCREENS).map(([screen, pathOf]): Bench => ({
-  name: `${screen} at ten times the events`, unit: 'ms', goal: { atMost: 3 },
+  name: `${screen} at ${LARGE} against 10,000`, unit: 'ms', goal: { atMost: 3 },
   measure: async () => {
     const [large, small] = [await runningApi(), await smallApi()];
     const year = (await writtenHistory()).today.slice(0, 4);
@@ -36,8 +38,21 @@ export const screensAtScale: readonly Bench[] = Object.entries(SCREENS).map(([sc
   },
 }));
 
+/** Those that show a year as it was known, which had happened by the middle of the log as it has now. */
+const AS_OF: readonly string[] = ['scorecard', 'goals of a year', 'moments', 'KS\'s decisions', 'KS\'s meetings'];
+
+/** A year as it was known in the middle of the log against as it is known now. */
+export const screensAsOf: readonly Bench[] = AS_OF.map((screen): Bench => ({
+  name: `${screen} as of the middle of ${LARGE}`, unit: 'ms', goal: { atMost: 1.5 },
+  measure: async () => {
+    const { middle: { knownAt, budgetYear } } = await writtenHistory();
+    const [api, path] = [await runningApi(), SCREENS[screen]?.(String(budgetYear)) ?? ''];
+    return contest({ rounds: AS_OF_ROUNDS, ours: await asking(api, `${path}&knownAt=${knownAt}`), limit: await asking(api, path) });
+  },
+}));
+
 export const goalHistory: Bench = {
-  name: 'history of a goal among 100,000 events', unit: 'ms', goal: { atMost: 1 },
+  name: `history of a goal among ${LARGE}`, unit: 'ms', goal: { atMost: 1 },
   measure: async () => {
     const api = await runningApi();
     const { middle: { budgetYear } } = await writtenHistory();

@@ -4,6 +4,7 @@ import { SystemClock } from '#lib/platform';
 import { median, within, type Bench } from '../measure.js';
 import { LULEA, openFolder } from '../opened.js';
 import { temporaryFolder } from '../temporary-folder.js';
+import { LARGE } from '../typed.js';
 import { runningApi, startApi } from './api.js';
 
 const ROUNDS = 3;
@@ -12,7 +13,7 @@ const MEGABYTES_MAX = 300;
 
 /** From the start of the process to its listening, beyond what that takes with an empty log. */
 export const start: Bench = {
-  name: 'start with 100,000 events, beyond an empty start', unit: 's', goal: { atMost: 1 },
+  name: `start with ${LARGE}, beyond an empty start`, unit: 's', goal: { atMost: 1 },
   measure: async () => {
     const { today } = await writtenHistory();
     const folders = [await emptyFolder(), await copyOfHistory()] as const;
@@ -27,7 +28,7 @@ export const start: Bench = {
 
 /** After all that reading, before the writing that adds to the events. */
 export const memory: Bench = {
-  name: 'resident memory with 100,000 events', unit: 'MB', goal: { atMost: 1 },
+  name: `resident memory with ${LARGE}`, unit: 'MB', goal: { atMost: 1 },
   measure: async () => within((await runningApi()).residentMegabytes, MEGABYTES_MAX),
 };
 
