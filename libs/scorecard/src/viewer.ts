@@ -25,9 +25,9 @@ export const readsSecrets = (viewer: Viewer, body: string): boolean =>
  */
 const isToldUndecided = ({ capacities }: Viewer): boolean => capacities.length > 0;
 
-/** Of what is said in a round, what the viewer is told: as long as something said anew is undecided, others go on with `decided`; null where nothing was. */
-export const toldTo = <Said>(viewer: Viewer, said: Said & Readonly<{ stage: FollowUpStage; decided: Said | null }>): Said | null =>
-  (said.stage !== 'open' || isToldUndecided(viewer) ? said : said.decided);
+/** Of what is said in a round, what the viewer is told: as long as something said anew is undecided, others go on with what was decided; null where nothing was. */
+export const toldTo = <Said extends Readonly<{ stage: FollowUpStage }>>(viewer: Viewer, said: Said, decided: Said | null): Said | null =>
+  (said.stage !== 'open' || isToldUndecided(viewer) ? said : decided);
 
 /** Whether the viewer is told what was reported in a round by the event `reportedAt` of the journal. `undecidedFrom` is when the unit last got its say in it, null where its body has decided since. */
 export const isToldOf = (viewer: Viewer, round: Readonly<{ undecidedFrom: number | null }> | undefined, reportedAt: number): boolean =>

@@ -177,7 +177,7 @@ const roundsOf = (row: SheetRow): readonly Round[] =>
   (row.status === 'voided' ? [] : parsed<readonly FollowUpOnGoal[]>(row.follow_ups) ?? []).map((said) => ({ ...said, budgetYear: said.budgetYear ?? row.budget_year }));
 
 function toldIn({ decided, undecidedFrom: _, ...now }: Round, viewer: Viewer): readonly FollowUpInYear[] {
-  const told = toldTo<SaidInRound>(viewer, { ...now, decided });
+  const told: SaidInRound | null = toldTo(viewer, now, decided);
   return told ? [{ ...told, budgetYear: now.budgetYear }] : [];
 }
 

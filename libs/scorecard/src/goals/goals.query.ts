@@ -85,7 +85,7 @@ const confirmedGoals = prepared<OfYear, ScorecardRow>((db, { at, municipality, b
     .where('scorecard_v8.status', '=', 'adopted').where(knownAt('goal_year_v1', at)).where(knownAt('scorecard_v8', at)));
 
 function goal(row: ScorecardRow, { unit, title, day, budgetYear, viewer }: Pick<GoalOnScorecard, 'unit' | 'title'> & Readonly<{ day: LocalDate; budgetYear: number; viewer: Viewer }>): GoalOnScorecard {
-  const assessments = assessmentsIn(row.assessments).filter((said) => said.budgetYear === budgetYear).flatMap((said) => toldTo<AssessedInRound>(viewer, said) ?? []).map(assessed);
+  const assessments = assessmentsIn(row.assessments).filter((said) => said.budgetYear === budgetYear).flatMap((said) => toldTo(viewer, assessed(said), said.decided) ?? []);
   const { assessment = null, certainty = null } = assessments.at(-1) ?? {};
   return {
     goalId: row.goal_id, budgetYear: row.budget_year, unit, setBy: row.unit, area: row.area, status: row.status, title,
