@@ -50,6 +50,14 @@ describe('Searching the journal', () => {
     expect(await found({ text: 'gården' })).toEqual([]);
   });
 
+  it('pages through all that has a word, the newest first, within what was known', async () => {
+    await tell(...['g-1', 'g-2', 'g-3', 'g-4'].map((goalId) => goalNamed(goalId, 'Fler ekorrar')));
+    const page = (asked: Partial<JournalQuestion>) => Promise.all([sqlite, postgres].map(async ({ database }) =>
+      (await journalEntries(database, 3, { municipality: '2580', viewer: AUDITOR, text: 'ekorrar', limit: 2, ...asked })).map(({ index }) => index)));
+    expect([await page({}), await page({ before: 2 }), await page({ before: 1 })]).toEqual([[[3, 2], [3, 2]], [[1], [1]], [[], []]]);
+    expect(await journalCount(sqlite.database, 3, { municipality: '2580', viewer: AUDITOR, text: 'ekorrar' })).toBe(3);
+  });
+
   it('tells å, ä and ö from a and o as Swedes do, and é from nothing', async () => {
     await tell(goalNamed('g-1', 'Säker hamn'), goalNamed('g-2', 'Saker att göra'), goalNamed('g-3', 'Sånger på ett kafé'));
     expect(await found({ text: 'säker' })).toEqual([1]);

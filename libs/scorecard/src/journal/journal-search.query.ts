@@ -27,7 +27,7 @@ export const COUNTED_MAX = 10_000;
 
 /** How many there are, up to `COUNTED_MAX`. */
 export async function journalCount(db: Kysely<ScorecardDatabase>, at: number, question: Omit<JournalQuestion, 'before' | 'limit'>): Promise<number> {
-  const some = asked(db, await rangeOf(db, at, question), question).select('journal_v2.index').limit(COUNTED_MAX).as('found');
+  const some = asked(db, await rangeOf(db, at, question), { ...question, limit: COUNTED_MAX }).select('journal_v2.index').limit(COUNTED_MAX).as('found');
   const [row] = await db.selectFrom(some).select((eb) => eb.fn.countAll<number | string>().as('count')).execute();
   return Number(row?.count ?? 0);
 }
@@ -41,8 +41,9 @@ async function rangeOf(db: Kysely<ScorecardDatabase>, at: number, { since, until
   return { from, to: before === undefined ? to : Math.min(to, before - 1) };
 }
 
-function asked(db: Kysely<ScorecardDatabase>, { from, to }: Range, { municipality, viewer, text, types, body, personId, about }: Omit<JournalQuestion, 'limit'>) {
+function asked(db: Kysely<ScorecardDatabase>, { from, to }: Range, { municipality, viewer, text, types, body, personId, about, limit }: JournalQuestion) {
   const told = typesToldTo(viewer);
+  const newest = [told, types, body, personId, about].every((other) => other === undefined) ? { from, to, limit } : undefined;
   const words = [text, about?.meetingDate && meetingWord(about.meetingDate)].flatMap((one) => (one === undefined ? [] : wordsOf(one)));
   return db.selectFrom('journal_v2')
     .where('journal_v2.municipality', '=', municipality)
@@ -55,5 +56,5 @@ function asked(db: Kysely<ScorecardDatabase>, { from, to }: Range, { municipalit
     .$if(about !== undefined, (rows) => rows.where((eb) => eb.or([
       eb('journal_v2.stream', 'in', about?.streams.length ? about.streams : NOTHING), ...(about?.personId === undefined ? [] : [eb('journal_v2.person_id', '=', about.personId)])])))
     .$if(words.length > 0, (rows) => rows.where('journal_v2.index', 'in', (eb) =>
-      eb.selectFrom('journal_words_v1').select('journal_words_v1.index').where(hasWords(db, eb.val(askingFor(db, words))))));
+      eb.selectFrom('journal_words_v1').select('journal_words_v1.index').where(hasWords(db, eb.val(askingFor(db, words)), newest))));
 }
