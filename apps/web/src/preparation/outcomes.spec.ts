@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { NO_ENTRY, isDecided, isOutdated, nextUndecided, withOutcome } from './outcomes.js';
 
-const [a, b, c] = ['a', 'b', 'c'].map((goalId) => ({ goalId, version: 2 })) as [Text, Text, Text];
-type Text = Readonly<{ goalId: string; version: number }>;
+const [a, b, c] = ['a', 'b', 'c'].map((goalId) => ({ goalId, version: 2, content: {} })) as [Text, Text, Text];
+type Text = Readonly<{ goalId: string; version: number; content: { gehProposal?: 'financial' } }>;
 const ENDORSED = withOutcome(NO_ENTRY, a, 'endorsed');
 
 describe('The next goal to decide on', () => {
@@ -11,6 +11,15 @@ describe('The next goal to decide on', () => {
     [{}, 'gone', 'a'], [{ b: { ...ENDORSED, version: 1 } }, 'a', 'b'],
   ])('with %j entered, after %s, is %s', (entries, from, expected) => {
     expect(nextUndecided([a, b, c], entries, from)).toBe(expected);
+  });
+});
+
+describe('The kind of goal for sound financial management', () => {
+  it('begins as what was proposed, until something else has been chosen', () => {
+    const proposed = { ...a, content: { gehProposal: 'financial' } } as const;
+    expect(withOutcome(NO_ENTRY, proposed, 'adopted').geh).toBe('financial');
+    expect(withOutcome({ ...ENDORSED, geh: 'operational' }, proposed, 'adopted').geh).toBe('operational');
+    expect(ENDORSED.geh).toBe('none');
   });
 });
 

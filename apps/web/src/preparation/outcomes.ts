@@ -93,8 +93,9 @@ export const isDecided = (entries: Entries, goal: Text): boolean => {
   return entry.outcome !== '' && !isOutdated(entry, goal);
 };
 
-/** The entry with another outcome, on the text as it stands now. */
-export const withOutcome = (entry: Entry, { version }: Text, outcome: string): Entry => ({ ...entry, outcome, version });
+/** The entry with another outcome, on the text as it stands now. What kind of goal it is begins as what its writer has proposed. */
+export const withOutcome = (entry: Entry, { version, content }: Text & Readonly<{ content: Pick<GoalAnswer['content'], 'gehProposal'> }>, outcome: string): Entry =>
+  ({ ...entry, outcome, version, ...(entry.outcome === '' && content.gehProposal && { geh: content.gehProposal }) });
 
 /** The next goal without an outcome after this one, from the beginning again; the same where none is left. */
 export function nextUndecided(goals: readonly Text[], entries: Entries, from: string): string {
