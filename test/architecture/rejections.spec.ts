@@ -143,6 +143,8 @@ const SAMPLES: ParamsByCode = {
   'participant-repeated': { personId: 'p-1' },
   'reassessment-unchanged': {},
   'absence-reason-missing': { status: 'suppressed' },
+  'global-goal-repeated': { globalGoal: 3 },
+  'global-goal-unknown': { globalGoal: 18, globalGoals: 17 },
   'gender-split-reason-missing': { indicator: 'Sjukfrånvaro' },
   'submission-not-voidable': { status: 'endorsed' },
   'target-period-repeated': { indicator: 'Sjukfrånvaro', period: '2027' },

@@ -12,9 +12,9 @@ describe.each(PROFILES)('What is pointed out in a goal\'s text ($name)', (profil
   });
   afterAll(() => started.close());
 
-  const drafted = async (title: string, more: object) => {
+  const drafted = async (title: string, more: object, told: object = {}) => {
     const secretary = await started.signIn('committee-secretary', 'BUN');
-    const { status, body } = await secretary.post('/v1/goals', { ...draft, content: { ...goalText(title), indicators: [{ ...INDICATOR, ...more }] } });
+    const { status, body } = await secretary.post('/v1/goals', { ...draft, content: { ...goalText(title), indicators: [{ ...INDICATOR, ...more }], ...told } });
     return { status, body, secretary };
   };
 
@@ -37,5 +37,20 @@ describe.each(PROFILES)('What is pointed out in a goal\'s text ($name)', (profil
   it('is refused where it contradicts itself', async () => {
     expect((await drafted('Fler', { milestones: [{ value: '89', period: '2027' }] })).body.code).toBe('target-period-repeated');
     expect((await drafted('Fler', { genderSplit: { split: 'not-applicable' } })).body.code).toBe('gender-split-reason-missing');
+    expect((await drafted('Fler', {}, { sdg: [4, 18] })).body).toMatchObject({ status: 422, code: 'global-goal-unknown', detail: 'Globalt mål 18 finns inte. Välj bland de globala målen 1–17.' });
+    expect((await drafted('Fler', {}, { sdg: [4, 4] })).body).toMatchObject({ status: 422, code: 'global-goal-repeated' });
+    expect((await drafted('Fler', {}, { sdg: ['4'] })).status).toBe(400);
+  });
+
+  it('may tell its global goals in any order and what kind of goal it is proposed to be; saying nothing of them is no other text', async () => {
+    const of = async (told: object) => {
+      const { body: { goalId, after }, secretary } = await drafted('Fler når målen', {}, told);
+      return (await secretary.get(`/v1/goals/${goalId}?after=${after}`)).body;
+    };
+    const [told, otherwise, nothing, untold] = [await of({ sdg: [10, 4], gehProposal: 'operational' }), await of({ sdg: [4, 10], gehProposal: 'operational' }), await of({ sdg: [], gehProposal: null }), await of({})];
+    expect(told.content).toMatchObject({ sdg: [4, 10], gehProposal: 'operational' });
+    expect(otherwise.content.sdg).toEqual([4, 10]);
+    expect(Object.keys(nothing.content)).toEqual(Object.keys(untold.content));
+    expect(Object.keys(untold.content)).not.toEqual(expect.arrayContaining(['sdg']));
   });
 });

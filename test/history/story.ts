@@ -179,7 +179,7 @@ const content = (target: string): GoalContent => ({
   indicators: [{
     indicatorId: derivedId('golden', 'indicator'), name: 'Färdigställda bostäder', unit: 'antal', direction: 'increase',
     baseline: { value: '410', period: '2025' }, target: { value: target, period: '2027' }, tolerance: null, source: 'Bygglovsregistret' }],
-  qualitative: null,
+  qualitative: null, sdg: [1, 11], gehProposal: 'operational',
 });
 
 const THIRD_CONTENT: GoalContent = {

@@ -2,6 +2,7 @@ import { derivedId } from '#lib/evidence';
 import type { LocalDate } from '#lib/kernel';
 import type { Figure, GoalContent, TemplateUnit } from '#lib/planning';
 import { AREA_IDEAS } from './ideas/area-ideas.js';
+import { saidOfArea } from './ideas/said-of-area.js';
 import type { GoalIdea } from './ideas/goal-idea.js';
 import { UNIT_IDEAS } from './ideas/unit-ideas.js';
 import type { Random } from './random.js';
@@ -38,7 +39,7 @@ function anyIdea(random: Random, area: string): GoalIdea {
 }
 
 /** The goal's text in its first version or, with `revision`, a later one that asks for more. */
-export function contentOf({ idea, unit, goalId }: PlannedGoal, budgetYear: number, revision = 0): GoalContent {
+export function contentOf({ idea, unit, goalId, area }: PlannedGoal, budgetYear: number, revision = 0): GoalContent {
   const { title, description, intendedEffect, indicator } = idea;
   return {
     title, intendedEffect,
@@ -51,6 +52,7 @@ export function contentOf({ idea, unit, goalId }: PlannedGoal, budgetYear: numbe
     qualitative: indicator === null
       ? { criterion: `${title}: bedöms av ${unit.name} mot det som beskrivs i målet.`, evidence: 'Intervjuer och egenkontroll, sammanställda till årsbokslutet.' }
       : null,
+    ...saidOfArea(area),
   };
 }
 

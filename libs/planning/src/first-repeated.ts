@@ -1,2 +1,2 @@
-export const firstRepeated = <Value extends string>(values: readonly Value[]): Value | undefined =>
+export const firstRepeated = <Value extends string | number>(values: readonly Value[]): Value | undefined =>
   values.find((value, index) => values.indexOf(value) !== index);

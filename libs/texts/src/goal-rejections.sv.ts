@@ -35,6 +35,8 @@ export const GOAL_REJECTIONS: Catalogue<GoalRejection> = {
   'tolerance-missing': ({ indicator }) =>
     `Indikatorn ”${indicator}” ska hållas på en nivå men saknar tolerans. Ange hur långt från målvärdet som godtas.`,
   'target-period-repeated': ({ indicator, period }) => `Indikatorn ”${indicator}” har två målvärden för ${period}. Ta bort det ena.`,
+  'global-goal-unknown': ({ globalGoal, globalGoals }) => `Globalt mål ${globalGoal} finns inte. Välj bland de globala målen 1–${globalGoals}.`,
+  'global-goal-repeated': ({ globalGoal }) => `Globalt mål ${globalGoal} är valt två gånger. Ta bort det ena.`,
   'gender-split-reason-missing': ({ indicator }) => `Skriv varför indikatorn ”${indicator}” inte delas upp på kvinnor och män.`,
   'target-on-wrong-side': ({ indicator, direction, baseline, target }) =>
     `Indikatorn ”${indicator}” ska ${direction === 'decrease' ? 'minska' : 'öka'}, men målvärdet ${swedishDecimal(target)} är inte `

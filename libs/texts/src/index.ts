@@ -8,6 +8,7 @@ export * from './deviations.sv.js';
 export * from './events.sv.js';
 export { activityWording } from './activity-wording.sv.js';
 export { outcomeWords } from './indicator-events.sv.js';
+export * from './global-goals.sv.js';
 export * from './indicators.sv.js';
 export * from './labels.sv.js';
 export * from './legal-force.sv.js';

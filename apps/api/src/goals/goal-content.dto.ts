@@ -1,6 +1,6 @@
 import { derivedId } from '#lib/evidence';
-import { GENDER_SPLITS, INDICATOR_DIRECTIONS, type Figure, type GenderSplit, type GoalContent, type Indicator, type IndicatorDirection } from '#lib/planning';
-import { DecimalField, IdField, LINE_MAX, ListField, ObjectField, PARAGRAPH_MAX, TextField, WholeNumberField, WordField } from '../http/fields.js';
+import { GEH_KINDS, GENDER_SPLITS, GLOBAL_GOALS, INDICATOR_DIRECTIONS, type Figure, type GehKind, type GenderSplit, type GoalContent, type Indicator, type IndicatorDirection } from '#lib/planning';
+import { DecimalField, IdField, LINE_MAX, ListField, ObjectField, PARAGRAPH_MAX, TextField, WholeNumberField, WholeNumberListField, WordField } from '../http/fields.js';
 
 export class FigureBody {
   @DecimalField() readonly value!: string;
@@ -37,13 +37,17 @@ export class GoalContentBody {
   @TextField({ max: PARAGRAPH_MAX, optional: true }) readonly intendedEffect?: string | null;
   @ListField(() => IndicatorBody, { min: 0, max: 20, optional: true }) readonly indicators?: readonly IndicatorBody[] | null;
   @ObjectField(() => QualitativeBody, { optional: true }) readonly qualitative?: QualitativeBody | null;
+  @WholeNumberListField({ min: 0, max: GLOBAL_GOALS, optional: true, description: 'Nummer på de globala mål i Agenda 2030 som målet bidrar till, 1–17' }) readonly sdg?: readonly number[] | null;
+  @WordField(GEH_KINDS, { optional: true, description: 'Vilket slags mål för god ekonomisk hushållning som det föreslås vara; kommunfullmäktige beslutar' }) readonly gehProposal?: GehKind | null;
 }
 
 /** The text as bodies decide on it: with everything that was left out said to be empty. */
-export const contentOf = (goalId: string, { title, description, intendedEffect, indicators, qualitative }: GoalContentBody): GoalContent => ({
+export const contentOf = (goalId: string, { title, description, intendedEffect, indicators, qualitative, sdg, gehProposal }: GoalContentBody): GoalContent => ({
   title, description: description ?? '', intendedEffect: intendedEffect ?? '',
   indicators: (indicators ?? []).map((indicator, index) => indicatorOf(indicator, derivedId('indicator', goalId, index))),
   qualitative: qualitative ? { criterion: qualitative.criterion, evidence: qualitative.evidence } : null,
+  ...(sdg && sdg.length > 0 && { sdg: sdg.toSorted((one, other) => one - other) }),
+  ...(gehProposal && { gehProposal }),
 });
 
 const indicatorOf = ({ indicatorId, name, unit, direction, baseline, target, tolerance, source, ...more }: IndicatorBody, ownId: string): Indicator => ({

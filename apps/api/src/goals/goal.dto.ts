@@ -54,6 +54,8 @@ export class GoalContentAnswer {
   @ApiProperty() readonly intendedEffect!: string;
   @ApiProperty({ type: [IndicatorAnswer] }) readonly indicators!: readonly IndicatorAnswer[];
   @ApiProperty({ type: QualitativeAnswer, nullable: true }) readonly qualitative!: QualitativeAnswer | null;
+  @ApiProperty({ type: [Number], required: false, description: 'De globala mål i Agenda 2030 som målet bidrar till' }) readonly sdg?: readonly number[];
+  @ApiProperty({ enum: GEH_KINDS, required: false, description: 'Vilket slags mål för god ekonomisk hushållning som det föreslås vara' }) readonly gehProposal?: GehKind;
 }
 
 export class SubmissionAnswer {

@@ -22,6 +22,12 @@ describe('The difference between two texts', () => {
 });
 
 describe('The differences between two versions', () => {
+  it('name the global goals, and the kind of goal that is proposed', () => {
+    const told = contentDifferences({ ...content, sdg: [4] }, { ...content, sdg: [4, 5], gehProposal: 'financial' });
+    expect(told.slice(1).map(({ field, parts }) => [field, parts.find(({ kind }) => kind === 'added')?.text.trim()]))
+      .toEqual([['sdg', '5 Jämställdhet'], ['gehProposal', 'Finansiellt mål för god ekonomisk hushållning']]);
+  });
+
   it('leave out what neither of them has', () => {
     expect(contentDifferences(content, content).map(({ field }) => field)).toEqual(['title']);
   });

@@ -1,12 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
 import type { GoalContent } from '#lib/planning';
-import { indicatorSentence } from '#lib/texts';
+import { GEH_LABELS, capitalised, globalGoalsOf, indicatorSentence } from '#lib/texts';
 
 export const PART_KINDS = ['same', 'added', 'removed'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 export type TextPart = Readonly<{ kind: PartKind; text: string }>;
 
-export const CONTENT_FIELDS = ['title', 'description', 'intendedEffect', 'indicators', 'criterion', 'evidence'] as const;
+export const CONTENT_FIELDS = ['title', 'description', 'intendedEffect', 'indicators', 'criterion', 'evidence', 'sdg', 'gehProposal'] as const;
 export type ContentField = (typeof CONTENT_FIELDS)[number];
 export type FieldDifference = Readonly<{ field: ContentField; parts: readonly TextPart[]; isWhole: boolean }>;
 
@@ -34,6 +34,8 @@ function textOf(content: GoalContent, field: ContentField): string {
   switch (field) {
     case 'title': case 'description': case 'intendedEffect': return content[field];
     case 'indicators': return content.indicators.map(indicatorSentence).join('\n');
+    case 'sdg': return globalGoalsOf(content).join('\n');
+    case 'gehProposal': return content.gehProposal ? capitalised(GEH_LABELS[content.gehProposal]) : '';
     case 'criterion': case 'evidence': return content.qualitative?.[field] ?? '';
   }
 }

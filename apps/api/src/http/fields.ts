@@ -107,6 +107,14 @@ export const WholeNumberField = ({ min, max, normalise, ...rest }: WholeNumberOp
   }],
 });
 
+/** Whole numbers, at most as many as `max`. Which ones, and how often, the domain says. */
+export const WholeNumberListField = ({ min, max, ...rest }: Bounds & FieldOptions): PropertyDecorator => field({
+  ...rest, api: { type: 'integer', isArray: true, minItems: min, maxItems: max },
+  checks: [listOf({ min, max }), {
+    code: 'whole-number-expected', message: 'Skriv varje nummer som ett heltal.', holds: (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
+  }],
+});
+
 /** The number of a § in the minutes. */
 export const ParagraphField = (options: FieldOptions = {}): PropertyDecorator => WholeNumberField({ ...options, min: 1, max: 10_000 });
 

@@ -46,6 +46,8 @@ export const REFUSED_BY_THE_RULES = {
   'follow-up-unknown': 422,
   'forecast-at-year-end': 422,
   'gender-split-reason-missing': 422,
+  'global-goal-repeated': 422,
+  'global-goal-unknown': 422,
   'goal-decided-twice': 422,
   'goal-not-for-board': 422,
   'goal-not-in-package': 422,

@@ -1,7 +1,7 @@
 import { periodEnd, type Indicator } from '#lib/planning';
 import type { DecidedOutcome, PublicFollowUp, PublicGoal, ValueInSeries } from '#lib/scorecard';
 import {
-  ANNEX_KIND_LABELS, CERTAINTY_LABELS, FORECAST_LABELS, GEH_LABELS, GENDER_LABELS, OUTCOME_LABELS, VALUE_STATUS_LABELS, capitalised, indicatorSentence, secrecyProvision, swedishDate, swedishDecimal,
+  ANNEX_KIND_LABELS, CERTAINTY_LABELS, FORECAST_LABELS, GEH_LABELS, GENDER_LABELS, OUTCOME_LABELS, VALUE_STATUS_LABELS, capitalised, globalGoalsOf, indicatorSentence, secrecyProvision, swedishDate, swedishDecimal,
 } from '#lib/texts';
 import { html, type Html } from '../pages/page.js';
 import { markBox, markOf } from './marks.js';
@@ -18,7 +18,7 @@ ${crumbs(shown)}
 <div class="two">
 <div class="stack">
 <section class="sheet pad stack" aria-labelledby="malet"><h2 id="malet">Målet</h2>
-${paragraphs([['Beskrivning', content.description], ['Det ska målet leda till', content.intendedEffect]])}
+${paragraphs([['Beskrivning', content.description], ['Det ska målet leda till', content.intendedEffect], ['Globala mål som det bidrar till', globalGoalsOf(content).join(' · ')]])}
 ${content.qualitative ? paragraphs([['Så bedöms det', content.qualitative.criterion], ['Det bygger på', content.qualitative.evidence]]) : ''}
 ${content.indicators.map((indicator) => indicatorPart(indicator, valuesToShow(shown, indicator)))}</section>
 ${contributionsPart(shown)}${annexesPart(shown)}${goal.followUps.length < 2 ? '' : html`<section class="sheet pad stack" aria-labelledby="tidigare"><h2 id="tidigare">Tidigare uppföljningar</h2>${goal.followUps.slice(0, -1).toReversed().map((one) => followUpPart(one, shown))}</section>`}

@@ -33,6 +33,8 @@ export class OpenGoal {
   @ApiProperty() readonly description!: string;
   @ApiProperty() readonly intendedEffect!: string;
   @ApiProperty({ type: [String], description: 'Indikatorerna, i ord' }) readonly indicators!: readonly string[];
+  @ApiProperty({ type: [Number], description: 'De globala mål i Agenda 2030 som målet bidrar till' }) readonly sdg!: readonly number[];
+  @ApiProperty({ enum: GEH_KINDS, nullable: true, description: 'Vilket slags mål för god ekonomisk hushållning som det föreslogs vara' }) readonly gehProposal!: GehKind | null;
   @ApiProperty({ description: 'SHA-256 av texten som kommunfullmäktige beslutade om' }) readonly contentHash!: string;
   @ApiProperty({ enum: GEH_KINDS, nullable: true }) readonly geh!: GehKind | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly inForceFrom!: string | null;
@@ -66,7 +68,7 @@ function openGoal(goal: PublicGoal, { areaText, nameOf }: Readonly<{ areaText: s
   return {
     goalId, budgetYear, area, areaText, unit, unitName: nameOf(unit),
     title: content.title, description: content.description, intendedEffect: content.intendedEffect, indicators: content.indicators.map(indicatorSentence),
-    contentHash, geh, inForceFrom, inForceTo, validity, annulledOn,
+    sdg: content.sdg ?? [], gehProposal: content.gehProposal ?? null, contentHash, geh, inForceFrom, inForceTo, validity, annulledOn,
     decisions: goal.decisions.map(({ outcome, basis }) => ({ outcome, basis })),
     annexes: goal.annexes,
     followUps: goal.followUps.map(({ budgetYear: ofYear, followUp, assessedOn, assessment, certainty, motivation }) => ({ budgetYear: ofYear, followUp, assessedOn, assessment, certainty, motivation })),
@@ -77,6 +79,7 @@ function openGoal(goal: PublicGoal, { areaText, nameOf }: Readonly<{ areaText: s
 export const CSV_COLUMNS = [
   'Budgetår', 'Mål', 'Målområde', 'Målområdets text', 'Enhet', 'Enhetens namn', 'Titel', 'Beskrivning', 'Avsedd effekt', 'Beslutat av', 'Beslutsdag', 'Paragraf',
   'Gäller från', 'Gäller till', 'God ekonomisk hushållning', 'Uppföljning', 'Bedömning', 'Säkerhet', 'Motivering',
+  'Globala mål', 'Föreslaget för god ekonomisk hushållning',
 ] as const;
 
 export const goalsAsCsv = ({ year, nameOf }: YearToShow): string =>
@@ -86,6 +89,7 @@ function rowOf(open: OpenGoal, goal: PublicGoal): readonly Cell[] {
   return [
     open.budgetYear, open.goalId, open.area, open.areaText, open.unit, open.unitName, open.title, open.description, open.intendedEffect,
     ...basisCells(goal), open.inForceFrom, open.inForceTo, open.geh === null ? null : GEH_LABELS[open.geh], ...followUpCells(open, goal),
+    open.sdg.join(' '), open.gehProposal === null ? null : GEH_LABELS[open.gehProposal],
   ];
 }
 

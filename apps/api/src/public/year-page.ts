@@ -1,6 +1,6 @@
 import type { Basis } from '#lib/kernel';
 import type { PublicArea, PublicDirection, PublicGoal, PublicProposal } from '#lib/scorecard';
-import { capitalised, indicatorSentence, swedishDate, type NameOf } from '#lib/texts';
+import { capitalised, globalGoalsOf, indicatorSentence, swedishDate, type NameOf } from '#lib/texts';
 import { html, type Html } from '../pages/page.js';
 import { markBox, markCounts, markOf } from './marks.js';
 import { daySelector, href, publicPage } from './public-frame.js';
@@ -99,7 +99,7 @@ function proposalList({ goals }: PublicProposal, { year, nameOf }: Pick<YearToSh
     return proposed.length === 0 ? [] : [html`
 <section class="sheet" aria-labelledby="${area.code}"><div class="area-head"><h2 id="${area.code}">${area.text}</h2></div><ul class="publist">${proposed.map(({ content, unit, proposal }) => html`
 <li class="pub"><div><h3>${content.title}</h3><p class="small soft">${nameOf(unit)}</p>
-${[content.description, content.intendedEffect, ...content.indicators.map(indicatorSentence)].filter((text) => text !== '').map((text) => html`<p class="told">${text}</p>`)}</div>
+${[content.description, content.intendedEffect, ...content.indicators.map(indicatorSentence), globalGoalsOf(content).join(' · ')].filter((text) => text !== '').map((text) => html`<p class="told">${text}</p>`)}</div>
 <p class="small">${proposal === 'adopt' ? 'Föreslås antas' : 'Föreslås avslås'}</p></li>`)}</ul></section>`];
   });
 }

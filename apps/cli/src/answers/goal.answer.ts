@@ -1,7 +1,7 @@
 import type { LocalDate } from '#lib/kernel';
 import { goalInForce, goalSheet, type GoalSheet } from '#lib/scorecard';
 import { namesOfBodies, type Reading } from '#lib/telling';
-import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GOAL_STATUS_LABELS, capitalised, indicatorSentence, minutes, type NameOf } from '#lib/texts';
+import { ASSESSMENT_LABELS, CERTAINTY_LABELS, GEH_LABELS, GOAL_STATUS_LABELS, capitalised, globalGoalsOf, indicatorSentence, minutes, type NameOf } from '#lib/texts';
 import type { Answer } from '../answer.js';
 import { tableOf } from '../table.js';
 import { NotSo } from '../told.js';
@@ -25,6 +25,8 @@ function rowsOf({ content, ...goal }: GoalSheet, nameOf: NameOf): readonly (read
     ['Beskrivning', content.description], ['Avsedd effekt', content.intendedEffect],
     ...content.indicators.map((indicator) => ['Indikator', indicatorSentence(indicator)] as const),
     ...(content.qualitative ? [['Bedöms på', `${content.qualitative.criterion} ${content.qualitative.evidence}`] as const] : []),
+    ...globalGoalsOf(content).map((globalGoal) => ['Globalt mål', globalGoal] as const),
+    ...(content.gehProposal ? [['Föreslås som', GEH_LABELS[content.gehProposal]] as const] : []),
     ...(inForce ? [['Gäller', `${inForce.inForceFrom} – ${inForce.inForceTo}`] as const] : []),
     ...(assessment ? [['Bedömning', `${ASSESSMENT_LABELS[assessment.assessment]}, ${CERTAINTY_LABELS[assessment.certainty]} (${assessment.followUp}). ${assessment.motivation}`] as const] : []),
     ...goal.decisions.map(({ basis, version }) => ['Beslut', `${capitalised(nameOf(basis.body))} ${minutes(basis)}, version ${version}`] as const),

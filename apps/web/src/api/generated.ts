@@ -271,6 +271,8 @@ export const FieldDifferenceAnswerField = {
   indicators: 'indicators',
   criterion: 'criterion',
   evidence: 'evidence',
+  sdg: 'sdg',
+  gehProposal: 'gehProposal',
 } as const;
 
 export interface FieldDifferenceAnswer {
@@ -377,6 +379,19 @@ export interface OpenFollowUp {
 }
 
 /**
+ * Vilket slags mål för god ekonomisk hushållning som det föreslogs vara
+ * @nullable
+ */
+export type OpenGoalGehProposal = typeof OpenGoalGehProposal[keyof typeof OpenGoalGehProposal] | null;
+
+
+export const OpenGoalGehProposal = {
+  financial: 'financial',
+  operational: 'operational',
+  none: 'none',
+} as const;
+
+/**
  * @nullable
  */
 export type OpenGoalGeh = typeof OpenGoalGeh[keyof typeof OpenGoalGeh] | null;
@@ -413,6 +428,13 @@ export interface OpenGoal {
   intendedEffect: string;
   /** Indikatorerna, i ord */
   indicators: string[];
+  /** De globala mål i Agenda 2030 som målet bidrar till */
+  sdg: number[];
+  /**
+     * Vilket slags mål för god ekonomisk hushållning som det föreslogs vara
+     * @nullable
+     */
+  gehProposal: OpenGoalGehProposal;
   /** SHA-256 av texten som kommunfullmäktige beslutade om */
   contentHash: string;
   /** @nullable */
@@ -1143,6 +1165,18 @@ export interface QualitativeAnswer {
   evidence: string;
 }
 
+/**
+ * Vilket slags mål för god ekonomisk hushållning som det föreslås vara
+ */
+export type GoalContentAnswerGehProposal = typeof GoalContentAnswerGehProposal[keyof typeof GoalContentAnswerGehProposal];
+
+
+export const GoalContentAnswerGehProposal = {
+  financial: 'financial',
+  operational: 'operational',
+  none: 'none',
+} as const;
+
 export interface GoalContentAnswer {
   title: string;
   description: string;
@@ -1150,6 +1184,10 @@ export interface GoalContentAnswer {
   indicators: IndicatorAnswer[];
   /** @nullable */
   qualitative: QualitativeAnswer | null;
+  /** De globala mål i Agenda 2030 som målet bidrar till */
+  sdg?: number[];
+  /** Vilket slags mål för god ekonomisk hushållning som det föreslås vara */
+  gehProposal?: GoalContentAnswerGehProposal;
 }
 
 export interface AskedStatementAnswer {
@@ -2399,6 +2437,19 @@ export interface QualitativeBody {
   evidence: string;
 }
 
+/**
+ * Vilket slags mål för god ekonomisk hushållning som det föreslås vara; kommunfullmäktige beslutar
+ * @nullable
+ */
+export type GoalContentBodyGehProposal = typeof GoalContentBodyGehProposal[keyof typeof GoalContentBodyGehProposal] | null;
+
+
+export const GoalContentBodyGehProposal = {
+  financial: 'financial',
+  operational: 'operational',
+  none: 'none',
+} as const;
+
 export interface GoalContentBody {
   /**
      * @minLength 0
@@ -2425,6 +2476,18 @@ export interface GoalContentBody {
   indicators?: IndicatorBody[] | null;
   /** @nullable */
   qualitative?: QualitativeBody | null;
+  /**
+     * Nummer på de globala mål i Agenda 2030 som målet bidrar till, 1–17
+     * @minItems 0
+     * @maxItems 17
+     * @nullable
+     */
+  sdg?: number[] | null;
+  /**
+     * Vilket slags mål för god ekonomisk hushållning som det föreslås vara; kommunfullmäktige beslutar
+     * @nullable
+     */
+  gehProposal?: GoalContentBodyGehProposal;
 }
 
 export interface DraftGoalBody {

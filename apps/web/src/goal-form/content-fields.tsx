@@ -1,6 +1,7 @@
-import { activityWording } from '#lib/texts';
-import { Field } from '../parts/field.js';
+import { GEH_LABELS, activityWording } from '#lib/texts';
+import { Choice, Field, eachCapitalised } from '../parts/field.js';
 import type { FieldErrors } from '../parts/error-summary.js';
+import { GlobalGoals } from './global-goals.js';
 import { EMPTY_INDICATOR, type GoalForm, type IndicatorForm } from './goal-form.js';
 import { IndicatorFields } from './indicator-fields.js';
 
@@ -29,9 +30,14 @@ export function ContentFields({ form, errors, settle, change }: Props) {
         <Field name="content.qualitative.criterion" label="Bedömningsgrund" hint="När är målet uppnått?" rows={2} value={form.criterion} error={errors['content.qualitative.criterion']} change={set('criterion')} />
         <Field name="content.qualitative.evidence" label="Underlag" hint="Vad bedömningen bygger på" value={form.evidence} error={errors['content.qualitative.evidence']} change={set('evidence')} />
       </fieldset>
+      <GlobalGoals chosen={form.sdg} error={errors['content.sdg']} change={(sdg) => { change({ ...form, sdg }); }} />
+      <Choice name="content.gehProposal" label="Förslag: god ekonomisk hushållning" words={GEH_PROPOSALS} value={form.gehProposal} error={errors['content.gehProposal']} change={set('gehProposal')} />
+      <p className="hint">Budgeten ska ha sådana mål, och årsredovisningen och revisorerna utvärderar just dem. Här föreslår ni; kommunfullmäktige beslutar.</p>
     </>
   );
 }
+
+const GEH_PROPOSALS = { '': 'Inget förslag', ...eachCapitalised(GEH_LABELS) };
 
 /** Advice never stands in the way. */
 function Advice({ text }: Readonly<{ text: string }>) {

@@ -1,7 +1,9 @@
+import { GEH_LABELS, globalGoalsOf } from '#lib/texts';
 import { indicatorSentences, type GoalForm } from './goal-form.js';
 
 const FIELDS = {
-  title: 'Målet', description: 'Beskrivning', intendedEffect: 'Avsedd effekt', indicators: 'Indikatorer', criterion: 'Bedömningsgrund', evidence: 'Underlag', reason: 'Skäl',
+  title: 'Målet', description: 'Beskrivning', intendedEffect: 'Avsedd effekt', indicators: 'Indikatorer', criterion: 'Bedömningsgrund', evidence: 'Underlag',
+  sdg: 'Globala mål', gehProposal: 'Förslag om god ekonomisk hushållning', reason: 'Skäl',
 } as const;
 type Field = keyof typeof FIELDS;
 
@@ -18,4 +20,11 @@ export function Differing({ theirs, mine, theirsAre }: Readonly<{ theirs: GoalFo
   );
 }
 
-const shown = (form: GoalForm, field: Field): string => (field === 'indicators' ? indicatorSentences(form).join(' ') : form[field]);
+function shown(form: GoalForm, field: Field): string {
+  switch (field) {
+    case 'indicators': return indicatorSentences(form).join(' ');
+    case 'sdg': return globalGoalsOf(form).join(' · ');
+    case 'gehProposal': return GEH_LABELS[form.gehProposal as keyof typeof GEH_LABELS] ?? '';
+    case 'title': case 'description': case 'intendedEffect': case 'criterion': case 'evidence': case 'reason': return form[field];
+  }
+}

@@ -5,6 +5,7 @@ import { readDecimal } from './read-decimal.js';
 const FIELD_OF: Readonly<Record<string, string>> = {
   'title-missing': 'content.title', 'title-too-long': 'content.title', 'text-unchanged': 'content.title', 'reason-missing': 'reason',
   'area-unknown': 'area', 'unit-not-in-cycle': 'unit', 'unit-not-registered': 'unit', 'unit-not-valid': 'unit', 'cycle-not-open': 'budgetYear',
+  'global-goal-unknown': 'content.sdg', 'global-goal-repeated': 'content.sdg',
   'drafting-not-open-yet': 'budgetYear',
 };
 

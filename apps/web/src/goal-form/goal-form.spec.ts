@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { withChoice } from './global-goal-choice.js';
 import { EMPTY_GOAL, EMPTY_INDICATOR, contentOf, formOf, indicatorSentences, placesOf } from './goal-form.js';
 
 const typed = { ...EMPTY_GOAL, title: 'Fler når målen', indicators: [EMPTY_INDICATOR, { ...EMPTY_INDICATOR, name: 'Behöriga', targetValue: '91,5', targetPeriod: '2027' }] };
@@ -18,6 +19,19 @@ describe('What is sent of the form', () => {
 
   it('has no qualitative criterion where none is written', () => {
     expect([contentOf(typed).qualitative, contentOf({ ...typed, evidence: 'Enkät' }).qualitative]).toEqual([null, { criterion: '', evidence: 'Enkät' }]);
+  });
+});
+
+describe('The global goals and the proposal', () => {
+  it('are sent where something is said of them, and stand in the form of a goal that has them', () => {
+    const told = { ...typed, sdg: [4, 5], gehProposal: 'none' };
+    expect(contentOf(told)).toMatchObject({ sdg: [4, 5], gehProposal: 'none' });
+    expect(Object.keys(contentOf(typed))).not.toEqual(expect.arrayContaining(['sdg']));
+    expect(formOf({ title: '', description: '', intendedEffect: '', qualitative: null, indicators: [], sdg: [4, 5], gehProposal: 'none' })).toMatchObject({ sdg: [4, 5], gehProposal: 'none' });
+  });
+
+  it('are ticked in any order, and stand in that of their numbers', () => {
+    expect([withChoice([13], 4, true), withChoice([4, 13], 13, false)]).toEqual([[4, 13], [4]]);
   });
 });
 

@@ -16,6 +16,9 @@ export type IndicatorForm = Readonly<{
 export type GoalForm = Readonly<{
   budgetYear: string; unit: string; area: string; title: string; description: string; intendedEffect: string;
   indicators: readonly IndicatorForm[]; criterion: string; evidence: string; reason: string;
+  sdg: readonly number[];
+  /** Empty where nothing is proposed. */
+  gehProposal: string;
   /** The goal that is revised, and the revision of it that the typing goes on from; null for a new goal. */
   revises: Readonly<{ goalId: string; revision: number }> | null;
 }>;
@@ -26,7 +29,7 @@ export const EMPTY_INDICATOR: IndicatorForm = {
 };
 
 export const EMPTY_GOAL: GoalForm = {
-  budgetYear: '', unit: '', area: '', title: '', description: '', intendedEffect: '', indicators: [EMPTY_INDICATOR], criterion: '', evidence: '', reason: '', revises: null,
+  budgetYear: '', unit: '', area: '', title: '', description: '', intendedEffect: '', indicators: [EMPTY_INDICATOR], criterion: '', evidence: '', reason: '', sdg: [], gehProposal: '', revises: null,
 };
 
 /** A goal that exists, as it stands in the form. */
@@ -34,6 +37,7 @@ export const formOf = (content: GoalContentAnswer): Omit<GoalForm, 'budgetYear' 
   title: content.title, description: content.description, intendedEffect: content.intendedEffect,
   indicators: content.indicators.map(indicatorForm),
   criterion: content.qualitative?.criterion ?? '', evidence: content.qualitative?.evidence ?? '',
+  sdg: content.sdg ?? [], gehProposal: content.gehProposal ?? '',
 });
 
 const indicatorForm = (indicator: IndicatorAnswer): IndicatorForm => {
@@ -69,8 +73,14 @@ export function contentOf(form: GoalForm): GoalContentBody {
       baseline: figureOf(figures.baselineValue, figures.baselinePeriod), target: figureOf(figures.targetValue, figures.targetPeriod),
     })),
     qualitative: form.criterion.trim() === '' && form.evidence.trim() === '' ? null : { criterion: form.criterion, evidence: form.evidence },
+    ...toldOf(form),
   };
 }
+
+/** A form that was kept before this could be told has nothing of it. */
+const toldOf = ({ sdg = [], gehProposal = '' }: Pick<GoalForm, 'sdg' | 'gehProposal'>): Pick<GoalContentBody, 'sdg' | 'gehProposal'> => ({
+  ...(sdg.length > 0 && { sdg: [...sdg] }), ...(gehProposal !== '' && { gehProposal: gehProposal as NonNullable<GoalContentBody['gehProposal']> }),
+});
 
 export const draftOf = (form: GoalForm): DraftGoalBody =>
   ({ budgetYear: Number(form.budgetYear), unit: form.unit, area: form.area, content: contentOf(form) });

@@ -8,6 +8,7 @@ import { Waiting } from '../parts/waiting.js';
 
 const FIELD_WORDS = {
   title: 'Målets namn', description: 'Beskrivning', intendedEffect: 'Avsedd effekt', indicators: 'Indikatorer', criterion: 'Bedömningsgrund', evidence: 'Underlag',
+  sdg: 'Globala mål', gehProposal: 'Förslag om god ekonomisk hushållning',
 } as const satisfies Record<FieldDifferenceAnswer['field'], string>;
 
 const WAYS = { bredvid: 'Bredvid varandra', lopande: 'I en löpande text' } as const;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { GEH_LABELS, capitalised } from '#lib/texts';
+import { GEH_LABELS, capitalised, globalGoalsOf } from '#lib/texts';
 import { listGoalTexts, type GoalAnswer, type GoalContentAnswer } from '../api/generated.js';
 import { dayInWords, shortDay } from '../moment/day-in-words.js';
 import { useMoment } from '../moment/moment.js';
@@ -83,6 +83,8 @@ function Text({ goal, content, version, heading }: ShownProps) {
         {amendment && <div><dt>Ändrat</dt><dd>{amendment.basis.body} {amendment.basis.meetingDate} § {amendment.basis.paragraph}</dd></div>}
         {goal.submission && <div><dt>Inlämnat</dt><dd>{shortDay(goal.submission.submittedOn)}{goal.submission.daysLate > 0 && <Late days={goal.submission.daysLate} reason={goal.submission.lateReason} />}</dd></div>}
         {goal.inForce && <div><dt>God ekonomisk hushållning</dt><dd>{capitalised(GEH_LABELS[goal.inForce.geh])}</dd></div>}
+        {content.sdg && <div><dt>Globala mål</dt><dd><ul className="list">{globalGoalsOf(content).map((name) => <li key={name}>{name}</li>)}</ul></dd></div>}
+        {content.gehProposal && <div><dt>Föreslås som</dt><dd>{capitalised(GEH_LABELS[content.gehProposal])}</dd></div>}
       </dl>
     </section>
   );

@@ -1,6 +1,6 @@
 import { eventNamed, type EventOf, type LocalDate, type NewEvent } from '#lib/kernel';
 import type { Timeliness } from '../cycle/timeliness.js';
-import type { Amendment } from '../goal/goal-content.js';
+import { withMoreToSay, type Amendment } from '../goal/goal-content.js';
 import type { ReferredTo } from '../goal/goal.events.js';
 import type { Urgency } from '../goal/whose-turn.js';
 import type { GehKind } from './council-decision.js';
@@ -45,7 +45,8 @@ export const CommitteeDecided = eventNamed('committee-decided').carrying<ByCommi
   .next<ByCommittee<BeforeYears<CommitteeOutcome>>>((third) => third)
   .next<ByCommittee<BeforeYears<CommitteeOutcome>> & Decided>(untold)
   // Goals were followed up in their own year only.
-  .next<ByCommittee<CommitteeOutcome> & Decided>((fifth) => ({ ...fifth, goals: fifth.goals.map(inOwnYear) }));
+  .next<ByCommittee<CommitteeOutcome> & Decided>((fifth) => ({ ...fifth, goals: fifth.goals.map(inOwnYear) }))
+  .next<ByCommittee<CommitteeOutcome> & Decided>(withMoreToSay);
 
 export type BoardOutcome =
   | Readonly<{ outcome: 'endorsed' }>
@@ -91,7 +92,8 @@ export const BoardDecided = eventNamed('board-decided').carrying<BoardDecidedFir
   .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeSixth)[] }>((fifth) => fifth)
   .next<DecidedFirst & { goals: readonly (DecidedText & BoardOutcomeSeventh)[] }>((sixth) => sixth)
   .next<Decided & { goals: readonly (DecidedText & BoardOutcomeSeventh)[] }>(untold)
-  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((eighth) => ({ ...eighth, goals: eighth.goals.map(inOwnYear) }));
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>((eighth) => ({ ...eighth, goals: eighth.goals.map(inOwnYear) }))
+  .next<Decided & { goals: readonly (DecidedText & BoardOutcome)[] }>(withMoreToSay);
 
 export type InForce = Readonly<{ geh: GehKind; inForceFrom: LocalDate; inForceTo: LocalDate }>;
 
@@ -138,7 +140,8 @@ export const CouncilDecided = eventNamed('council-decided').carrying<CouncilDeci
   // KS's proposal was no package.
   .next<DecidedFirst & { goals: readonly (DecidedText & CouncilOutcomeEighth)[]; packageVersion: number | null }>((seventh) => ({ ...seventh, packageVersion: null }))
   .next<Decided & { goals: readonly (DecidedText & CouncilOutcomeEighth)[]; packageVersion: number | null }>(untold)
-  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>((ninth) => ({ ...ninth, goals: ninth.goals.map(inOwnYear) }));
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>((ninth) => ({ ...ninth, goals: ninth.goals.map(inOwnYear) }))
+  .next<Decided & { goals: readonly (DecidedText & CouncilOutcome)[]; packageVersion: number | null }>(withMoreToSay);
 
 /** Before the minutes are approved, a § turned out to have another number than the one the decision was recorded under. */
 export const ParagraphReassigned = eventNamed('paragraph-reassigned').carrying<{

@@ -3,7 +3,7 @@ import { firstRepeated } from '../first-repeated.js';
 import type { NoParams, RejectionsOf } from '../rejections-of.js';
 import { isBlank } from '../is-blank.js';
 import { compareDecimals, isDecimal } from './decimals.js';
-import type { Figure, GoalContent, Indicator, IndicatorDirection } from './goal-content.js';
+import { GLOBAL_GOALS, type Figure, type GoalContent, type Indicator, type IndicatorDirection } from './goal-content.js';
 import { isPeriod } from './period.js';
 
 export const TITLE_CHARACTERS_MAX = 200;
@@ -18,17 +18,26 @@ export type ContentRejection = RejectionsOf<{
   'tolerance-missing': { indicator: string };
   'target-period-repeated': { indicator: string; period: string };
   'gender-split-reason-missing': { indicator: string };
+  'global-goal-unknown': { globalGoal: number; globalGoals: number };
+  'global-goal-repeated': { globalGoal: number };
   'target-on-wrong-side': { indicator: string; direction: IndicatorDirection; baseline: string; target: string };
 }>;
 type Problem = Rejected<ContentRejection> | undefined;
 
 /** The first thing wrong with a goal's text. A draft may lack things; what it says must be right. */
-export function contentProblem({ title, indicators }: GoalContent): Problem {
+export function contentProblem({ title, indicators, sdg = [] }: GoalContent): Problem {
   if (isBlank(title)) return reject('title-missing');
   if (title.length > TITLE_CHARACTERS_MAX) return reject('title-too-long', { charactersMax: TITLE_CHARACTERS_MAX });
   const repeated = firstRepeated(indicators.map(({ indicatorId }) => indicatorId));
   if (repeated !== undefined) return reject('indicator-repeated', { indicatorId: repeated });
-  return firstProblem(indicators, indicatorProblem);
+  return firstProblem(indicators, indicatorProblem) ?? globalGoalProblem(sdg);
+}
+
+function globalGoalProblem(sdg: readonly number[]): Problem {
+  const unknown = sdg.find((globalGoal) => !Number.isInteger(globalGoal) || globalGoal < 1 || globalGoal > GLOBAL_GOALS);
+  if (unknown !== undefined) return reject('global-goal-unknown', { globalGoal: unknown, globalGoals: GLOBAL_GOALS });
+  const repeated = firstRepeated<number>(sdg);
+  return repeated === undefined ? undefined : reject('global-goal-repeated', { globalGoal: repeated });
 }
 
 function indicatorProblem(indicator: Indicator): Problem {

@@ -118,4 +118,11 @@ describe('The text of a drafted goal', () => {
   it('is refused where it is not said why an indicator is not told for women and men', () =>
     goal.given().when(draftGoal({ content: goalContent({ indicators: [indicator({ genderSplit: { split: 'not-applicable', reason: ' ' } })] }) }))
       .thenRejected('gender-split-reason-missing', { indicator: 'Färdigställda bostäder' }));
+
+  it('may tell the global goals it serves, from 1 to 17 and each once, and what kind of goal it is proposed to be', () => {
+    const telling = (sdg: readonly number[]) => goal.given().when(draftGoal({ content: goalContent({ sdg, gehProposal: 'financial' }) }));
+    telling([1, 17]).then(goalDrafted({ content: goalContent({ sdg: [1, 17], gehProposal: 'financial' }) }));
+    for (const globalGoal of [0, 18, 3.4]) telling([13, globalGoal]).thenRejected('global-goal-unknown', { globalGoal, globalGoals: 17 });
+    telling([3, 13, 3]).thenRejected('global-goal-repeated', { globalGoal: 3 });
+  });
 });

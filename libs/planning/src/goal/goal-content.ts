@@ -1,3 +1,5 @@
+import type { GehKind } from '../decisions/council-decision.js';
+
 /** Decimals are strings with a point (`"12.5"`), never binary fractions; a period is a year or a part of one (`"2025"`, `"2025-08"`). */
 export type Figure = Readonly<{ value: string; period: string }>;
 
@@ -30,6 +32,9 @@ export type GenderSplit = Readonly<{ split: (typeof GENDER_SPLITS)[number]; reas
 /** For a goal that no figure can follow: what is judged, and on what evidence. */
 export type QualitativeCriterion = Readonly<{ criterion: string; evidence: string }>;
 
+/** The global goals of Agenda 2030 are numbered from 1 on. */
+export const GLOBAL_GOALS = 17;
+
 /** The text a body decides on. Its SHA-256 identifies it for ever. */
 export type GoalContent = Readonly<{
   title: string;
@@ -37,7 +42,14 @@ export type GoalContent = Readonly<{
   intendedEffect: string;
   indicators: readonly Indicator[];
   qualitative: QualitativeCriterion | null;
+  /** The global goals that it serves, in their order. Like what follows, left out where nothing is said of it: texts from before it could be said keep their hash. */
+  sdg?: readonly number[];
+  /** What kind of goal whoever wrote it proposes it to be; KF decides. */
+  gehProposal?: GehKind;
 }>;
 
 /** The words that KS or KF puts in the place of those it had before it: the goal's next version. */
 export type Amendment = Readonly<{ version: number; content: GoalContent; contentHash: string; reason: string }>;
+
+/** The step to texts that may tell their global goals and what kind of goal is proposed. An older program, which does not know of it, is to stop. */
+export const withMoreToSay = <Older>(older: Older): Older => older;

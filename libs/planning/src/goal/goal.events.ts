@@ -1,25 +1,29 @@
 import { eventNamed, type Basis, type EventOf, type LocalDate } from '#lib/kernel';
-import type { Amendment, GoalContent } from './goal-content.js';
+import { withMoreToSay, type Amendment, type GoalContent } from './goal-content.js';
 import type { YearTarget } from './year-targets.js';
 import type { GehKind } from '../decisions/council-decision.js';
 import { UNCOUNTED, type Voting } from '../decisions/voting.js';
 import { followUpContracts } from '../follow-up/follow-up.events.js';
 
-export const GoalDrafted = eventNamed('goal-drafted').carrying<{
+type Drafted = {
   goalId: string; budgetYear: number; unit: string; area: string;
   version: number; content: GoalContent; contentHash: string;
-}>();
+};
+
+export const GoalDrafted = eventNamed('goal-drafted').carrying<Drafted>().next<Drafted>(withMoreToSay);
 
 /** Beside `goal-drafted`: the draft goes on from a goal that was adopted for an earlier year. */
 export const GoalCarriedOver = eventNamed('goal-carried-over').carrying<{
   goalId: string; fromGoalId: string; fromYear: number; fromVersion: number; fromContentHash: string;
 }>();
 
-/** `answersReferral` is the decision that referred the goal back, where this version answers it. */
-export const GoalRevised = eventNamed('goal-revised').carrying<{
+type Revised = {
   goalId: string; version: number; content: GoalContent; contentHash: string;
   reason: string; answersReferral: string | null;
-}>();
+};
+
+/** `answersReferral` is the decision that referred the goal back, where this version answers it. */
+export const GoalRevised = eventNamed('goal-revised').carrying<Revised>().next<Revised>(withMoreToSay);
 
 /** `deadline` is the one in force at submission: a later move changes nothing here. */
 export const GoalSubmitted = eventNamed('goal-submitted').carrying<{
@@ -38,10 +42,12 @@ export const GoalSubmissionConfirmed = eventNamed('goal-submission-confirmed').c
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
 }>();
 
-/** The committee has decided another: `amendment`, in the place of `version`. */
-export const GoalSubmissionChanged = eventNamed('goal-submission-changed').carrying<{
+type SubmissionChanged = {
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; amendment: Amendment; submittedOn: LocalDate;
-}>();
+};
+
+/** The committee has decided another: `amendment`, in the place of `version`. */
+export const GoalSubmissionChanged = eventNamed('goal-submission-changed').carrying<SubmissionChanged>().next<SubmissionChanged>(withMoreToSay);
 
 /** By the controller or KS's secretary: the submission lacks something. */
 export const GoalCompletionRequested = eventNamed('goal-completion-requested').carrying<{
@@ -52,10 +58,12 @@ export const GoalEndorsed = eventNamed('goal-endorsed').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
 }>();
 
-/** `version` is the committee's text that KS had before it; `amendment` holds KS's own. */
-export const GoalEndorsedWithAmendment = eventNamed('goal-endorsed-with-amendment').carrying<{
+type EndorsedWithAmendment = {
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; amendment: Amendment;
-}>();
+};
+
+/** `version` is the committee's text that KS had before it; `amendment` holds KS's own. */
+export const GoalEndorsedWithAmendment = eventNamed('goal-endorsed-with-amendment').carrying<EndorsedWithAmendment>().next<EndorsedWithAmendment>(withMoreToSay);
 
 export const GoalRejectionProposed = eventNamed('goal-rejection-proposed').carrying<{
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reasons: readonly string[];
@@ -100,7 +108,8 @@ export const GoalAdopted = eventNamed('goal-adopted').carrying<AdoptedFirst>()
 
 /** `version` is the text that KF had before it; `amendment` holds KF's own, which is the one in force. */
 export const GoalAdoptedWithChanges = eventNamed('goal-adopted-with-changes').carrying<AdoptedFirst & { amendment: Amendment }>()
-  .next<AdoptedFirst & { amendment: Amendment } & Urgent>((first) => ({ ...first, urgency: null }));
+  .next<AdoptedFirst & { amendment: Amendment } & Urgent>((first) => ({ ...first, urgency: null }))
+  .next<AdoptedFirst & { amendment: Amendment } & Urgent>(withMoreToSay);
 
 type RejectedFirst = { goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; reason: string | null };
 
@@ -127,11 +136,13 @@ export const GoalConfirmedForYear = eventNamed('goal-confirmed-for-year').carryi
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis; budgetYear: number; targets: readonly YearTarget[];
 } & Urgent>();
 
-/** `version` is the text in force that KF had before it; `amendment` holds the one in force from `inForceFrom` on. */
-export const GoalAmended = eventNamed('goal-amended').carrying<{
+type Amended = {
   goalId: string; version: number; contentHash: string; decisionId: string; basis: Basis;
   amendment: Amendment; inForceFrom: LocalDate; inForceTo: LocalDate;
-} & Urgent>();
+} & Urgent;
+
+/** `version` is the text in force that KF had before it; `amendment` holds the one in force from `inForceFrom` on. */
+export const GoalAmended = eventNamed('goal-amended').carrying<Amended>().next<Amended>(withMoreToSay);
 
 /** `inForceTo` is the last day on which the goal is in force. */
 export const GoalDiscontinued = eventNamed('goal-discontinued').carrying<{
@@ -160,11 +171,13 @@ export const GoalSubmissionVoided = eventNamed('goal-submission-voided').carryin
   goalId: string; version: number; contentHash: string; mistake: SubmissionMistake; reason: string; voidedOn: LocalDate;
 }>();
 
-/** KF's minutes were corrected: under `basis` it decided `version`, not `fromVersion`, which is what was recorded first. */
-export const GoalTextRealigned = eventNamed('goal-text-realigned').carrying<{
+type TextRealigned = {
   goalId: string; version: number; content: GoalContent; contentHash: string; fromVersion: number; decisionId: string; basis: Basis;
   correctionId: string; reason: string; realignedOn: LocalDate;
-}>();
+};
+
+/** KF's minutes were corrected: under `basis` it decided `version`, not `fromVersion`, which is what was recorded first. */
+export const GoalTextRealigned = eventNamed('goal-text-realigned').carrying<TextRealigned>().next<TextRealigned>(withMoreToSay);
 
 /** A decision on the goal stands under another § than it was recorded under: in `basis`, instead of `renumberedFrom`. */
 export const GoalDecisionRenumbered = eventNamed('goal-decision-renumbered').carrying<{
