@@ -1,4 +1,5 @@
 import { proceedingsIn, proceedingsOf } from '../proceedings/proceedings.js';
+import { EXTRACT_CHECKSUM } from './minutes.js';
 import { numberOf, orNull, type ActField, type Typed } from './act-form.js';
 
 /** Where a decision stands, in the short form of an act. */
@@ -8,9 +9,12 @@ export const MINUTES_OF_ACT: readonly ActField[] = [
 ];
 
 /** The same of a decision on a goal, which also tells how it came about. */
-export const MINUTES_OF_DECISION: readonly ActField[] = [...MINUTES_OF_ACT, { name: 'proceedings', label: 'Hur beslutet fattades', kind: 'proceedings' }];
+export const MINUTES_OF_DECISION: readonly ActField[] = [
+  ...MINUTES_OF_ACT, { name: 'documentSha256', label: EXTRACT_CHECKSUM, kind: 'checksum' }, { name: 'proceedings', label: 'Hur beslutet fattades', kind: 'proceedings' },
+];
 
-export const minutesOfDecision = ({ proceedings, ...typed }: Typed) => ({ ...minutesOfAct(typed), proceedings: proceedingsOf(proceedingsIn(proceedings)) });
+export const minutesOfDecision = ({ proceedings, documentSha256 = '', ...typed }: Typed) => (
+  { ...minutesOfAct(typed), ...(documentSha256 !== '' && { documentSha256 }), proceedings: proceedingsOf(proceedingsIn(proceedings)) });
 
 const minutesOfAct = ({ meetingDate = '', paragraph, caseNumber }: Typed) => ({ meetingDate, paragraph: numberOf(paragraph), caseNumber: orNull(caseNumber) });
 
