@@ -3,13 +3,14 @@ import { STILL_KNOWN, type AnyProjection, type AnyRow, type Indexed, type KnownR
 
 type Open = Readonly<{ row: AnyRow; knownFrom: number }>;
 
+/** Where the rows that have been closed are kept, or only counted: each by its `rowId`, with its digest. */
+export type Closed = Readonly<{ add: (id: string, digest: string) => void }>;
+
 /** What a projection's table should hold, as digests, folded event by event in the plainest way. */
 export class ExpectedRows {
-  /** By `rowId`: every row that has been closed. */
-  private readonly closed = new Map<string, string>();
   private readonly open = new Map<string, Open>();
 
-  constructor(private readonly projection: AnyProjection) {}
+  constructor(private readonly projection: AnyProjection, private readonly closed: Closed) {}
 
   take(event: Indexed): void {
     const { handles, keysOf } = this.projection;
@@ -21,21 +22,19 @@ export class ExpectedRows {
     const before = this.open.get(key);
     const row = this.projection.evolve(before?.row, event, key);
     if (this.values(before?.row) === this.values(row)) return;
-    if (before && before.knownFrom < event.index) this.closed.set(rowId(key, before.knownFrom), this.digest({ ...before, knownTo: event.index }));
+    if (before && before.knownFrom < event.index) this.closed.add(rowId(key, before.knownFrom), this.digest({ ...before, knownTo: event.index }));
     if (row) this.open.set(key, { row, knownFrom: event.index });
     else this.open.delete(key);
   }
 
-  /** Every row that there ever was, by `rowId`. */
-  ever(): Map<string, string> {
-    const open = [...this.open].map(([key, { row, knownFrom }]) => (
-      [rowId(key, knownFrom), this.digest({ row, knownTo: STILL_KNOWN })] as const));
-    return new Map([...this.closed, ...open]);
+  /** Those that are still open: by `rowId`, as the table should hold them. */
+  *stillOpen(): Generator<readonly [id: string, digest: string]> {
+    for (const [key, { row, knownFrom }] of this.open) yield [rowId(key, knownFrom), this.digest({ row, knownTo: STILL_KNOWN })];
   }
 
   /** The rows known now, by key. */
-  now(): Map<string, string> {
-    return new Map([...this.open].map(([key, { row }]) => [key, this.digestOfRow(row)]));
+  *now(): Generator<readonly [key: string, digest: string]> {
+    for (const [key, { row }] of this.open) yield [key, this.digestOfRow(row)];
   }
 
   digest({ row, knownTo }: Pick<KnownRow, 'row' | 'knownTo'>): string {
