@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { firstDayOf, lastDayOf } from '#lib/planning';
 import type { LocalDate } from '#lib/kernel';
 import { councilMeetsFor } from '../cycle/board-proposal.query.js';
-import { adoptedYears, cycles } from '../cycle/cycle.query.js';
+import { adoptedYears, cycleOf } from '../cycle/cycle.query.js';
 import type { ScorecardDatabase } from '../database.js';
 import { goalSheetsOf } from '../goals/goal-list.query.js';
 import { meetingsSince } from '../meetings/meeting.query.js';
@@ -15,13 +15,17 @@ type OfYear = Readonly<{ municipality: string; year: number; viewer: Viewer; tod
 /** A calendar year as the viewer may see it: the periods of every planning cycle that touches it, its last days, and the bodies' meetings. */
 export async function yearWheelOf(db: Kysely<ScorecardDatabase>, at: number, { year, ...of }: OfYear): Promise<readonly WheelEntryOnDay[]> {
   const [isOpen, all, meetings, answers] = await Promise.all([
-    openDaysOf(db, at, of), cyclesOnWheel(db, at, of), meetingsSince(db, at, { municipality: of.municipality, from: firstDayOf(year) }), awaitedAnswers(db, at, { ...of, budgetYear: year + 1 })]);
+    openDaysOf(db, at, of), cyclesOnWheel(db, at, { ...of, year }), meetingsSince(db, at, { municipality: of.municipality, from: firstDayOf(year) }), awaitedAnswers(db, at, { ...of, budgetYear: year + 1 })]);
   return yearWheel(year, { cycles: all, meetings: meetings.filter(({ meetingDate }) => meetingDate <= lastDayOf(year)), answers, isOpen }, of.today);
 }
 
-async function cyclesOnWheel(db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer }: Omit<OfYear, 'year'>): Promise<readonly CycleOnWheel[]> {
-  const [adopted, councilMeets, all] = await Promise.all([adoptedYears(db, at, { municipality }), councilMeetsFor(db, at, { municipality, viewer }), cycles(db, at, { municipality })]);
-  return all.map((cycle) => ({ ...cycle, councilMeets: councilMeets.get(cycle.budgetYear) ?? null, isAdopted: adopted.has(cycle.budgetYear) }));
+/** A budget year begins the year before, and is reported the year after; with a year to spare on either side. */
+const YEARS_TOUCHING = [2, 1, 0, -1, -2] as const;
+
+async function cyclesOnWheel(db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer, year }: OfYear): Promise<readonly CycleOnWheel[]> {
+  const touching = Promise.all(YEARS_TOUCHING.map((years) => cycleOf(db, at, { municipality, budgetYear: year + years })));
+  const [adopted, councilMeets, all] = await Promise.all([adoptedYears(db, at, { municipality }), councilMeetsFor(db, at, { municipality, viewer }), touching]);
+  return all.filter((cycle) => cycle !== undefined).map((cycle) => ({ ...cycle, councilMeets: councilMeets.get(cycle.budgetYear) ?? null, isAdopted: adopted.has(cycle.budgetYear) }));
 }
 
 type OfGoals = Omit<OfYear, 'year'> & Readonly<{ budgetYear: number }>;
