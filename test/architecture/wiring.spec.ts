@@ -15,8 +15,29 @@ const commandsHandled = (ApplicationModule.of('2580').providers ?? [])
 
 /** What the queries are written against; the compiler makes sure that none is missing. */
 const TABLES = {
-  awaited_decision_v1: true, board_proposal_v1: true, countersigned_v1: true,
-  capacity_v1: true, cycle_v5: true, dialogue_entry_v1: true, decision_item_v6: true, goal_annexes_v1: true, goal_contributions_v2: true, goal_follow_ups_v5: true, goal_sheet_v11: true, goal_version_v4: true, goal_year_v1: true, indicator_value_v2: true, journal_v2: true, journal_words_v1: true, meeting_v2: true, not_applicable_v1: true, reminded_v1: true, reminder_v1: true, scorecard_v8: true, settings_v1: true, unit_v2: true,
+  awaited_decision_v1: true,
+  board_proposal_v1: true,
+  capacity_v1: true,
+  countersigned_v1: true,
+  cycle_v5: true,
+  decision_item_v6: true,
+  dialogue_entry_v2: true,
+  goal_annexes_v1: true,
+  goal_contributions_v2: true,
+  goal_follow_ups_v5: true,
+  goal_sheet_v11: true,
+  goal_version_v4: true,
+  goal_year_v1: true,
+  indicator_value_v2: true,
+  journal_v2: true,
+  journal_words_v1: true,
+  meeting_v2: true,
+  not_applicable_v1: true,
+  reminded_v1: true,
+  reminder_v1: true,
+  scorecard_v8: true,
+  settings_v1: true,
+  unit_v2: true,
 } as const satisfies Record<ScorecardTable, true>;
 
 /** Nobody asks for what the installation notes of itself. */

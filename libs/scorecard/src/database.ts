@@ -48,7 +48,7 @@ export type ScorecardDatabase = {
   reminded_v1: Temporal<RemindedRow>;
   settings_v1: Temporal<SettingsRow>;
   meeting_v2: Temporal<MeetingRow>;
-  dialogue_entry_v1: Temporal<DialogueEntryRow>;
+  dialogue_entry_v2: Temporal<DialogueEntryRow>;
   not_applicable_v1: Temporal<NotApplicableRow>;
   checkpoint: { table_name: string; position: string; index: number; known_at: string };
 };

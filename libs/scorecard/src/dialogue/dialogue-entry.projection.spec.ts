@@ -6,7 +6,7 @@ const entries = specifyProjection(dialogueEntry);
 
 describe('What is said about a goal', () => {
   it('is its notes', () =>
-    entries.given(noteWritten()).then({ municipality: '2580', goal_id: 'g-1', status: 'note', said_by: 'SBN', said_on: '2026-05-11', asked: null }));
+    entries.given(noteWritten()).then({ municipality: '2580', goal_id: 'g-1', status: 'note', said_by: 'SBN', said_on: '2026-05-11', said_at: 1, asked: null }));
 
   it('is the statements asked for, until they are given', () => {
     entries.given(statementAskedFor()).then({ status: 'asked', text: 'Ryms målet i tillsynsplanen?', answer: null });

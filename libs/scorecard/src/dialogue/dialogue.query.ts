@@ -51,9 +51,9 @@ const entryOf = (row: DialogueEntryRow): DialogueEntry => ({
 });
 
 const ofGoal = prepared<{ at: number; municipality: string; goalId: string }, DialogueEntryRow>((db, { at, municipality, goalId }) =>
-  db.selectFrom('dialogue_entry_v1').selectAll()
-    .where('municipality', '=', municipality).where('goal_id', '=', goalId).where(knownAt('dialogue_entry_v1', at)).orderBy('said_on').orderBy('entry_id'));
+  db.selectFrom('dialogue_entry_v2').selectAll()
+    .where('municipality', '=', municipality).where('goal_id', '=', goalId).where(knownAt('dialogue_entry_v2', at)).orderBy('said_at'));
 
 const withStatus = prepared<{ at: number; municipality: string; status: DialogueStatus }, DialogueEntryRow>((db, { at, municipality, status }) =>
-  db.selectFrom('dialogue_entry_v1').selectAll()
-    .where('municipality', '=', municipality).where('status', '=', status).where(knownAt('dialogue_entry_v1', at)).orderBy('entry_id'));
+  db.selectFrom('dialogue_entry_v2').selectAll()
+    .where('municipality', '=', municipality).where('status', '=', status).where(knownAt('dialogue_entry_v2', at)).orderBy('entry_id'));
