@@ -58,7 +58,7 @@ describe('The board’s agenda', () => {
     await choose(page, 'Första', 'Återremiss');
     await choose(page, 'Andra', 'Tillstyrk');
     await record(page, '150');
-    await page.getByRole('alert').getByRole('link', { name: /^”Första”: Skriv en dag/ }).click();
+    await page.getByRole('alert').getByRole('link', { name: /^”Första”: Uppgiften saknas/ }).click();
     await page.keyboard.type('2026-10-19');
     await page.getByLabel('Vad ska nämnden svara på?').fill('Vad märks?');
     await page.getByRole('button', { name: 'Registrera beslut om 2 mål' }).click();

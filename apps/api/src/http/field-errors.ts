@@ -19,6 +19,9 @@ function ownErrors({ value, constraints = {} }: ValidationError, path: readonly 
   const field = path.join('.');
   const framework = FRAMEWORK_CONSTRAINTS[code];
   if (framework) return [{ field, ...framework }];
-  if (value === undefined || value === null) return [{ field, code: 'field-missing', message: 'Uppgiften saknas.' }];
+  if (isLacking(value)) return [{ field, code: 'field-missing', message: 'Uppgiften saknas.' }];
   return [{ field, code, message }];
 }
+
+/** A field that was left empty in a form says no more than one that was not sent. */
+const isLacking = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');

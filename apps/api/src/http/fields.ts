@@ -143,7 +143,10 @@ export const WordListField = (words: readonly string[], options: FieldOptions = 
 /** A decimal as text. `12,5` and `1 250` arrive as `12.5` and `1250`; whether it is one, the goal's own rule says. */
 export const DecimalField = (options: FieldOptions = {}): PropertyDecorator => field({
   ...options, api: { type: 'string', maxLength: 40, example: '12,5' }, normalise: normalDecimal,
-  checks: [{ code: 'decimal-expected', message: 'Skriv talet som text, till exempel "12,5".', holds: (value) => isText(value) && value.length <= 40 }],
+  checks: [
+    { code: 'decimal-expected', message: 'Skriv talet som text, till exempel "12,5".', holds: isText },
+    { code: 'text-too-long', message: 'Skriv ett tal med högst 40 tecken, till exempel 12,5.', holds: (value) => isText(value) && value.length <= 40 },
+  ],
 });
 
 type Bounds = Readonly<{ min: number; max: number }>;

@@ -2,7 +2,8 @@ import { UNIT_KIND_LABELS } from '#lib/texts';
 import { dissolveUnit, registerUnit, renameUnit, type RegisterUnitBody, type UnitAnswer } from '../api/generated.js';
 import { eachCapitalised } from '../parts/field.js';
 import type { Acts } from '../parts/act-choice.js';
-import { numberOf, orNull, type ActField, type Typed } from '../parts/act-form.js';
+import { orNull, type ActField, type Typed } from '../parts/act-form.js';
+import { wholeNumber } from '../parts/whole-number.js';
 
 type Facts = Readonly<{ units: readonly UnitAnswer[]; choose: () => void }>;
 
@@ -10,7 +11,7 @@ const BASIS: readonly ActField[] = [
   { name: 'basis.body', label: 'Beslutat av', kind: 'choice', words: { KF: 'Kommunfullmäktige', KS: 'Kommunstyrelsen' } },
   { name: 'basis.meetingDate', label: 'Sammanträdets dag', kind: 'day' }, { name: 'basis.paragraph', label: 'Paragraf', kind: 'number' },
 ];
-const basisOf = (typed: Typed) => ({ body: typed['basis.body'] ?? '', meetingDate: typed['basis.meetingDate'] ?? '', paragraph: numberOf(typed['basis.paragraph']) });
+const basisOf = (typed: Typed) => ({ body: typed['basis.body'] ?? '', meetingDate: typed['basis.meetingDate'] ?? '', paragraph: wholeNumber(typed['basis.paragraph']) });
 const BASIS_FIELDS = { 'meeting-in-future': 'basis.meetingDate', 'paragraph-not-positive': 'basis.paragraph' };
 
 /** What the administrator does with units; a unit that is merged, split or ended stays in the history. */

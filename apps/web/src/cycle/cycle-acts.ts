@@ -4,7 +4,8 @@ import {
   type CycleAnswer, type DeadlineAnswer, type ProposalAnswer, type UnitAnswer,
 } from '../api/generated.js';
 import type { Acts } from '../parts/act-choice.js';
-import { numberOf, type ActField, type Typed } from '../parts/act-form.js';
+import { type ActField, type Typed } from '../parts/act-form.js';
+import { wholeNumber } from '../parts/whole-number.js';
 import { roundActs } from './round-acts.js';
 import type { CapacityFor } from './use-capacities.js';
 
@@ -31,7 +32,7 @@ const decidedByFields = (body: string, hint: string): readonly ActField[] => [
   { name: 'decidedBy.meetingDate', label: `Beslutat av ${body} den`, kind: 'day', hint }, { name: 'decidedBy.paragraph', label: 'Paragraf', kind: 'number' }];
 const MINUTES_FIELDS = { 'meeting-in-future': 'decidedBy.meetingDate', 'paragraph-not-positive': 'decidedBy.paragraph' };
 
-const decidedBy = (typed: Typed, body: string) => ({ body, meetingDate: typed['decidedBy.meetingDate'] ?? '', paragraph: numberOf(typed['decidedBy.paragraph']) });
+const decidedBy = (typed: Typed, body: string) => ({ body, meetingDate: typed['decidedBy.meetingDate'] ?? '', paragraph: wholeNumber(typed['decidedBy.paragraph']) });
 /** Null where nothing is said of a decision. */
 const decidedByOrNull = (typed: Typed, body: string) => (typed['decidedBy.meetingDate'] || typed['decidedBy.paragraph'] ? decidedBy(typed, body) : null);
 

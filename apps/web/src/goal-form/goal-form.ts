@@ -1,5 +1,6 @@
 import { indicatorSentence } from '#lib/texts';
 import type { DraftGoalBody, FigureBody, GoalAnswer, GoalContentAnswer, GoalContentBody, IndicatorAnswer, IndicatorBody, IndicatorBodyDirection } from '../api/generated.js';
+import { wholeNumber } from '../parts/whole-number.js';
 import { readDecimal } from './read-decimal.js';
 
 /** What stands in the form, all of it as typed. */
@@ -88,11 +89,8 @@ export const draftOf = (form: GoalForm): DraftGoalBody =>
 /** What may be left out, where it is said. */
 const saidOf = ({ split = '', splitReason = '', publishedAfterMonths: months = '' }: Pick<IndicatorForm, 'split' | 'splitReason' | 'publishedAfterMonths'>) => ({
   ...(split !== '' && { genderSplit: { split, reason: split === 'required' ? null : splitReason } }),
-  ...(months.trim() !== '' && { publishedAfterMonths: /^\d+$/.test(months.trim()) ? Number(months) : NOT_A_NUMBER }),
+  ...(months.trim() !== '' && { publishedAfterMonths: wholeNumber(months) }),
 });
-
-/** Beyond what the server takes, so that it says what is wrong. */
-const NOT_A_NUMBER = -1;
 
 const isBegun = ({ direction: _direction, milestones: _milestones, indicatorId: _id, split: _split, ...typed }: IndicatorForm): boolean => Object.values(typed).some((text) => text.trim() !== '');
 

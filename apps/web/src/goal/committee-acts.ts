@@ -1,7 +1,8 @@
 import { carryGoalOver, recordCommitteeDecision, submitGoalPreliminarily, type CommitteeItemBody, type CycleAnswer, type GoalAnswer } from '../api/generated.js';
 import type { Acts } from '../parts/act-choice.js';
-import { numberOf, orNull, type ActField, type Typed } from '../parts/act-form.js';
+import { orNull, type ActField, type Typed } from '../parts/act-form.js';
 import { MINUTES_OF_ACT_FIELDS, MINUTES_OF_DECISION, minutesOfDecision } from '../parts/minutes-of-act.js';
+import { wholeNumber } from '../parts/whole-number.js';
 import { textFields, textOf } from './text-fields.js';
 
 export type CommitteeFacts = Readonly<{ goal: GoalAnswer; cycles: readonly CycleAnswer[]; choose: () => void }>;
@@ -70,5 +71,5 @@ function carryingOver({ goal: { goalId, status, budgetYear, unit, area, content,
     choice: 'För över till ett senare år', button: 'Skapa utkastet', said: 'Ett utkast för det senare året är skapat.', choose,
     intro: 'Målet blir ett utkast som beslutas på nytt, med samma text att börja från. De två målen visar varandra.',
     fields: [{ name: 'budgetYear', label: 'Budgetår', kind: 'choice', words: Object.fromEntries(later.map((year) => [` ${year}`, String(year)])) }],
-    send: (typed, options) => carryGoalOver(goalId, { budgetYear: numberOf(typed['budgetYear']?.trim()), unit, area, content }, options) } };
+    send: (typed, options) => carryGoalOver(goalId, { budgetYear: wholeNumber(typed['budgetYear']), unit, area, content }, options) } };
 }

@@ -3,8 +3,9 @@ import {
   endContribution, followUpContribution, undertakeContribution, type ContributionAnswer, type CycleAnswer, type FollowUpContributionBody, type GoalAnswer, type UnitAnswer,
 } from '../api/generated.js';
 import type { Acts } from '../parts/act-choice.js';
-import { numberOf, type ActField, type Typed } from '../parts/act-form.js';
+import { type ActField, type Typed } from '../parts/act-form.js';
 import { MINUTES_OF_ACT, MINUTES_OF_ACT_FIELDS } from '../parts/minutes-of-act.js';
+import { wholeNumber } from '../parts/whole-number.js';
 
 /** `units` are those whose body the secretary writes for, `today` the day it is. */
 export type ContributionFacts = Readonly<{ goal: GoalAnswer; units: readonly UnitAnswer[]; cycles: readonly CycleAnswer[]; today: string; choose: () => void }>;
@@ -24,7 +25,7 @@ const DECIDED: readonly ActField[] = MINUTES_OF_ACT.filter(({ name }) => name !=
 const unitField = (units: readonly UnitAnswer[]): ActField =>
   ({ name: 'unit', label: 'Enhet', kind: 'choice', words: Object.fromEntries(units.map(({ code, name }) => [code, name])) });
 
-const decidedAt = ({ meetingDate = '', paragraph }: Typed) => ({ meetingDate, paragraph: numberOf(paragraph) });
+const decidedAt = ({ meetingDate = '', paragraph }: Typed) => ({ meetingDate, paragraph: wholeNumber(paragraph) });
 
 function joining({ goal: { goalId, status }, choose }: ContributionFacts, units: readonly UnitAnswer[]): Acts {
   if (!JOINABLE.includes(status) || units.length === 0) return {};
@@ -60,7 +61,7 @@ function following(facts: ContributionFacts, units: readonly UnitAnswer[]): Acts
     fieldOf: { 'motivation-missing': 'motivation', 'status-not-in-round': 'assessment', 'follow-up-not-begun': 'round', 'goal-not-in-force-then': 'round', 'assessed-after-closing': 'round' },
     send: ({ unit = '', round = '', assessment, motivation = '' }, options) => {
       const [followUp = '', year] = round.split(' ');
-      return followUpContribution(goalId, unit, { followUp, budgetYear: numberOf(year), assessment: assessment as FollowUpContributionBody['assessment'], motivation }, options);
+      return followUpContribution(goalId, unit, { followUp, budgetYear: wholeNumber(year), assessment: assessment as FollowUpContributionBody['assessment'], motivation }, options);
     } } };
 }
 

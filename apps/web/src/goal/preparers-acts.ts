@@ -3,8 +3,9 @@ import {
 } from '../api/generated.js';
 import type { CapacityFor } from '../cycle/use-capacities.js';
 import type { Acts } from '../parts/act-choice.js';
-import { numberOf, orNull, type ActField, type Typed } from '../parts/act-form.js';
+import { orNull, type ActField, type Typed } from '../parts/act-form.js';
 import { MINUTES_OF_ACT_FIELDS, MINUTES_OF_DECISION, linesOf, minutesOfDecision } from '../parts/minutes-of-act.js';
+import { wholeNumber } from '../parts/whole-number.js';
 import { textFields, textOf } from './text-fields.js';
 import { yearsLeft } from './years-left.js';
 
@@ -110,7 +111,7 @@ function confirming(facts: PreparersFacts, { urgency, ...common }: Changing): Ac
     ...common, choice: 'KF bekräftar målet för ett år till', fieldOf: { ...common.fieldOf, 'yearly-target-missing': 'budgetYear', 'goal-of-year-already': 'budgetYear', 'cycle-not-open': 'budgetYear' },
     intro: 'Målet följs upp det året, mot det målvärde som texten har för året.',
     fields: [{ name: 'budgetYear', label: 'År som målet bekräftas för', kind: 'choice', words: Object.fromEntries(years.map((year) => [` ${year}`, String(year)])) }, ...urgency, ...MINUTES_OF_DECISION],
-    send: (typed, options) => byCouncil(facts, typed, { outcome: 'confirmed-for-year', budgetYear: numberOf(typed['budgetYear']?.trim()), urgency: orNull(typed['urgency']) }, options) } };
+    send: (typed, options) => byCouncil(facts, typed, { outcome: 'confirmed-for-year', budgetYear: wholeNumber(typed['budgetYear']), urgency: orNull(typed['urgency']) }, options) } };
 }
 
 const transferOf = ({ toUnit = '', effectiveFrom = '' }: Typed) => ({ toUnit, effectiveFrom });

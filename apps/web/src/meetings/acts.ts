@@ -3,7 +3,8 @@ import {
   type AppealOutcomeBody, type MeetingAnswer, type NoticeAnswer, type PersonAnswer,
 } from '../api/generated.js';
 import type { Act } from '../parts/act-choice.js';
-import { numberOf, orNull, type ActField, type Typed } from '../parts/act-form.js';
+import { orNull, type ActField, type Typed } from '../parts/act-form.js';
+import { wholeNumber } from '../parts/whole-number.js';
 import { partsWhere } from './meeting-steps.js';
 
 /** Each of them is done in the capacity of whoever keeps the body's minutes. */
@@ -45,10 +46,10 @@ function approving(facts: ActFacts): Readonly<Record<string, MeetingAct>> {
 const approvingImmediately = (facts: ActFacts): Readonly<Record<string, MeetingAct>> => ({ immediately: {
   choice: 'En paragraf är omedelbart justerad', button: 'Registrera den omedelbara justeringen', fieldOf: APPROVAL_FIELD_OF, said: 'Den omedelbara justeringen är registrerad.',
   fields: [{ name: 'paragraph', label: 'Paragraf', kind: 'number' }, ...approvalFields(facts)],
-  send: (typed, options) => approveParagraphImmediately(facts.meeting.body, facts.meeting.meetingDate, { paragraph: numberOf(typed['paragraph']), approvedOn: typed['approvedOn'] ?? '', approvers: approversOf(typed) }, options),
+  send: (typed, options) => approveParagraphImmediately(facts.meeting.body, facts.meeting.meetingDate, { paragraph: wholeNumber(typed['paragraph']), approvedOn: typed['approvedOn'] ?? '', approvers: approversOf(typed) }, options),
 } });
 
-const paragraphOf = (typed: Typed): number | null => (typed['paragraph'] ? numberOf(typed['paragraph']) : null);
+const paragraphOf = (typed: Typed): number => wholeNumber(typed['paragraph']);
 
 /** It is posted anew then: the law wants it up until the period is over. */
 const isRemovedTooEarly = ({ removedOn, appealsUntil: { rolled } }: NoticeAnswer): boolean => removedOn !== null && removedOn <= rolled;
@@ -95,7 +96,7 @@ const appealing = ({ meeting: { body, meetingDate }, today }: ActFacts): Readonl
   choice: 'Ett beslut är överklagat', button: 'Registrera överklagandet', said: 'Överklagandet är registrerat.', intro: 'Vem som har överklagat står i domstolens akt, inte här.',
   fields: [{ name: 'paragraph', label: 'Paragraf', kind: 'number' }, { name: 'receivedOn', label: 'Kom in den', kind: 'day', start: today }, { name: 'caseNumber', label: 'Domstolens målnummer', kind: 'line', hint: 'Om det finns' }],
   fieldOf: { 'appeal-before-meeting': 'receivedOn', 'day-not-come': 'receivedOn', 'paragraph-not-positive': 'paragraph' },
-  send: (typed, options) => registerAppeal(body, meetingDate, { paragraph: numberOf(typed['paragraph']), receivedOn: typed['receivedOn'] ?? '', caseNumber: orNull(typed['caseNumber']) }, options),
+  send: (typed, options) => registerAppeal(body, meetingDate, { paragraph: wholeNumber(typed['paragraph']), receivedOn: typed['receivedOn'] ?? '', caseNumber: orNull(typed['caseNumber']) }, options),
 } });
 
 const outcome = ({ meeting: { body, meetingDate, appeals }, today }: ActFacts): Readonly<Record<string, MeetingAct>> => ({ outcome: {
@@ -111,7 +112,7 @@ const renumbering = ({ meeting: { body, meetingDate }, paragraphs }: ActFacts): 
   choice: 'Ett beslut har fått en annan paragraf', button: 'Ändra paragrafen', said: 'Paragrafen är ändrad.', intro: 'Går bara innan protokollet är justerat.',
   fields: [{ name: 'paragraph', label: 'Registrerat under', kind: 'choice', words: Object.fromEntries(paragraphs.map((paragraph) => [String(paragraph), `§ ${paragraph}`])) }, { name: 'reassignedTo', label: 'Paragraf i protokollet', kind: 'number' }, reason],
   fieldOf: { 'paragraph-taken': 'reassignedTo', 'paragraph-not-positive': 'reassignedTo', 'reason-missing': 'reason' },
-  send: (typed, options) => reassignParagraph({ body, meetingDate, paragraph: numberOf(typed['paragraph']), reassignedTo: numberOf(typed['reassignedTo']), reason: typed['reason'] ?? '' }, options),
+  send: (typed, options) => reassignParagraph({ body, meetingDate, paragraph: wholeNumber(typed['paragraph']), reassignedTo: wholeNumber(typed['reassignedTo']), reason: typed['reason'] ?? '' }, options),
 } });
 
 /** Only a meeting of which nothing is recorded is moved or cancelled. */

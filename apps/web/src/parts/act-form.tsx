@@ -12,7 +12,7 @@ import { Resumed } from './resumed.js';
 import { useErrors } from './use-errors.js';
 import { useKeptHere } from './use-kept-here.js';
 
-/** A field of a short form; `proceedings` are several in one. A day is sent as YYYY-MM-DD where it can be read, else as typed, for the server to refuse; a number without what is no digit. */
+/** A field of a short form; `proceedings` are several in one. A day is sent as YYYY-MM-DD where it can be read, else as typed, for the server to refuse. */
 export type ActField = Readonly<{ name: string; label: string; hint?: string; start?: string }> & (
   | Readonly<{ kind: 'day' | 'line' | 'text' | 'number' | 'checksum' | 'proceedings' }>
   | Readonly<{ kind: 'choice'; words: Readonly<Record<string, string>> }>
@@ -66,8 +66,7 @@ const startOf = (field: ActField): string => field.start ?? (field.kind === 'cho
 function sentOf({ kind }: ActField, value: string): string {
   switch (kind) {
     case 'day': return readDay(value) ?? value;
-    case 'number': return value.replace(/[§\s]/g, '');
-    case 'line': case 'text': case 'choice': case 'checksum': case 'proceedings': return value;
+    case 'number': case 'line': case 'text': case 'choice': case 'checksum': case 'proceedings': return value;
   }
 }
 
@@ -88,5 +87,3 @@ function OneField({ field, value, errors, change }: FieldProps) {
 
 /** An optional line: null where nothing is typed. */
 export const orNull = (text: string | undefined): string | null => (text === undefined || text.trim() === '' ? null : text);
-/** A number for the server: NaN never leaves as such, and what is none is refused there. */
-export const numberOf = (text: string | undefined): number => Number(text === '' || text === undefined ? '0' : text);

@@ -1,6 +1,7 @@
 import { proceedingsIn, proceedingsOf } from '../proceedings/proceedings.js';
 import { EXTRACT_CHECKSUM } from './minutes.js';
-import { numberOf, orNull, type ActField, type Typed } from './act-form.js';
+import { orNull, type ActField, type Typed } from './act-form.js';
+import { wholeNumber } from './whole-number.js';
 
 /** Where a decision stands, in the short form of an act. */
 export const MINUTES_OF_ACT: readonly ActField[] = [
@@ -16,7 +17,7 @@ export const MINUTES_OF_DECISION: readonly ActField[] = [
 export const minutesOfDecision = ({ proceedings, documentSha256 = '', ...typed }: Typed) => (
   { ...minutesOfAct(typed), ...(documentSha256 !== '' && { documentSha256 }), proceedings: proceedingsOf(proceedingsIn(proceedings)) });
 
-const minutesOfAct = ({ meetingDate = '', paragraph, caseNumber }: Typed) => ({ meetingDate, paragraph: numberOf(paragraph), caseNumber: orNull(caseNumber) });
+const minutesOfAct = ({ meetingDate = '', paragraph, caseNumber }: Typed) => ({ meetingDate, paragraph: wholeNumber(paragraph), caseNumber: orNull(caseNumber) });
 
 /** Which field a refusal of the minutes is about. */
 export const MINUTES_OF_ACT_FIELDS: Readonly<Record<string, string>> = {

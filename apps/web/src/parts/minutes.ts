@@ -1,5 +1,6 @@
 import { readDay } from '../moment/read-day.js';
 import { proceedingsFieldOf } from '../proceedings/proceedings.js';
+import { wholeNumber } from './whole-number.js';
 
 /** Where a decision stands in the minutes, as typed; with the checksum of the extract, where there is one. */
 export type Minutes = Readonly<{ meetingDate: string; paragraph: string; caseNumber: string; documentSha256?: string }>;
@@ -12,7 +13,7 @@ export const EMPTY_MINUTES: Minutes = { meetingDate: '', paragraph: '', caseNumb
 /** What is sent: a day that cannot be read goes as it is, for the server to refuse. */
 export const minutesOf = ({ meetingDate, paragraph, caseNumber, documentSha256 = '' }: Minutes) =>
   ({
-    meetingDate: readDay(meetingDate) ?? meetingDate, paragraph: Number(paragraph.replace(/§|\s/g, '')), caseNumber: caseNumber.trim() === '' ? null : caseNumber,
+    meetingDate: readDay(meetingDate) ?? meetingDate, paragraph: wholeNumber(paragraph), caseNumber: caseNumber.trim() === '' ? null : caseNumber,
     ...(documentSha256 !== '' && { documentSha256 }),
   });
 

@@ -1,5 +1,6 @@
 import type { AmendmentBody, BoardItemBody, CouncilItemBody, GoalAnswer, VoteBody } from '../api/generated.js';
 import { readDay } from '../moment/read-day.js';
+import { wholeNumber } from '../parts/whole-number.js';
 import { NO_VOTES, type Entry } from './outcomes.js';
 
 type DecidedGoal = Pick<GoalAnswer, 'goalId' | 'version' | 'content'>;
@@ -28,7 +29,7 @@ export function councilItem({ goalId, version, content }: DecidedGoal, entry: En
     case 'referred-back': return { ...of, outcome: entry.outcome, ...referredTo(entry), ...answerTo(entry), ...carried(entry) };
     case 'amended': return { ...of, outcome: entry.outcome, ...urgencyOf(entry), ...(isTyped(entry.inForceFrom) && { inForceFrom: dayOf(entry.inForceFrom) }), amendment: amendmentOf(content, entry) };
     case 'discontinued': return { ...of, outcome: entry.outcome, ...urgencyOf(entry), inForceTo: dayOf(entry.inForceTo), reason: entry.reasons };
-    case 'confirmed-for-year': return { ...of, outcome: entry.outcome, ...urgencyOf(entry), budgetYear: Number(entry.budgetYear) };
+    case 'confirmed-for-year': return { ...of, outcome: entry.outcome, ...urgencyOf(entry), budgetYear: wholeNumber(entry.budgetYear) };
     case 'transferred': return { ...of, outcome: entry.outcome, ...transferOf(entry) };
     default: return { ...of, outcome: 'adopted', geh };
   }
@@ -67,11 +68,8 @@ const carried = (entry: Entry) => ({ carriedBy: (entry.carriedBy ?? 'majority') 
 /** Once one number is there the others must be; none, and the votes were not counted. */
 function voteOf({ vote = NO_VOTES }: Entry): Readonly<{ vote?: VoteBody }> {
   if (Object.values(vote).every((typed) => typed.trim() === '')) return {};
-  return { vote: { inFavour: numberOf(vote.inFavour), against: numberOf(vote.against), present: numberOf(vote.present) } };
+  return { vote: { inFavour: wholeNumber(vote.inFavour), against: wholeNumber(vote.against), present: wholeNumber(vote.present) } };
 }
-
-/** What is no number goes as none, for the server to refuse. */
-const numberOf = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));
 
 const reasonOf = ({ reasons }: Entry): string | null => (reasons.trim() === '' ? null : reasons);
 

@@ -1,4 +1,5 @@
 import type { ConflictBody, ProceedingsBody } from '../api/generated.js';
+import { wholeNumber } from '../parts/whole-number.js';
 
 /** One vote as typed: what was put against what, and the numbers. */
 export type TypedVote = Readonly<Record<'on' | 'inFavour' | 'against' | 'present', string>>;
@@ -13,7 +14,7 @@ export const NO_VOTE: TypedVote = { on: '', inFavour: '', against: '', present: 
 
 /** What is sent; null where nothing is told. */
 export function proceedingsOf({ seats, serving, substitutes, conflicts, votes, reservations }: Proceedings = NO_PROCEEDINGS): ProceedingsBody | null {
-  const attendance = isTyped(seats) || isTyped(serving) ? { seats: numberOf(seats), serving: numberOf(serving) } : null;
+  const attendance = isTyped(seats) || isTyped(serving) ? { seats: wholeNumber(seats), serving: wholeNumber(serving) } : null;
   if (!attendance && [substitutes, conflicts, votes, reservations].every(({ length }) => length === 0)) return null;
   return { attendance, substitutes: [...substitutes], conflicts: [...conflicts], votes: votes.map(voteOf), reservations: [...reservations] };
 }
@@ -21,12 +22,9 @@ export function proceedingsOf({ seats, serving, substitutes, conflicts, votes, r
 /** As it stands in a form whose fields are all text; undefined where nothing is typed. */
 export const proceedingsIn = (text: string | undefined): Proceedings | undefined => (text === undefined || text === '' ? undefined : (JSON.parse(text) as Proceedings));
 
-const voteOf = ({ on, inFavour, against, present }: TypedVote) => ({ on, inFavour: numberOf(inFavour), against: numberOf(against), present: numberOf(present) });
+const voteOf = ({ on, inFavour, against, present }: TypedVote) => ({ on, inFavour: wholeNumber(inFavour), against: wholeNumber(against), present: wholeNumber(present) });
 
 const isTyped = (text: string): boolean => text.trim() !== '';
-
-/** What is no number goes as none, for the server to refuse. */
-const numberOf = (text: string): number => (isTyped(text) ? Number(text) : Number.NaN);
 
 /** How much is told, in a few words. */
 export function toldOf({ seats, serving, substitutes, conflicts, votes, reservations }: Proceedings): string {
