@@ -28,13 +28,13 @@ export type StartedApp = Readonly<{
 }>;
 
 /** `mail`: people are reminded, by this server. */
-type StartOptions = Readonly<{ mail?: MailSettings; now?: Instant; isDemo?: boolean; isHttps?: boolean; municipality?: string; webFolder?: string }>;
+type StartOptions = Readonly<{ mail?: MailSettings; now?: Instant; isDemo?: boolean; isHttps?: boolean; municipality?: string; webFolder?: string | undefined }>;
 
 /** The API of a municipality whose persons and units are registered, at a moment of the spring before budget year 2027. */
 export const startApp = (profile: Profile, options: StartOptions = {}): Promise<StartedApp> => started(profile, options, { before: NOTHING, after: organise });
 
 /** The API of the demo as it is at a moment, the last of its three years being `lastYear`. */
-export const startDemo = (profile: Profile, now: Instant, lastYear: number): Promise<StartedApp> => started(profile, { now, isDemo: true }, {
+export const startDemo = (profile: Profile, now: Instant, lastYear: number, webFolder?: string): Promise<StartedApp> => started(profile, { now, isDemo: true, webFolder }, {
   before: async ({ eventStore }, clock, template) => {
     const desk = new Desk({ store: eventStore, registry: new EventRegistry(planningContracts) }, clock, MUNICIPALITY);
     await perform(demoActs(template, lastYear), { desk, clock, until: now });
