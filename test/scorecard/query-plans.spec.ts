@@ -51,9 +51,9 @@ describe('The plan of every query', () => {
     expect(scans).toEqual([]);
   });
 
-  it('reads by the municipality alone only what there are few of: persons, units, years with their proposals, and what waits for a second person, and what reminders remember', () => {
+  it('reads by the municipality alone only what there are few of: persons, units, years, and what waits for a second person, and what reminders remember', () => {
     const tables = [...plans.values()].flat().flatMap((step) => /^SEARCH (\w+)_v\d+ USING INDEX \w+ \(municipality=\?(?: AND known_to>\?)?\)$/.exec(step)?.[1] ?? []);
-    expect([...new Set(tables)].toSorted()).toEqual(['awaited_decision', 'board_proposal', 'capacity', 'cycle', 'reminded', 'unit']);
+    expect([...new Set(tables)].toSorted()).toEqual(['awaited_decision', 'capacity', 'cycle', 'reminded', 'unit']);
   });
 
   it('finds the matrix of a year by an index that begins with municipality and year and leaves the rows known then', () => {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Basis, LocalDate } from '#lib/kernel';
 import type { ProposedGoal } from '#lib/planning';
 import type { BoardProposalRow } from './board-proposal.projection.js';
+import { EVERY_YEAR, type Years } from './cycle.query.js';
 import type { ScorecardDatabase } from '../database.js';
 import { prepared } from '../rows/prepared.js';
 import { knownAt } from '../rows/rows-at.js';
@@ -23,9 +24,9 @@ export async function proposalsOf(
 
 /** When KF takes up the latest version that the viewer may see, by budget year; without the years of which it is not announced. */
 export async function councilMeetsFor(
-  db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer }: Readonly<{ municipality: string; viewer: Viewer }>,
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer, within: { from, to } = EVERY_YEAR }: Readonly<{ municipality: string; viewer: Viewer; within?: Years }>,
 ): Promise<ReadonlyMap<number, LocalDate>> {
-  const rows = await announcementsOf(db, { at, municipality });
+  const rows = await announcementsOf(db, { at, municipality, from, to });
   const seen = rows.filter(({ council_meets: councilMeets }) => isShownTo(viewer, councilMeets !== null));
   const latest = new Map(seen.map((row) => [row.budget_year, row.council_meets]));
   return new Map([...latest].flatMap(([budgetYear, councilMeets]) => (councilMeets === null ? [] : [[budgetYear, councilMeets]])));
@@ -34,9 +35,9 @@ export async function councilMeetsFor(
 const isShownTo = ({ capacities }: Viewer, isPublished: boolean): boolean => isPublished || capacities.length > 0;
 
 /** The earliest version first. */
-const announcementsOf = prepared<{ at: number; municipality: string }, Pick<BoardProposalRow, 'budget_year' | 'council_meets'>>((db, { at, municipality }) =>
+const announcementsOf = prepared<{ at: number; municipality: string } & Years, Pick<BoardProposalRow, 'budget_year' | 'council_meets'>>((db, { at, municipality, from, to }) =>
   db.selectFrom('board_proposal_v1').select(['budget_year', 'council_meets'])
-    .where('municipality', '=', municipality).where(knownAt('board_proposal_v1', at)).orderBy('version'));
+    .where('municipality', '=', municipality).where('budget_year', '>=', from).where('budget_year', '<=', to).where(knownAt('board_proposal_v1', at)).orderBy('version'));
 
 const versionsOf = prepared<{ at: number; municipality: string; budgetYear: number }, BoardProposalRow>((db, { at, municipality, budgetYear }) =>
   db.selectFrom('board_proposal_v1').selectAll()

@@ -64,13 +64,19 @@ const pendingSince = prepared<{ at: number; municipality: string; from: number }
     .where('scorecard_v8.municipality', '=', municipality).where('scorecard_v8.budget_year', '>=', from).where(knownAt('scorecard_v8', at)).where(knownAt('goal_sheet_v11', at))
     .where((goal) => goal.or([goal('referral', 'is not', null).and('scorecard_v8.status', 'in', REFERRED), goal('proposed_change', 'is not', null)])));
 
+/** The budget years from one to another. */
+export type Years = Readonly<{ from: number; to: number }>;
+export const EVERY_YEAR: Years = { from: 0, to: 9999 };
+
 /** The budget years of which KF has adopted goals. */
-export const adoptedYears = async (db: Kysely<ScorecardDatabase>, at: number, { municipality }: Readonly<{ municipality: string }>): Promise<ReadonlySet<number>> =>
-  new Set((await yearsWithAdopted(db, { at, municipality })).map(({ budget_year: year }) => year));
+export const adoptedYears = async (
+  db: Kysely<ScorecardDatabase>, at: number, { municipality, within: { from, to } = EVERY_YEAR }: Readonly<{ municipality: string; within?: Years }>,
+): Promise<ReadonlySet<number>> =>
+  new Set((await yearsWithAdopted(db, { at, municipality, from, to })).map(({ budget_year: year }) => year));
 
 /** Asked year by year, since the goals of all years are many. */
-const yearsWithAdopted = prepared<{ at: number; municipality: string }, { budget_year: number }>((db, { at, municipality }) =>
-  db.selectFrom('cycle_v5').select('budget_year').where('municipality', '=', municipality).where(knownAt('cycle_v5', at))
+const yearsWithAdopted = prepared<{ at: number; municipality: string } & Years, { budget_year: number }>((db, { at, municipality, from, to }) =>
+  db.selectFrom('cycle_v5').select('budget_year').where('municipality', '=', municipality).where('budget_year', '>=', from).where('budget_year', '<=', to).where(knownAt('cycle_v5', at))
     .where((cycle) => cycle.exists(cycle.selectFrom('scorecard_v8').select('goal_id')
       .where('scorecard_v8.municipality', '=', municipality).whereRef('scorecard_v8.budget_year', '=', 'cycle_v5.budget_year')
       .where('adopted_title', 'is not', null).where(knownAt('scorecard_v8', at)))));

@@ -20,11 +20,12 @@ export async function yearWheelOf(db: Kysely<ScorecardDatabase>, at: number, { y
 }
 
 /** A budget year begins the year before, and is reported the year after; with a year to spare on either side. */
-const YEARS_TOUCHING = [2, 1, 0, -1, -2] as const;
+const YEARS_AROUND = 2;
 
 async function cyclesOnWheel(db: Kysely<ScorecardDatabase>, at: number, { municipality, viewer, year }: OfYear): Promise<readonly CycleOnWheel[]> {
-  const touching = Promise.all(YEARS_TOUCHING.map((years) => cycleOf(db, at, { municipality, budgetYear: year + years })));
-  const [adopted, councilMeets, all] = await Promise.all([adoptedYears(db, at, { municipality }), councilMeetsFor(db, at, { municipality, viewer }), touching]);
+  const within = { from: year - YEARS_AROUND, to: year + YEARS_AROUND };
+  const touching = Promise.all(Array.from({ length: 1 + 2 * YEARS_AROUND }, (_, place) => cycleOf(db, at, { municipality, budgetYear: within.to - place })));
+  const [adopted, councilMeets, all] = await Promise.all([adoptedYears(db, at, { municipality, within }), councilMeetsFor(db, at, { municipality, viewer, within }), touching]);
   return all.filter((cycle) => cycle !== undefined).map((cycle) => ({ ...cycle, councilMeets: councilMeets.get(cycle.budgetYear) ?? null, isAdopted: adopted.has(cycle.budgetYear) }));
 }
 
