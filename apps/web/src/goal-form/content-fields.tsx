@@ -32,7 +32,7 @@ export function ContentFields({ form, errors, settle, change }: Props) {
       </fieldset>
       <GlobalGoals chosen={form.sdg} error={errors['content.sdg']} change={(sdg) => { change({ ...form, sdg }); }} />
       <Choice name="content.gehProposal" label="Förslag: god ekonomisk hushållning" words={GEH_PROPOSALS} value={form.gehProposal} error={errors['content.gehProposal']} change={set('gehProposal')} />
-      <p className="hint">Budgeten ska ha sådana mål, och årsredovisningen och revisorerna utvärderar just dem. Här föreslår ni; kommunfullmäktige beslutar.</p>
+      <p className="small soft">Budgeten ska ha sådana mål, och årsredovisningen och revisorerna utvärderar just dem. Här föreslår ni; kommunfullmäktige beslutar.</p>
     </>
   );
 }

@@ -1,21 +1,22 @@
 import { GLOBAL_GOAL_NUMBERS, globalGoal } from '#lib/texts';
+import { Folded } from '../parts/folded.js';
 import { withChoice } from './global-goal-choice.js';
 
 type Props = Readonly<{ chosen: readonly number[]; error: string | undefined; change: (chosen: readonly number[]) => void }>;
 
 /** The global goals that the goal serves: as many as there are, or none. */
 export const GlobalGoals = ({ chosen, error, change }: Props) => (
-  <fieldset className="sheet stack" id="content.sdg" tabIndex={-1} aria-describedby="content.sdg.hint">
-    <legend className="sr">Globala mål</legend>
-    <h3>Globala mål i Agenda 2030</h3>
-    <p className="hint" id="content.sdg.hint">Kryssa för de mål som det här målet tydligt bidrar till. Det går bra att inte välja något.</p>
-    {error !== undefined && <p className="err"><span className="sr">Fel: </span>{error}</p>}
-    <div className="cols">
-      {GLOBAL_GOAL_NUMBERS.map((number) => (
-        <label key={number} className="row">
-          <input type="checkbox" className="ds-input" checked={chosen.includes(number)} onChange={({ target }) => { change(withChoice(chosen, number, target.checked)); }} />{globalGoal(number)}
-        </label>
-      ))}
-    </div>
-  </fieldset>
+  <Folded title="Globala mål i Agenda 2030" told={chosen.length === 0 ? 'Om målet tydligt bidrar till något av dem' : chosen.map(globalGoal).join(' · ')} isWrong={error !== undefined}>
+    <fieldset className="stack" id="content.sdg" tabIndex={-1}>
+      <legend className="sr">Globala mål</legend>
+      {error !== undefined && <p className="err"><span className="sr">Fel: </span>{error}</p>}
+      <div className="ticks">
+        {GLOBAL_GOAL_NUMBERS.map((number) => (
+          <label key={number}>
+            <input type="checkbox" className="ds-input" checked={chosen.includes(number)} onChange={({ target }) => { change(withChoice(chosen, number, target.checked)); }} />{globalGoal(number)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  </Folded>
 );

@@ -4,6 +4,7 @@ import { CONFLICT_GROUND_LABELS } from '#lib/texts';
 import { listPersons, type ConflictBodyGround, type PersonAnswer } from '../api/generated.js';
 import type { FieldErrors } from '../parts/error-summary.js';
 import { Choice, Field, eachCapitalised } from '../parts/field.js';
+import { Folded } from '../parts/folded.js';
 import { PersonChoice, PersonRow } from './person-choice.js';
 import { NO_PROCEEDINGS, toldOf, type Proceedings } from './proceedings.js';
 import { VoteFields } from './vote-fields.js';
@@ -12,14 +13,12 @@ type Props = Readonly<{ body: string; proceedings: Proceedings | undefined; erro
 
 /** How the body came to its decision, as its minutes tell: folded away, since most decisions are unanimous. */
 export function ProceedingsFields({ body, proceedings = NO_PROCEEDINGS, errors, change }: Props) {
-  const [isOpen, setOpen] = useState(false);
   const isWrong = Object.keys(errors).some((field) => field.startsWith('proceedings'));
   const told = toldOf(proceedings);
   return (
-    <details className="sheet pad proceedings" open={isOpen || isWrong} onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
-      <summary><span className="strong">Närvaro, jäv, omröstning och reservationer</span> <span className="small soft">{told === '' ? 'Om protokollet säger något om det' : told}</span></summary>
-      {(isOpen || isWrong) && <Told body={body} proceedings={proceedings} errors={errors} change={change} />}
-    </details>
+    <Folded title="Närvaro, jäv, omröstning och reservationer" told={told === '' ? 'Om protokollet säger något om det' : told} isWrong={isWrong}>
+      <Told body={body} proceedings={proceedings} errors={errors} change={change} />
+    </Folded>
   );
 }
 
