@@ -58,7 +58,7 @@ async function prepare(stores: Stores): Promise<void> {
   await adapters.close();
 }
 
-async function lettersOf(stores: Stores): Promise<readonly LetterOnRecord[]> {
+async function lettersOf(stores: Stores, from: LocalDate = DAYS[0]): Promise<readonly LetterOnRecord[]> {
   const adapters = await opened(stores);
   const { eventStore, readModels } = adapters;
   const rethrow = (cause: unknown): never => { throw cause; };
@@ -66,11 +66,25 @@ async function lettersOf(stores: Stores): Promise<readonly LetterOnRecord[]> {
   await runner.start();
   await runner.untilReached(await eventStore.head(), AbortSignal.timeout(PATIENCE_MS));
   const db = readModels.database as Kysely<ScorecardDatabase>;
-  const letters = await lettersSince(db, await nowIndex(db), { municipality: MUNICIPALITY, from: DAYS[0] });
+  const letters = await lettersSince(db, await nowIndex(db), { municipality: MUNICIPALITY, from });
   await runner.stop();
   await adapters.close();
   return letters;
 }
+
+const reminderIdIn = (letter: string): string => /^Message-ID: <([^@]+)@/m.exec(letter)?.[1] ?? '';
+
+/** Those whose units' goals are due. */
+const EVERYBODY: readonly string[] = [...new Set(CAST.flatMap(({ personId, capacities }) =>
+  (capacities.some(({ role }) => role === 'committee-secretary' || role === 'company-secretary') ? [personId] : [])))];
+
+const sentOn = (day: LocalDate, letters: readonly LetterOnRecord[]): readonly string[] =>
+  letters.filter((letter) => letter.day === day && letter.status === 'sent').map(({ personId }) => personId);
+
+const start = (day: LocalDate, { config }: Stores): Program => {
+  const plan: RemindingPlan = { municipality: MUNICIPALITY, now: `${day}T07:00:00.000Z`, config };
+  return Program.run('dist/test/kill/reminding.js', {}, [JSON.stringify(plan)]);
+};
 
 describe.each([['a folder', folderFor], ['servers, with a Redis that is flushed, frozen and killed', serversFor]])('Processes that remind people and are killed, over %s', (_stores, storesFor) => {
   let mail: MailServer;
@@ -85,15 +99,10 @@ describe.each([['a folder', folderFor], ['servers, with a Redis that is flushed,
     await stores.dispose();
   });
 
-  const start = (day: LocalDate): Program => {
-    const plan: RemindingPlan = { municipality: MUNICIPALITY, now: `${day}T07:00:00.000Z`, config: stores.config };
-    return Program.run('dist/test/kill/reminding.js', {}, [JSON.stringify(plan)]);
-  };
-
   /** Killed when it has given away so many letters, whatever it is about to do with the others. */
   const killedOn = async (day: LocalDate, letters: number, trouble: () => unknown = () => undefined): Promise<void> => {
     const before = mail.received.length;
-    const program = start(day);
+    const program = start(day, stores);
     await Promise.race([mail.untilGiven(before + 1), program.says(/settled/)]);
     await trouble();
     await Promise.race([mail.untilGiven(before + letters), program.says(/settled/)]);
@@ -107,18 +116,58 @@ describe.each([['a folder', folderFor], ['servers, with a Redis that is flushed,
     redis?.thaw();
     await killedOn(DAYS[2], 6, () => redis?.kill());
     await redis?.startAgain();
-    const last = start(LAST_DAY);
+    const last = start(LAST_DAY, stores);
     await last.says(/settled/);
     expect(await last.end()).toMatchObject({ code: 0 });
 
-    const left = Map.groupBy(mail.received, ({ letter }) => /^Message-ID: <([^@]+)@/m.exec(letter)?.[1] ?? '');
+    const left = Map.groupBy(mail.received, ({ letter }) => reminderIdIn(letter));
     const letters = await lettersOf(stores);
     expect([...left.values()].filter((same) => same.length > 1)).toEqual([]);
     expect([...left.keys()].filter((id) => !letters.some(({ reminderId }) => reminderId === id))).toEqual([]);
     expect(letters.filter(({ reminderId, status }) => (left.has(reminderId) ? status !== 'sent' && status !== 'unknown' : status !== 'unknown'))).toEqual([]);
-    const everybody = new Set(CAST.flatMap(({ personId, capacities }) => (capacities.some(({ role }) => role === 'committee-secretary' || role === 'company-secretary') ? [personId] : [])));
-    const onLastDay = letters.filter(({ day, status }) => day === LAST_DAY && status === 'sent').map(({ personId }) => personId);
-    expect([...everybody].filter((personId) => !onLastDay.includes(personId))).toEqual([]);
+    expect(EVERYBODY.filter((personId) => !sentOn(LAST_DAY, letters).includes(personId))).toEqual([]);
     expect(letters.filter(({ status }) => status === 'unknown').length).toBeGreaterThan(0);
   }, PATIENCE_MS);
+});
+
+describe('Reminders that are being sent', () => {
+  /** Thirty, fourteen, seven, three and one working days before the first of September, that day, and one, three and five after. */
+  const REMINDED = ['2026-07-21', '2026-08-12', '2026-08-21', '2026-08-27', ...DAYS, '2026-09-08'] as const;
+  const TROUBLES_A_DAY = 6;
+
+  it(`reach everybody once a day while Redis is flushed, frozen, killed and started again, ${REMINDED.length * TROUBLES_A_DAY} times`, async () => {
+    const mail = await MailServer.start();
+    const stores = await serversFor({ url: mail.url, from: 'Årshjul <arshjul@example.se>' });
+    const redis = stores.redis;
+    if (!redis) throw new Error('There is no Redis of its own');
+    await prepare(stores);
+    const lasting = [
+      [() => redis.tell('FLUSHALL'), () => redis.tell('FLUSHALL')],
+      [async () => { redis.freeze(); }, async () => { redis.thaw(); }],
+      [async () => { redis.kill(); }, () => redis.startAgain()],
+    ] as const;
+    for (const [index, day] of REMINDED.entries()) {
+      const [given, answering] = [mail.received.length, Promise.withResolvers<void>()];
+      const [begin, end] = lasting[index % lasting.length] ?? lasting[0];
+      mail.busy = answering.promise;
+      await begin();
+      const program = start(day, stores);
+      await mail.untilGiven(given + 1);
+      await end();
+      for (let trouble = 1; trouble < TROUBLES_A_DAY; trouble += 1) {
+        const [first, then] = lasting[trouble % lasting.length] ?? lasting[0];
+        await first();
+        await then();
+      }
+      answering.resolve();
+      await program.says(/settled/);
+      expect(await program.end()).toMatchObject({ code: 0 });
+    }
+    const letters = await lettersOf(stores, REMINDED[0]);
+    expect(letters.filter(({ status }) => status !== 'sent')).toEqual([]);
+    expect(mail.received.map(({ letter }) => reminderIdIn(letter)).toSorted()).toEqual(letters.map(({ reminderId }) => reminderId).toSorted());
+    for (const day of REMINDED) expect([day, EVERYBODY.filter((personId) => !sentOn(day, letters).includes(personId))]).toEqual([day, []]);
+    await mail.stop();
+    await stores.dispose();
+  }, 2 * PATIENCE_MS);
 });

@@ -10,6 +10,8 @@ export class MailServer {
   refusal: Readonly<{ responseCode: number }> | undefined;
   /** What it answers when it has the whole letter: undefined takes it, `silence` says nothing and goes away. */
   answer: 'silence' | undefined;
+  /** It has letters read to it, and says nothing of them before this is over. */
+  busy: Promise<void> = Promise.resolve();
   private news = Promise.withResolvers<void>();
 
   private constructor(private readonly server: SMTPServer, readonly url: string) {}
@@ -20,8 +22,9 @@ export class MailServer {
       onRcptTo: (_address, _session, done) => { done(started.refusal ? Object.assign(new Error('Nej'), started.refusal) : null); },
       // Of a letter whose sender is gone in the middle of it nothing is received.
       onData: (stream, session, done) => {
-        void text(stream).then((letter) => {
+        void text(stream).then(async (letter) => {
           started.take({ to: (session.envelope.rcptTo[0] as SMTPServerAddress).address, letter });
+          await started.busy;
           if (started.answer === undefined) done();
           else [...smtp.connections].find(({ id }) => id === session.id)?._socket.destroy();
         }).catch(() => undefined);

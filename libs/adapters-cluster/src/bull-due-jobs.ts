@@ -59,7 +59,7 @@ export class BullDueJobs extends DueJobs {
 
   override async wake({ handle, failed }: Waking, signal: AbortSignal): Promise<void> {
     const worker = new Worker(QUEUE, (job: Job, token?: string) => this.handOver(job, { token, handle, signal }), {
-      connection: this.redis.forWorker(), prefix: this.options.prefix, concurrency: AT_ONCE, autorun: false,
+      connection: this.redis.forWorker(signal), prefix: this.options.prefix, concurrency: AT_ONCE, autorun: false,
     });
     worker.on('error', this.options.onTrouble).on('failed', (_job, error) => { failed(error); });
     const running = worker.run().catch(this.options.onTrouble);
@@ -74,7 +74,7 @@ export class BullDueJobs extends DueJobs {
   }
 
   override async close(): Promise<void> {
-    await this.queue.close().catch(() => undefined);
+    await within(TELL_MS_MAX, this.queue.close()).catch(this.options.onTrouble);
     this.redis.close();
   }
 

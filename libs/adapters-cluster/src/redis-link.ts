@@ -50,9 +50,9 @@ export class RedisLink {
     return Math.floor(this.asked.nowMs + performance.now() - this.asked.atMs);
   }
 
-  /** A worker waits in a call for work to come, and for a server that is away. */
-  forWorker(): Readonly<{ url: string; maxRetriesPerRequest: null; connectTimeout: number; retryStrategy: (tries: number) => number }> {
-    return { url: this.url, maxRetriesPerRequest: null, connectTimeout: ANSWER_MS, retryStrategy: againAfterMs };
+  /** A worker waits in a call for work to come, and for a server that is away: until it is told to stop, since BullMQ leaves a connection trying when it disconnects. */
+  forWorker(signal: AbortSignal): Readonly<{ url: string; maxRetriesPerRequest: null; connectTimeout: number; retryStrategy: (tries: number) => number | null }> {
+    return { url: this.url, maxRetriesPerRequest: null, connectTimeout: ANSWER_MS, retryStrategy: (tries) => (signal.aborted ? null : againAfterMs(tries)) };
   }
 
   close(): void { this.commands.disconnect(); }
