@@ -83,7 +83,7 @@ describe('A year\'s reminders', () => {
 });
 
 describe('The weeks around the last day for the goals, of three committees', () => {
-  const SEEDS = 48;
+  const SEEDS = 50;
   const KILLS = 200;
   const SPAN: Span = { from: '2026-09-03', until: '2026-09-11' };
   const units = ['BUN', 'SOC', 'SBN'];
