@@ -46,11 +46,18 @@ describe('What the indicators of a goal show', () => {
   });
 
   it('stands on the goal\'s page as a line and as a table', async () => {
-    const page = await windowOf(undefined, { width: 390 });
+    const page = await windowOf(holder('controller').personId, { width: 390 });
     await page.goto(`/mal/${goalId}`);
     await page.getByRole('img', { name: '87,5 (2025), sedan 89,7 (2027-08). Målet är 91 % (2027).' }).waitFor();
     await page.getByRole('region', { name: 'Utfall för Behöriga till gymnasiet' }).getByRole('cell', { name: '91' }).waitFor();
     expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+  });
+
+  it('is not told to the public until the committee has decided on it', async () => {
+    const page = await windowOf();
+    await page.goto(`/mal/${goalId}`);
+    await page.getByRole('img', { name: '87,5 (2025). Målet är 91 % (2027).' }).waitFor();
+    expect(await page.getByRole('cell', { name: '89,7' }).count()).toBe(0);
   });
 });
 

@@ -7,6 +7,7 @@ import { draftGoal, openCycle } from './steps.js';
 const naughtyStrings = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[];
 /** As a text is kept: one spelling of each letter, one kind of line break, nothing around it. */
 const kept = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+const AT_ONCE = 8;
 const WRITABLE = naughtyStrings.filter((text) => kept(text) !== '');
 
 /** The big list of naughty strings, by those who report trouble with each of them. */
@@ -38,7 +39,9 @@ describe.each(PROFILES)('Every naughty string ($name)', (profile) => {
 
   it('may be searched for, whatever it means to a search engine', async () => {
     const auditor = await started.signIn('auditor');
-    const statuses = await Promise.all(naughtyStrings.map(async (text) => (await auditor.get(`/v1/journal?text=${encodeURIComponent(text.slice(0, 100))}`)).status));
-    expect(new Set(statuses)).toEqual(new Set([200, 400]));
+    const [left, statuses] = [naughtyStrings.values(), new Set<number>()];
+    const search = async () => { for (const text of left) statuses.add((await auditor.get(`/v1/journal?text=${encodeURIComponent(text.slice(0, 100))}`)).status); };
+    await Promise.all(Array.from({ length: AT_ONCE }, search));
+    expect(statuses).toEqual(new Set([200, 400]));
   });
 });
