@@ -61,6 +61,23 @@ describe.each(PROFILES)('Reminders ($name)', (profile) => {
     expect(lettersTo(KARIN)).toEqual([]);
   });
 
+  it('of a day that is moved while they are being sent reach nobody twice, and the next are of the new day', async () => {
+    const answering = Promise.withResolvers<void>();
+    mail.busy = answering.promise;
+    await itIs(NINE);
+    await mail.untilGiven(1);
+    const moved = await (await started.signIn('controller')).post('/v1/cycles/2027/deadlines/moves', { deadline: 'submission', movedTo: '2026-09-03', reason: 'Ramarna blev sena' });
+    answering.resolve();
+    expect(moved.status).toBe(201);
+    await until(monitored, (letters) => !letters.some(({ status }) => status === 'due' || status === 'claimed'));
+    const written = mail.received.map(({ to }) => to);
+    expect(written).toEqual([...new Set(written)]);
+    await itIs('2026-09-02T07:00:00Z');
+    await until(monitored, (letters) => letters.some(({ personId, day, status }) => personId === KARIN && day === '2026-09-02' && status === 'sent'));
+    const [latest] = (await karin.get('/v1/reminders/inbox')).body;
+    expect(latest).toMatchObject({ day: '2026-09-02', lines: [{ dueOn: '2026-09-03' }] });
+  });
+
   it('that the mail server puts off are sent again after a pause', async () => {
     mail.refusal = { responseCode: 451 };
     await itIs(NINE);
