@@ -97,6 +97,15 @@ describe('Jobs on a Redis that fails', () => {
     await expect(open()).rejects.toThrow(RedisEvicts);
   });
 
+  it('are told to be in danger where it comes back as one that would throw them away', async () => {
+    const told = Promise.withResolvers<unknown>();
+    const troubled = await BullDueJobs.open({ url: redis.url, prefix: 'test', clock, onTrouble: (cause) => { if (cause instanceof RedisEvicts) told.resolve(cause); } });
+    ending.push(() => troubled.close());
+    await redis.tell('CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru');
+    await redis.tell('CLIENT', 'KILL', 'TYPE', 'normal');
+    expect(String(await told.promise)).toContain('allkeys-lru');
+  });
+
   it('wait for its clock where the worker’s own is ahead, which is told', async () => {
     const ahead = new Date(Date.parse(clock.now()) + AHEAD_MS);
     const wrong = await open(SystemClock.aheadBy(AHEAD_MS));

@@ -18,7 +18,7 @@ export class RedisLink {
 
   private constructor(readonly commands: Redis, private readonly url: string) {}
 
-  /** @throws RedisEvicts where the server can be asked, and would throw jobs away */
+  /** One that is away is asked when it comes. @throws RedisEvicts where the server can be asked, and would throw jobs away */
   static async open(url: string, onTrouble: (cause: unknown) => void): Promise<RedisLink> {
     const commands = new Redis(url, {
       enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: ANSWER_MS, commandTimeout: ANSWER_MS, retryStrategy: againAfterMs,
@@ -30,6 +30,8 @@ export class RedisLink {
       link.close();
       throw error;
     });
+    // Another server may have come in its place.
+    commands.on('ready', () => { void link.assertKeepsAll().catch(onTrouble); });
     return link;
   }
 
