@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { holder } from '#lib/history';
 import type { Scorecard } from '#lib/scorecard';
 
 const API = 'dist/apps/api/src/main.js';
@@ -96,6 +97,19 @@ describe('The command line, beside a running demo', () => {
     await arshjul('--data', restored, 'rebuild');
     const [mine, theirs] = await Promise.all([data, restored].map((folder) => arshjul('--data', folder, 'scorecard', '--year', '2026')));
     expect(theirs).toEqual(mine);
+  });
+
+  it('has letters sent again only for an administrator, and only those that may not have arrived', async () => {
+    const restored = join(root, 'restored');
+    const shown = await arshjul('--data', restored, 'reminders', '--from', '2026-10-05');
+    const [, sent = ''] = /([0-9a-f]{8}-[0-9a-f-]{27})/.exec(shown.out) ?? [];
+    const [aino, karin] = [holder('administrator').personId, holder('committee-secretary', 'BUN').personId];
+    const retry = (reminderId: string, personId: string, folder = restored) => arshjul('--data', folder, 'reminders', '--retry', reminderId, '--as', personId);
+    expect(await retry(sent, aino)).toMatchObject({ code: 1, err: expect.stringMatching(/^Påminnelsen .+ Bara en som inte gick fram/) });
+    expect(await retry(sent, karin)).toMatchObject({ code: 1, err: expect.stringMatching(/^Du har inte rollen administratör/) });
+    expect(await retry(aino, aino)).toMatchObject({ code: 1, err: expect.stringMatching(/^Det finns ingen sådan påminnelse/) });
+    expect(await retry(sent, aino, data)).toMatchObject({ code: 2, err: expect.stringMatching(/Datamappen används/) });
+    expect(await arshjul('--data', restored, 'reminders', '--retry', sent)).toMatchObject({ code: 2, err: expect.stringMatching(/--retry och --as hör ihop/) });
   });
 
   it('exports the log in use, and what is read in elsewhere has the same log and answers alike', async () => {

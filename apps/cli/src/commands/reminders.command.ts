@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
-import { canaryStanding, dueAtOf, type CanaryStanding } from '#lib/application';
+import { ReminderCommand, ReminderHandler, canaryStanding, dueAtOf, type CanaryStanding, type Desk } from '#lib/application';
 import { stockholmDay, type Instant, type LocalDate } from '#lib/kernel';
-import { comingReminders, plusDays, reminderPolicyOf, type Letter, type Settings } from '#lib/planning';
+import { MUNICIPALITY, comingReminders, plusDays, reminderPolicyOf, type Letter, type Settings } from '#lib/planning';
 import { lettersSince, namesOf, nowIndex, openLetters, reminderState, settingsOf, units, type LetterOnRecord } from '#lib/scorecard';
 import { namesOfPersons } from '#lib/telling';
-import { LETTERS_TO_LABELS, QUEUE_ADVICE, REMINDER_STATUS_LABELS, adviceOn, bodyName, reminderSentence } from '#lib/texts';
-import { withInstallation, type Opened } from '../installation.js';
+import { LETTERS_TO_LABELS, QUEUE_ADVICE, REMINDER_STATUS_LABELS, adviceOn, bodyName, rejectionSentence, reminderSentence } from '#lib/texts';
+import { withDesk, withInstallation, type Opened } from '../installation.js';
 import { tableOf } from '../table.js';
+import { NotSo, Told } from '../told.js';
+
+type Options = Readonly<{ data: string; from?: LocalDate; retry?: string; as?: string }>;
 
 const COMING_DAYS = 31;
 const SENT_DAYS = 7;
@@ -14,11 +18,27 @@ const SENT_DAYS = 7;
 export const remindersCommand = (program: Command): Command => program.command('reminders')
   .description('påminnelser som inte gick fram, som nyss skickades och som kommer den närmaste månaden')
   .option('--from <dag>', 'se framåt från den dagen, som vore det i dag')
+  .option('--retry <id>', 'skicka om brevet med det id:t, om det inte gick fram eller ingen vet; med --as')
+  .option('--as <person>', 'med --retry: id för den administratör som ber om det')
   .action(async (_options, command: Command) => {
-    const { data, from } = command.optsWithGlobals<{ data: string; from?: LocalDate }>();
+    const { data, from, retry, as } = command.optsWithGlobals<Options>();
+    if ((retry === undefined) !== (as === undefined)) throw new Told('--retry och --as hör ihop: vilket brev, och vem som ber om det.');
+    if (retry !== undefined && as !== undefined) {
+      console.log(await withDesk(data, (desk) => retried(desk, retry, as)));
+      return;
+    }
     const now = from === undefined ? new Date().toISOString() : `${from}T00:00:00.000Z`;
     console.log(await withInstallation(data, 'read', (opened) => printed(opened, now)));
   });
+
+/** Asked for by somebody who is an administrator, and recorded as theirs. @throws NotSo */
+async function retried(desk: Desk, reminderId: string, personId: string): Promise<string> {
+  const capacity = { role: 'administrator', body: MUNICIPALITY } as const;
+  const commandId = randomUUID();
+  const answer = await new ReminderHandler(desk).execute(new ReminderCommand({ kind: 'retry-reminder', reminderId }, { personId, capacity, commandId, correlationId: commandId }));
+  if (!answer.ok) throw new NotSo(rejectionSentence(answer.rejection));
+  return 'Brevet skickas om, så snart Årshjul är igång.';
+}
 
 async function printed({ readModels: { database }, registers, municipality }: Opened, now: Instant): Promise<string> {
   const [at, today] = [await nowIndex(database), stockholmDay(now)];
