@@ -162,6 +162,18 @@ describe('What somebody types', () => {
     expect(await again.getByLabel('Målet i en mening').inputValue()).toBe('Ett mål som jag inte hinner klart med');
   });
 
+  it('is there after an upgrade too, though the form had fewer fields when it was typed', async () => {
+    const [draftId, secretary] = ['018f6a3e-5c1d-7b2a-9e4f-0a1b2c3d4e5f', await site().signIn('committee-secretary', 'BUN')];
+    const content = JSON.stringify({
+      budgetYear: '2027', unit: 'BUN', area: 'MO-2.1', title: 'Påbörjat i förra versionen', description: '', intendedEffect: '', indicators: [], criterion: '', evidence: '', reason: '', revises: null });
+    await secretary.put(`/v1/drafts/${draftId}`, { kind: 'goal', content, seen: null });
+    const page = await windowOf(karin);
+    await page.goto(`${NEW_GOAL}&utkast=${draftId}`);
+    await page.getByRole('heading', { level: 2, name: 'Påbörjat i förra versionen' }).waitFor();
+    await page.getByRole('button', { name: 'Spara som utkast till mål' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Påbörjat i förra versionen' }).waitFor();
+  });
+
   it('is kept while the connection is lost, and saved when it is back', async () => {
     const page = await windowOf(karin);
     await writeGoal(page, 'Fler cyklar');

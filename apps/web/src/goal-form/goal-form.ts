@@ -78,8 +78,7 @@ export function contentOf(form: GoalForm): GoalContentBody {
   };
 }
 
-/** A form that was kept before this could be told has nothing of it. */
-const toldOf = ({ sdg = [], gehProposal = '' }: Pick<GoalForm, 'sdg' | 'gehProposal'>): Pick<GoalContentBody, 'sdg' | 'gehProposal'> => ({
+const toldOf = ({ sdg, gehProposal }: Pick<GoalForm, 'sdg' | 'gehProposal'>): Pick<GoalContentBody, 'sdg' | 'gehProposal'> => ({
   ...(sdg.length > 0 && { sdg: [...sdg] }), ...(gehProposal !== '' && { gehProposal: gehProposal as NonNullable<GoalContentBody['gehProposal']> }),
 });
 

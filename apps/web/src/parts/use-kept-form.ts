@@ -31,7 +31,7 @@ export type KeptForm<Form> = Readonly<{
 /** When the server last saved what is typed on from, what it has, and whether it still matters. */
 type Server = { seen: string | null; has: string | undefined; isFinished: boolean };
 
-export function useKeptForm<Form>(draftId: string, kind: string, start: Form): KeptForm<Form> {
+export function useKeptForm<Form extends object>(draftId: string, kind: string, start: Form): KeptForm<Form> {
   const [form, setForm] = useState<Form>();
   const [typed, setTyped] = useState<string>();
   const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
@@ -43,7 +43,7 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
     server.current = { seen, has: isStored ? content : undefined, isFinished: false };
     setConflict(theirs);
     setTyped(content);
-    setForm(content === undefined ? startedWith.current : (JSON.parse(content) as Form));
+    setForm(content === undefined ? startedWith.current : whole(content, startedWith.current));
   });
   useEffect(() => {
     const { has, seen, isFinished } = server.current;
@@ -72,7 +72,7 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
     setConflict(undefined);
   };
   const change = (next: Form) => { setForm(next); setTyped(JSON.stringify(next)); };
-  const theirs = conflict && (JSON.parse(conflict.content) as Form);
+  const theirs = conflict && whole(conflict.content, startedWith.current);
   return {
     form, change, saving, theirs,
     keepMine: () => { settle(undefined); },
@@ -90,6 +90,9 @@ export function useKeptForm<Form>(draftId: string, kind: string, start: Form): K
     },
   };
 }
+
+/** What was typed before the form had a field has that field as it starts. */
+const whole = <Form extends object>(content: string, start: Form): Form => ({ ...start, ...(JSON.parse(content) as Form) });
 
 function useBeginning(draftId: string, begin: (beginning: Beginning) => void): void {
   useEffect(() => {
