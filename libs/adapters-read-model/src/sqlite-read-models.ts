@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import {
-  BEGINNING, ReadModels, tableName,
+  ReadModels, tableName,
   type AnyRow, type Batch, type Checkpoint, type KnownRow, type Rebuilding, type RowTable,
 } from '#lib/kernel';
 import { checkpoints } from './checkpoints.js';
-import { commonCheckpoint } from './common-checkpoint.js';
+import { readied } from './readied.js';
 import { Sqlite } from './sqlite.js';
 import { kyselyOver } from './sqlite-kysely.js';
 import { TemporalTable } from './temporal-table.js';
@@ -100,11 +100,7 @@ export class SqliteReadModels<Database> extends ReadModels<Kysely<Database>> {
   override async beside(tables: readonly RowTable[]): Promise<Rebuilding<Kysely<Database>>> {
     const into = new SqliteReadModels<Database>(this.connections, BESIDE);
     const abandon = () => into.drop(tables);
-    const from = await commonCheckpoint(into, tables);
-    if (from.index === BEGINNING.index) {
-      await abandon();
-      await into.open(tables);
-    } else await into.rewind(tables, from.index);
+    const from = await readied(tables, { into, abandon, rewind: (index) => into.rewind(tables, index) });
     return { into, from, abandon, swapIn: () => into.replace(tables) };
   }
 
@@ -126,7 +122,6 @@ export class SqliteReadModels<Database> extends ReadModels<Kysely<Database>> {
     });
   }
 
-  /** What an interrupted rebuild left behind may be ahead of its checkpoint. */
   private rewind(tables: readonly RowTable[], index: number): Promise<void> {
     return whenFree(this.connections.writer, (writer) => { for (const table of tables) this.table(table).rewind(writer, index); });
   }

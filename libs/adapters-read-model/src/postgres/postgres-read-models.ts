@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import {
-  BEGINNING, ReadModels, tableName,
+  ReadModels, tableName,
   type AnyRow, type Batch, type Checkpoint, type KnownRow, type Rebuilding, type RowTable,
 } from '#lib/kernel';
-import { commonCheckpoint } from '../common-checkpoint.js';
+import { readied } from '../readied.js';
 import { SqliteReadModels } from '../sqlite-read-models.js';
 import { Postgres, type PostgresOptions } from './postgres.js';
 import { checkpointPart, postgresCheckpoints as checkpoints } from './postgres-checkpoints.js';
@@ -90,11 +90,7 @@ export class PostgresReadModels<Database> extends ReadModels<Kysely<Database>> {
   override async beside(tables: readonly RowTable[]): Promise<Rebuilding<Kysely<Database>>> {
     const into = new PostgresReadModels<Database>(this.connections, BESIDE);
     const abandon = () => into.drop(tables);
-    const from = await commonCheckpoint(into, tables);
-    if (from.index === BEGINNING.index) {
-      await abandon();
-      await into.open(tables);
-    } else await into.rewind(tables, from.index);
+    const from = await readied(tables, { into, abandon, rewind: (index) => into.rewind(tables, index) });
     return { into, from, abandon, swapIn: () => into.replace(tables) };
   }
 
@@ -119,7 +115,6 @@ export class PostgresReadModels<Database> extends ReadModels<Kysely<Database>> {
     });
   }
 
-  /** What an interrupted rebuild left behind may be ahead of its checkpoint. */
   private rewind(tables: readonly RowTable[], index: number): Promise<void> {
     return this.postgres.transaction(async (session) => { for (const table of tables) await this.table(table).rewind(session, index); }, BUILD_MS_MAX);
   }
