@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import { EventStore } from '#lib/kernel';
@@ -100,7 +101,14 @@ describe.each(PROFILES)('Bad input ($name)', (profile) => {
   });
 });
 
-describe.each(PROFILES)('A value that breaks a rule ($name)', (profile) => {
+/** The big list of naughty strings, gathered by those who have had trouble with each of them. */
+const NAUGHTY = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[];
+/** As a text is kept: one spelling of each letter, one kind of line break, nothing around it. */
+const kept = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+const WRITABLE = NAUGHTY.filter((text) => kept(text) !== '');
+const AT_ONCE = 8;
+
+describe.each(PROFILES)('What somebody writes ($name)', (profile) => {
   let started: StartedApp;
   let secretary: Client;
   let goalId: string;
@@ -135,9 +143,31 @@ describe.each(PROFILES)('A value that breaks a rule ($name)', (profile) => {
     ['a template outside its folder', () => started.signIn('controller').then((controller) => controller.post('/v1/cycles', { budgetYear: 2028, template: '../package' })), 400, 'fields-invalid'],
     ['an assessment of a draft', () => secretary.post(`/v1/goals/${goalId}/assessments`, { followUp: 'augusti', assessment: 'achieved', certainty: 'final', motivation: 'x' }), 409, 'goal-not-adopted'],
     ['a goal that nobody has drafted', () => secretary.post(`/v1/goals/${A_GOAL}/revisions`, { content: goalText(), reason: 'x' }), 404, 'goal-unknown'],
-  ])('%s is refused with its code and a sentence', async (_what, send, status, code) => {
+  ])('is refused with its code and a sentence where it is %s', async (_what, send, status, code) => {
     const response = await send();
     expect([response.status, response.body.code]).toEqual([status, code]);
     expect(response.body.detail).toMatch(/^[A-ZÅÄÖ”].*\.$/s);
+  });
+
+  it('is kept as it was written, or refused in words, whatever it means to programs', async () => {
+    const taken: string[] = [];
+    let after = '';
+    for (const text of WRITABLE) {
+      const { status, body } = await secretary.post(`/v1/goals/${goalId}/notes`, { text });
+      if (status === 201) taken.push(kept(text));
+      else expect(body).toMatchObject({ status: 400, code: 'text-unstorable' });
+      after = body.after ?? after;
+    }
+    const { body: entries } = await secretary.get(`/v1/goals/${goalId}/dialogue?after=${after}`);
+    expect(entries.map(({ text }: { text: string }) => text)).toEqual(taken);
+    expect(taken.length).toBeGreaterThan(WRITABLE.length - 5);
+  });
+
+  it('may be searched for, whatever it means to a search engine', async () => {
+    const auditor = await started.signIn('auditor');
+    const [left, statuses] = [NAUGHTY.values(), new Set<number>()];
+    const search = async () => { for (const text of left) statuses.add((await auditor.get(`/v1/journal?text=${encodeURIComponent(text.slice(0, 100))}`)).status); };
+    await Promise.all(Array.from({ length: AT_ONCE }, search));
+    expect(statuses).toEqual(new Set([200, 400]));
   });
 });

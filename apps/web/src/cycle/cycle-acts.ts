@@ -4,7 +4,7 @@ import {
   type CycleAnswer, type DeadlineAnswer, type ProposalAnswer, type UnitAnswer,
 } from '../api/generated.js';
 import type { Acts } from '../parts/act-choice.js';
-import { type ActField, type Typed } from '../parts/act-form.js';
+import type { ActField, Typed } from '../parts/act-form.js';
 import { wholeNumber } from '../parts/whole-number.js';
 import { roundActs } from './round-acts.js';
 import type { CapacityFor } from './use-capacities.js';

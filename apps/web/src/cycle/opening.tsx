@@ -1,6 +1,6 @@
 import { copyCycle, openCycle, type CycleAnswer, type OpenCycleBody } from '../api/generated.js';
 import { ActChoice, type Acts } from '../parts/act-choice.js';
-import { type ActField } from '../parts/act-form.js';
+import type { ActField } from '../parts/act-form.js';
 import { wholeNumber } from '../parts/whole-number.js';
 import { useCapacities } from './use-capacities.js';
 

@@ -3,7 +3,7 @@ import {
   endContribution, followUpContribution, undertakeContribution, type ContributionAnswer, type CycleAnswer, type FollowUpContributionBody, type GoalAnswer, type UnitAnswer,
 } from '../api/generated.js';
 import type { Acts } from '../parts/act-choice.js';
-import { type ActField, type Typed } from '../parts/act-form.js';
+import type { ActField, Typed } from '../parts/act-form.js';
 import { MINUTES_OF_ACT, MINUTES_OF_ACT_FIELDS } from '../parts/minutes-of-act.js';
 import { wholeNumber } from '../parts/whole-number.js';
 

@@ -23,10 +23,10 @@ const HELD_ROWS_MAX = 100_000;
  * another thread or process than the live runner, which goes on from there.
  * @throws ProjectionFailed | UnreadableEvent | StorageFull | Unavailable
  */
-export async function rebuild(rebuild: Rebuild): Promise<Checkpoint> {
-  const rebuilding = await besideOf(rebuild);
+export async function rebuild(wanted: Rebuild): Promise<Checkpoint> {
+  const rebuilding = await besideOf(wanted);
   try {
-    const reached = await fill(rebuilding, rebuild);
+    const reached = await fill(rebuilding, wanted);
     await rebuilding.swapIn();
     return reached;
   } catch (error) {
