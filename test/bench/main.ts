@@ -38,12 +38,14 @@ const wanted = BENCHES.filter(({ name }) => name.includes(typed.only));
 
 const rows: Row[] = [];
 const notes: string[] = [];
+const broken: Readonly<{ name: string; error: unknown }>[] = [];
 try {
   for (const bench of wanted) {
     process.stderr.write(`${bench.name} …\n`);
-    const row = await rowOf(bench);
-    rows.push(row);
-    notes.push(...noteOf(bench, row));
+    await rowOf(bench).then((row) => {
+      rows.push(row);
+      notes.push(...noteOf(bench, row));
+    }, (error: unknown) => { broken.push({ name: bench.name, error }); });
   }
 } finally {
   await stopApi();
@@ -54,4 +56,6 @@ try {
 }
 console.log(`\nNode ${process.version}, ${availableParallelism()} processors\n\n${tableOf(rows)}\n`);
 for (const note of notes) console.log(note);
+for (const { name, error } of broken) console.error(`${name} came to no figure:`, error);
+if (broken.length > 0) process.exitCode = 1;
 if (typed.json !== undefined) writeFileSync(typed.json, `${JSON.stringify(rows, null, 2)}\n`);
